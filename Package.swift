@@ -1,0 +1,57 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "Lectern",
+  products: [
+    .executable(name: "lectern", targets: ["lectern"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // What everything stands on.
+    .target(name: "Text"),
+    .target(name: "Calendar", dependencies: ["Text"]),
+    .target(name: "Diagnostics", dependencies: ["Text", "Calendar"]),
+
+    // The model, and the stages that make and join it.
+    .target(name: "Papers", dependencies: ["Text", "Calendar", "Diagnostics"]),
+    .target(
+      name: "Reading",
+      dependencies: ["Papers", "Diagnostics", "Calendar", "Text", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Linking", dependencies: ["Reading", "Papers"]),
+
+    // Pages: what they hold, and how they look.
+    .target(name: "Pages", dependencies: ["Papers"]),
+    .target(name: "HTML", dependencies: ["Text"]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .target(name: "Markdown", dependencies: ["HTML", "CMarkGFM"]),
+    .target(
+      name: "Templates", dependencies: ["HTML", "Markdown", "Pages"], path: "Templates",
+      resources: [.embedInCode("Styles/lectern.css")]),
+
+    // The whole way through, and the command.
+    .target(name: "Site", dependencies: ["Linking", "Templates"]),
+    .executableTarget(
+      name: "lectern",
+      dependencies: ["Site", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+    // Tests, one target per module.
+    .testTarget(name: "TextTests", dependencies: ["Text"]),
+    .testTarget(name: "CalendarTests", dependencies: ["Calendar"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "PapersTests", dependencies: ["Papers"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
+    .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "RealPacks", dependencies: ["Site"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,209 @@
+import Text
+
+/// A date found in running text, and where.
+package struct PrintedDate: Sendable, Equatable {
+  package enum Value: Sendable, Equatable {
+    case day(Day)
+    /// A day and a month without a year, each in its range.
+    case dayOfYear(month: Int, day: Int)
+    case month(Month)
+  }
+  package let value: Value
+  /// The weekday printed before it, whether it fits or not.
+  package let weekday: Weekday?
+  /// Where it stands, weekday included, as offsets in the UTF-8 of the text.
+  package let range: Range<Int>
+
+  package var day: Day? { if case .day(let day) = value { day } else { nil } }
+
+  /// Whether the weekday printed before the date is that of the date; true when none is printed.
+  package var weekdayFits: Bool {
+    guard let weekday, let day else { return true }
+    return day.weekday == weekday
+  }
+}
+
+/// Finds dates in the forms British papers print them in, the day always before the month:
+/// `Tuesday, 10th July 2018`, `8 th March 2023`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
+package enum PrintedDates {
+  package static func all(in text: some StringProtocol) -> [PrintedDate] {
+    var scanner = DateScanner(Array(text.utf8))
+    return scanner.scan()
+  }
+
+  /// The first whole date in the text, if any.
+  package static func firstDay(in text: some StringProtocol) -> Day? { all(in: text).lazy.compactMap(\.day).first }
+
+  /// The date that a short value such as a table cell is: a day when it holds exactly one, else a month, else its words.
+  package static func value(of text: String, near reference: Day? = nil) -> When {
+    let found = all(in: text)
+    guard found.count == 1, let only = found.first, isAlone(only.range, in: text) else { return .printed(text.singleSpaced) }
+    switch only.value {
+    case .day(let day): return .day(day)
+    case .month(let month): return .month(month)
+    case .dayOfYear(let month, let day):
+      return reference?.nearest(month: month, day: day).map(When.day) ?? .printed(text.singleSpaced)
+    }
+  }
+
+  private static func isAlone(_ range: Range<Int>, in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return !(bytes[..<range.lowerBound] + bytes[range.upperBound...]).contains { $0.isLetterOrDigit }
+  }
+}
+
+private struct DateScanner {
+  let bytes: [UInt8]
+  var at = 0
+  var found: [PrintedDate] = []
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  mutating func scan() -> [PrintedDate] {
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte.isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
+        scanFromNumber()
+      } else if byte.isASCIILetter, at == 0 || !bytes[at - 1].isLetterOrDigit {
+        scanMonthAlone()
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  private mutating func scanFromNumber() {
+    let start = at
+    let (first, afterFirst) = number(at: start)
+    at = afterFirst
+    switch afterFirst - start {
+    case 4: scanISO(start, year: first, afterFirst)
+    case 1, 2:
+      if !scanNumeric(start, day: first, afterFirst) { scanNamed(start, day: first, afterFirst) }
+    default: break
+    }
+  }
+
+  private mutating func scanISO(_ start: Int, year: Int, _ after: Int) {
+    guard byte(after) == Byte.hyphen else { return }
+    let (month, afterMonth) = number(at: after + 1)
+    guard afterMonth - after == 3, byte(afterMonth) == Byte.hyphen else { return }
+    let (day, end) = number(at: afterMonth + 1)
+    guard end - afterMonth == 3, let value = Day(year: year, month: month, day: day) else { return }
+    add(.day(value), start, end)
+  }
+
+  /// `06/03/23`, `10.8.2012`, `6-3-2023`. Two digits of a year count from 2000 below 70, else from 1900.
+  private mutating func scanNumeric(_ start: Int, day: Int, _ after: Int) -> Bool {
+    let separator = byte(after)
+    guard separator == Byte.slash || separator == Byte.stop || separator == Byte.hyphen else { return false }
+    let (month, afterMonth) = number(at: after + 1)
+    guard (2...3).contains(afterMonth - after), byte(afterMonth) == separator else { return false }
+    let (printed, end) = number(at: afterMonth + 1)
+    let digits = end - afterMonth - 1
+    guard digits == 2 || digits == 4, !byte(end).isLetterOrDigit, separator != Byte.stop || digits == 4,
+      let value = Day(year: digits == 4 ? printed : century(printed), month: month, day: day)
+    else { return false }
+    add(.day(value), start, end)
+    return true
+  }
+
+  /// `10th July 2018`, `8 th March, 2023`, `31<sup>st</sup> March 2018`, `10 JULY 18`, `10 July`.
+  private mutating func scanNamed(_ start: Int, day: Int, _ after: Int) {
+    guard (1...31).contains(day) else { return }
+    var next = skipOrdinal(after)
+    next = skipSpaces(next)
+    if word(at: next) == "of" { next = skipSpaces(next + 2) }
+    let name = word(at: next)
+    guard let month = Month.number(printed: name), day <= Month.length(month, of: 2000) else { return }
+    let afterName = next + name.utf8.count
+    if let (year, end) = year(after: afterName) {
+      guard let value = Day(year: year, month: month, day: day) else { return }
+      add(.day(value), start, end)
+    } else {
+      add(.dayOfYear(month: month, day: day), start, afterName)
+    }
+  }
+
+  private mutating func scanMonthAlone() {
+    let start = at
+    let name = word(at: start)
+    at = start + max(1, name.utf8.count)
+    guard let month = Month.number(printed: name) else { return }
+    var next = at
+    if byte(next) == Byte.stop { next += 1 }
+    next = skipSpaces(next)
+    let (year, end) = number(at: next)
+    guard end - next == 4, (1900...2199).contains(year), let value = Month(year: year, month: month) else { return }
+    add(.month(value), start, end)
+  }
+
+  /// A year of four digits, or of two when nothing follows that would make them something else.
+  private func year(after name: Int) -> (Int, Int)? {
+    var next = name
+    if byte(next) == Byte.stop { next += 1 }
+    next = skipSpaces(next)
+    if byte(next) == Byte.comma { next = skipSpaces(next + 1) }
+    let (value, end) = number(at: next)
+    if end - next == 4, (1800...2199).contains(value) { return (value, end) }
+    guard end - next == 2, next > name, !byte(end).isLetterOrDigit else { return nil }
+    let mark = byte(end)
+    if mark == Byte.colon || (mark == Byte.stop && byte(end + 1).isDigit) || mark == Byte.slash { return nil }
+    return byte(skipSpaces(end)).isLower ? nil : (century(value), end)
+  }
+
+  private mutating func add(_ value: PrintedDate.Value, _ start: Int, _ end: Int) {
+    let (weekday, from) = weekdayBefore(start)
+    found.append(PrintedDate(value: value, weekday: weekday, range: from..<end))
+    at = end
+  }
+
+  private func weekdayBefore(_ start: Int) -> (Weekday?, Int) {
+    var end = start
+    while end > 0, bytes[end - 1].isSpace || bytes[end - 1] == Byte.comma { end -= 1 }
+    var from = end
+    while from > 0, bytes[from - 1].isASCIILetter { from -= 1 }
+    guard from < end, let weekday = Weekday(printed: String(decoding: bytes[from..<end], as: UTF8.self)) else { return (nil, start) }
+    return (weekday, from)
+  }
+
+  private func skipOrdinal(_ from: Int) -> Int {
+    var next = from
+    if byte(next) == Byte.space { next += 1 }
+    let tag = "<sup>"
+    let tagged = bytes[min(next, bytes.count)...].starts(with: tag.utf8)
+    if tagged { next = skipSpaces(next + tag.utf8.count) }
+    let suffix = word(at: next).lowercased()
+    guard ["st", "nd", "rd", "th"].contains(suffix) else { return from }
+    next += 2
+    if tagged, bytes[min(next, bytes.count)...].starts(with: "</sup>".utf8) { next += 6 }
+    return next
+  }
+
+  private func skipSpaces(_ from: Int) -> Int {
+    var next = from
+    while byte(next).isSpace { next += 1 }
+    return next
+  }
+
+  private func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+
+  private func number(at start: Int) -> (Int, Int) {
+    var value = 0
+    var end = start
+    while byte(end).isDigit, end - start < 9 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    return (value, end)
+  }
+
+  private func word(at start: Int) -> String {
+    var end = start
+    while byte(end).isASCIILetter, end - start < 12 { end += 1 }
+    return String(decoding: bytes[min(start, bytes.count)..<end], as: UTF8.self)
+  }
+
+  private func century(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }
+}

@@ -1,0 +1,58 @@
+import Text
+
+/// Finds the time a meeting is called for: `6.30 p.m.`, `6.30pm`, `18:30`, `10am`, `12 noon`, `1830 hours`.
+package enum PrintedTimes {
+  package static func first(in text: some StringProtocol) -> ClockTime? {
+    let bytes = Array(text.utf8)
+    var at = 0
+    while at < bytes.count {
+      if bytes[at].isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
+        let (time, end) = time(bytes, at)
+        if let time { return time }
+        at = end
+      } else {
+        at += 1
+      }
+    }
+    return text.holds("noon") || text.holds("midday") ? ClockTime(hour: 12, minute: 0) : nil
+  }
+
+  private static func time(_ bytes: [UInt8], _ start: Int) -> (ClockTime?, Int) {
+    func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
+    func digits(_ from: Int) -> (Int, Int) {
+      var end = from
+      var value = 0
+      while byte(end).isDigit, end - from < 6 {
+        value = value * 10 + Int(bytes[end] - 0x30)
+        end += 1
+      }
+      return (value, end)
+    }
+    var (hour, end) = digits(start)
+    var minute = 0
+    var hasMinutes = false
+    if end - start == 4, String(decoding: bytes[end...].prefix(6), as: UTF8.self).trimmed.begins(with: "hours") || hour % 100 < 60 {
+      let after = String(decoding: bytes[end...].prefix(7), as: UTF8.self).trimmed
+      guard after.begins(with: "hrs") || after.begins(with: "hour") else { return (nil, end) }
+      return (ClockTime(hour: hour / 100, minute: hour % 100), end)
+    }
+    guard end - start <= 2 else { return (nil, end) }
+    if byte(end) == Byte.stop || byte(end) == Byte.colon {
+      let (value, after) = digits(end + 1)
+      if after - end == 3 {
+        (minute, end, hasMinutes) = (value, after, true)
+      }
+    }
+    var next = end
+    while byte(next) == Byte.space { next += 1 }
+    let letter = byte(next).lowered
+    let follows = byte(next + 1) == Byte.stop ? next + 2 : next + 1
+    let isMeridiem =
+      (letter == 0x61 || letter == 0x70) && byte(follows).lowered == 0x6D && !byte(follows + 1).isLetterOrDigit
+    if isMeridiem, (1...12).contains(hour) {
+      hour = hour % 12 + (letter == 0x70 ? 12 : 0)
+      return (ClockTime(hour: hour, minute: minute), follows + 1)
+    }
+    return (hasMinutes ? ClockTime(hour: hour, minute: minute) : nil, end)
+  }
+}

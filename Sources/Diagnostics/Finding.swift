@@ -1,0 +1,71 @@
+import Calendar
+
+/// Everything Lectern can find wrong, one case each. `Wording.swift` gives each its identifier, its severity and its words.
+///
+/// No case may carry text of a paper that could be withheld: findings are printed, published and logged.
+package enum Finding: Sendable, Equatable {
+  // The file
+  case emptyFile
+  case binaryFile
+  case unreadableFile(reason: String)
+  case decodedAsWindows1252
+  case controlCharacters(count: Int)
+  case sameFileTwice(other: String)
+  case unknownKind
+
+  // Front sheet and agenda
+  case noCommittee
+  case noMeetingDate
+  case weekdayMismatch(printed: Weekday, day: Day)
+  case substitutesUnpaired
+  case agendaWithoutItems
+  case pageRangeCut(item: String)
+  case itemWithoutPaper(item: String)
+  case paperWithoutItem
+
+  // Reports
+  case dateMismatch(paper: Day, meeting: Day)
+  case coverDamaged(item: String?)
+  case coverLabelsLost(item: String?)
+  case subjectLost(item: String?)
+  case titleDiffers(item: String)
+  case headerDisagrees(printed: String, item: String)
+  case itemMatchedByOrder(item: String)
+
+  // Bodies
+  case tableAsRows(columns: Int)
+  case tableCapped(columns: Int, rows: Int)
+  case unreadText(lines: Int)
+  case pictureMissing
+  case numberUsedTwice(number: String)
+  case minuteNumberGap(expected: Int, printed: Int)
+  case planEntryUnreadable
+
+  // Withholding
+  case classificationInDoubt(reason: String)
+  case withheldWhole
+  case withheldPassageMoved
+  case withheldTextInOutput(page: String)
+
+  // Sidecars, site.yml, Markdown
+  case invalidYAML(reason: String)
+  case unknownKey(key: String, suggestions: [String])
+  case wrongValue(key: String, expected: String)
+  case missingKey(key: String)
+  case correctionMatchesNothing(what: String, suggestions: [String])
+  case sidecarWithoutPack(suggestions: [String])
+  case supplementToUnknown(name: String, suggestions: [String])
+
+  // The record and the site
+  case twoMeetingsOneDay(committee: String, first: String, second: String)
+  case itemReused(item: String, first: String, second: String)
+  case twoPagesOneAddress(address: String, other: String)
+  case minutesWithoutDate
+  case brokenLink(address: String, suggestions: [String])
+  case missingAnchor(address: String, anchor: String)
+  case duplicateAnchor(anchor: String)
+  case noAgenda
+  case outputNotOurs(folder: String)
+  case outputUnwritable(path: String, reason: String)
+  case wordsLost(count: Int)
+}

@@ -1,0 +1,145 @@
+import Calendar
+
+extension Finding {
+  /// The stable name by which a finding is looked up and tested: lower-case words and hyphens.
+  package var identifier: String {
+    switch self {
+    case .emptyFile: "empty-file"
+    case .binaryFile: "binary-file"
+    case .unreadableFile: "unreadable-file"
+    case .decodedAsWindows1252: "not-utf-8"
+    case .controlCharacters: "control-characters"
+    case .sameFileTwice: "same-file-twice"
+    case .unknownKind: "unknown-kind"
+    case .noCommittee: "no-committee"
+    case .noMeetingDate: "no-meeting-date"
+    case .weekdayMismatch: "weekday-mismatch"
+    case .substitutesUnpaired: "substitutes-unpaired"
+    case .agendaWithoutItems: "agenda-without-items"
+    case .pageRangeCut: "page-range-cut"
+    case .itemWithoutPaper: "item-without-paper"
+    case .paperWithoutItem: "paper-without-item"
+    case .dateMismatch: "date-mismatch"
+    case .coverDamaged: "cover-damaged"
+    case .coverLabelsLost: "cover-labels-lost"
+    case .subjectLost: "subject-lost"
+    case .titleDiffers: "title-differs"
+    case .headerDisagrees: "header-disagrees"
+    case .itemMatchedByOrder: "item-by-order"
+    case .tableAsRows: "table-as-rows"
+    case .tableCapped: "table-capped"
+    case .unreadText: "unread-text"
+    case .pictureMissing: "picture-missing"
+    case .numberUsedTwice: "number-used-twice"
+    case .minuteNumberGap: "minute-number-gap"
+    case .planEntryUnreadable: "plan-entry-unreadable"
+    case .classificationInDoubt: "classification-in-doubt"
+    case .withheldWhole: "withheld-whole"
+    case .withheldPassageMoved: "withheld-passage-moved"
+    case .withheldTextInOutput: "withheld-text-in-output"
+    case .invalidYAML: "invalid-yaml"
+    case .unknownKey: "unknown-key"
+    case .wrongValue: "wrong-value"
+    case .missingKey: "missing-key"
+    case .correctionMatchesNothing: "correction-matches-nothing"
+    case .sidecarWithoutPack: "sidecar-without-pack"
+    case .supplementToUnknown: "supplement-to-unknown"
+    case .twoMeetingsOneDay: "two-meetings-one-day"
+    case .itemReused: "item-reused"
+    case .twoPagesOneAddress: "two-pages-one-address"
+    case .minutesWithoutDate: "minutes-without-date"
+    case .brokenLink: "broken-link"
+    case .missingAnchor: "missing-anchor"
+    case .duplicateAnchor: "duplicate-anchor"
+    case .noAgenda: "no-agenda"
+    case .outputNotOurs: "output-not-ours"
+    case .outputUnwritable: "output-unwritable"
+    case .wordsLost: "words-lost"
+    }
+  }
+
+  /// An error makes the command fail; a warning wants a look; a note tells what was done.
+  package var severity: Severity {
+    switch self {
+    case .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt, .withheldPassageMoved, .withheldTextInOutput,
+      .invalidYAML, .unknownKey, .wrongValue, .missingKey, .correctionMatchesNothing, .sidecarWithoutPack, .supplementToUnknown,
+      .twoMeetingsOneDay, .itemReused, .twoPagesOneAddress, .brokenLink, .missingAnchor, .duplicateAnchor, .outputNotOurs,
+      .outputUnwritable, .wordsLost:
+      .error
+    case .controlCharacters, .substitutesUnpaired, .pageRangeCut, .itemMatchedByOrder, .titleDiffers, .pictureMissing,
+      .numberUsedTwice, .noAgenda, .itemWithoutPaper:
+      .note
+    default: .warning
+    }
+  }
+
+  /// What is wrong with which words, and what to do: no capital at the start, no full stop at the end.
+  package var summary: String {
+    switch self {
+    case .emptyFile: "the file holds no text; extract the PDF again, or remove the file"
+    case .binaryFile: "the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:)"
+    case .unreadableFile(let reason): "the file cannot be read: \(reason)"
+    case .decodedAsWindows1252: "the first bytes that are not UTF-8 stand here; the file was read as Windows-1252, save it as UTF-8"
+    case .controlCharacters(let count): "\(plural(count, "control character")) became spaces, the first one here"
+    case .sameFileTwice(let other): "the same bytes stand in \(other); only the first by name is published, remove one"
+    case .unknownKind: "neither agenda, report, minutes nor forward plan was recognised; the text is published whole on its source page"
+    case .noCommittee: "no committee is named on the front sheet; give it in the sidecar (meeting: committee:)"
+    case .noMeetingDate: "no date of a meeting is printed; give it in the sidecar (meeting: date:)"
+    case .weekdayMismatch(let printed, let day):
+      "\(printed.name) is printed before \(day.long), which was a \(day.weekday.name); the date was kept"
+    case .substitutesUnpaired: "the list of members does not say who substitutes for whom; no pairs were made"
+    case .agendaWithoutItems: "no numbered item was found on the agenda"
+    case .pageRangeCut(let item): "the page range of item \(item) is cut off; its last page was taken from the next paper"
+    case .itemWithoutPaper(let item): "item \(item) names pages, but no paper of its own was found in the file"
+    case .paperWithoutItem: "no agenda item was found for this report; it is published under its own title"
+    case .dateMismatch(let paper, let meeting): "report is dated \(paper.long), its meeting is \(meeting.long)"
+    case .coverDamaged(let item):
+      "the cover of the report\(forItem(item)) did not survive extraction whole; fields that are unsure were left out"
+    case .coverLabelsLost(let item): "the cover of the report\(forItem(item)) has lost its labels; its values are shown as printed"
+    case .subjectLost(let item): "the subject on the cover of the report\(forItem(item)) is not whole; the page is titled from the agenda"
+    case .titleDiffers(let item): "the title on the cover differs from that of item \(item) on the agenda; both are shown"
+    case .headerDisagrees(let printed, let item): "the running header says item \(printed), the paper was placed under item \(item)"
+    case .itemMatchedByOrder(let item):
+      "the report was placed under item \(item) by its order alone; check it, or correct reports: item: in the sidecar"
+    case .tableAsRows(let columns): "the columns of this table do not hold (up to \(columns)); it is published as its rows"
+    case .tableCapped(let columns, let rows):
+      "a table of \(columns) columns and \(rows) rows is too large for one table; it is published as its rows"
+    case .unreadText(let lines): "\(plural(lines, "line")) did not survive extraction; shown apart, with the way to the PDF"
+    case .pictureMissing: "a picture or chart stood here that is not in the text"
+    case .numberUsedTwice(let number): "the number \(number) is used twice in this paper; the second has the anchor with -2"
+    case .minuteNumberGap(let expected, let printed): "minute \(printed) follows where \(expected) was expected"
+    case .planEntryUnreadable: "an entry of the forward plan could not be read field by field; it is shown as printed"
+    case .classificationInDoubt(let reason):
+      "the marks on this paper contradict each other (\(reason)); it is held back until the sidecar says withhold or public"
+    case .withheldWhole: "the file bears a mark of exemption and could not be divided into papers; it is withheld whole"
+    case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again"
+    case .withheldTextInOutput(let page): "text that must be withheld stands on the page \(page); nothing was written"
+    case .invalidYAML(let reason): "not valid YAML: \(reason)"
+    case .unknownKey(let key, let suggestions): "“\(key)” is no key that can stand here\(didYouMean(suggestions))"
+    case .wrongValue(let key, let expected): "“\(key)” needs \(expected)"
+    case .missingKey(let key): "“\(key)” is missing"
+    case .correctionMatchesNothing(let what, let suggestions): "\(what) matches nothing in the pack\(didYouMean(suggestions))"
+    case .sidecarWithoutPack(let suggestions): "there is no pack of this name\(didYouMean(suggestions))"
+    case .supplementToUnknown(let name, let suggestions): "there is no pack “\(name)” for this supplement\(didYouMean(suggestions))"
+    case .twoMeetingsOneDay(let committee, let first, let second):
+      "\(committee) has two meetings on one day, at \(first) and \(second); give one of them sitting: in its sidecar"
+    case .itemReused(let item, let first, let second):
+      "item \(item) was “\(first)” and is now “\(second)”; correct the number in the sidecar, or the earlier address would change its meaning"
+    case .twoPagesOneAddress(let address, let other): "the address \(address) is taken by \(other); give this one a slug of its own"
+    case .minutesWithoutDate: "the minutes do not say when their meeting was; give it in the sidecar (minutes: date:)"
+    case .brokenLink(let address, let suggestions): "no page stands at \(address)\(didYouMean(suggestions))"
+    case .missingAnchor(let address, let anchor): "the page \(address) has no place named #\(anchor)"
+    case .duplicateAnchor(let anchor): "two places of one page are named #\(anchor)"
+    case .noAgenda: "no agenda for this meeting is in the packs; its page says so"
+    case .outputNotOurs(let folder): "\(folder) holds files that Lectern did not write; empty it, or choose another folder with --output"
+    case .outputUnwritable(let path, let reason): "cannot write \(path): \(reason)"
+    case .wordsLost(let count): "\(plural(count, "word")) of the file would not be on any page; nothing was written, please report this"
+    }
+  }
+}
+
+private func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+private func forItem(_ item: String?) -> String { item.map { " for item \($0)" } ?? "" }
+private func didYouMean(_ names: [String]) -> String {
+  names.isEmpty ? "" : "; did you mean " + names.map { "“\($0)”" }.joined(separator: " or ") + "?"
+}

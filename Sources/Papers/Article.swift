@@ -1,0 +1,53 @@
+import Calendar
+
+/// A Markdown file of the site's own: a page, or what is said above a committee, a member or a decision.
+package struct Article: Sendable {
+  package let path: String
+  /// The file's name without ending.
+  package let name: String
+  package var title: Fact<String>?
+  package var description: Fact<String>?
+  /// BCP 47, where it differs from that of the site.
+  package var language: Fact<String>?
+  package var order: Fact<Int>?
+  /// The printed name of the committee, member or decision it speaks of.
+  package var subject: Fact<String>?
+  /// Other spellings of the same.
+  package var aliases: [Fact<String>]
+  /// A predecessor, which keeps its own papers.
+  package var formerly: [Fact<String>]
+  package var slug: Fact<String>?
+  /// Markdown, without the front matter.
+  package var text: String
+  /// The line of the file where `text` begins.
+  package var firstLine: Int
+
+  package init(path: String, name: String, text: String, firstLine: Int) {
+    (self.path, self.name, self.text, self.firstLine) = (path, name, text, firstLine)
+    (self.aliases, self.formerly) = ([], [])
+  }
+}
+
+/// The publisher's particulars, from `Content/site.yml`.
+package struct Council: Sendable {
+  package enum Nation: String, WordScalar { case england, wales, scotland, ni }
+
+  /// The council's name.
+  package var name = "Council"
+  /// The title of the site, shown on every page.
+  package var title = "Council papers"
+  /// Where the site will stand, with a final slash; nothing when it is not known.
+  package var address: String?
+  /// BCP 47.
+  package var language = "en-GB"
+  package var nation = Nation.england
+  /// An e-mail address or URL for readers who need help.
+  package var contact: String?
+  /// Working days after publication within which a decision can be called in.
+  package var callInDays = 5
+  /// The reference date, where the publisher fixes it.
+  package var asOf: Day?
+  /// Colours of the theme by name, each `#rrggbb`.
+  package var colours: [String: String] = [:]
+  package init() {}
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Text
+
+/// Lays what a publisher wrote over what was read: objects merge, entries are found by number, item or title, scalars
+/// and lists replace, `null` takes away. What fits nowhere becomes a diagnostic.
+package struct Corrections {
+  /// The file that holds the corrections.
+  package let path: String
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init(path: String) { self.path = path }
+
+  /// Corrects `facts` by the keys of `tree`, leaving out the keys named in `except`.
+  package mutating func merge<Value: Described>(_ tree: Tree, into value: inout Value, except: Set<String> = []) {
+    guard let entries = map(tree, for: "this entry") else { return }
+    let fields = Value.fields
+    for entry in entries where !except.contains(entry.key) {
+      if let field = fields.first(where: { $0.key == entry.key }) {
+        field.correct(&value, entry.value, &self)
+      } else {
+        let known = fields.map(\.key) + except.sorted()
+        report(.unknownKey(key: entry.key, suggestions: NearMiss.suggestions(for: entry.key, among: known)), entry.line, entry.column)
+      }
+    }
+  }
+
+  mutating func merge<Value: Described>(_ entries: [Tree], into values: inout [Value], key: String) {
+    let identities = Value.identifiedBy
+    guard !identities.isEmpty else {
+      values = entries.map { entry in
+        var value = Value()
+        merge(entry, into: &value)
+        return value
+      }
+      return
+    }
+    for entry in entries {
+      guard let named = identities.first(where: { entry[$0]?.text != nil }), let wanted = entry[named]?.text else {
+        report(.wrongValue(key: key, expected: "entries that say their \(identities.joined(separator: " or "))"), entry.line, entry.column)
+        continue
+      }
+      if let index = values.firstIndex(where: { $0.text(of: named)?.matches(wanted) == true }) {
+        merge(entry, into: &values[index], except: [named])
+      } else {
+        let names = values.compactMap { $0.text(of: named) }
+        let nearest = NearMiss.suggestions(for: wanted, among: names)
+        report(
+          .correctionMatchesNothing(what: "\(key): \(named): \(wanted)", suggestions: nearest.isEmpty ? Array(names.prefix(3)) : nearest),
+          entry.line, entry.column)
+      }
+    }
+  }
+
+  mutating func scalar<Value: Scalar>(_ tree: Tree, for key: String) -> Fact<Value>? {
+    guard let text = tree.text, let value = Value(written: text) else {
+      report(.wrongValue(key: key, expected: Value.expectation), tree.line, tree.column)
+      return nil
+    }
+    return Fact(value, .corrected(line: tree.line, column: tree.column))
+  }
+
+  mutating func list(_ tree: Tree, for key: String) -> [Tree]? {
+    if tree.list == nil { report(.wrongValue(key: key, expected: "a list"), tree.line, tree.column) }
+    return tree.list
+  }
+
+  mutating func map(_ tree: Tree, for key: String) -> [Tree.Entry]? {
+    if tree.map == nil { report(.wrongValue(key: key, expected: "keys with values"), tree.line, tree.column) }
+    return tree.map
+  }
+
+  private mutating func report(_ finding: Finding, _ line: Int, _ column: Int) {
+    diagnostics.append(Diagnostic(finding, at: Place(path, line: line, column: column)))
+  }
+}

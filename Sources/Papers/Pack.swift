@@ -1,0 +1,143 @@
+import Diagnostics
+
+/// One file of `Content/packs` as it was read: what it states, and its text cut into parts.
+///
+/// Every line of the file that holds a word lies in exactly one part or is furniture. A pack still holds text that may
+/// have to be withheld: only linking decides that, and nothing but linking may take a pack apart.
+package struct Pack: Sendable {
+  /// The path as messages print it: `Content/packs/x.txt`.
+  package let path: String
+  /// The file's name without folder and ending, which is its address: `/sources/x/`.
+  package let name: String
+  package var facts: Facts
+  /// In the order of the file.
+  package var parts: [Part]
+  package var furniture: [Furniture]
+  /// Lines of the file, blank ones too.
+  package var lines: Int
+  package var diagnostics: [Diagnostic]
+  /// Whether leaves hold inline Markdown: the file shows Markdown's own marks.
+  package var isMarkdown: Bool
+  package var sidecar: Sidecar?
+
+  package init(
+    path: String, name: String, facts: Facts, parts: [Part], furniture: [Furniture], lines: Int, diagnostics: [Diagnostic],
+    isMarkdown: Bool, sidecar: Sidecar? = nil
+  ) {
+    (self.path, self.name, self.facts, self.parts) = (path, name, facts, parts)
+    (self.furniture, self.lines, self.diagnostics) = (furniture, lines, diagnostics)
+    (self.isMarkdown, self.sidecar) = (isMarkdown, sidecar)
+  }
+}
+
+/// A run of lines of a pack that belongs to one paper.
+package struct Part: Sendable {
+  package enum Role: Sendable, Equatable {
+    /// Everything before the first item: the meeting's particulars, its members, notices.
+    case frontSheet
+    /// The entry of `facts.items[index]` on the agenda: its description.
+    case item(Int)
+    /// Text of the agenda that belongs to no item.
+    case agendaNotes
+    /// The head of `facts.minutes[index]`: title, those present.
+    case minutes(Int)
+    /// An entry of minutes: `facts.minutes[minutes].entries[entry]`.
+    case minute(minutes: Int, entry: Int)
+    /// `facts.reports[index]`, cover included.
+    case report(Int)
+    /// A document of its own behind `facts.reports[report]`, with the label and title printed on it.
+    case appendix(report: Int, label: String?, title: String?)
+    /// The preamble and index of a forward plan that stands alone.
+    case plan
+    /// Text of a file that was not understood.
+    case whole
+  }
+
+  package var role: Role
+  /// From 1, furniture inside included.
+  package var lines: ClosedRange<Int>
+  package var body: [Block]
+  /// Pages of the pack, as far as they are known.
+  package var firstPage: Int?
+  package var lastPage: Int?
+  package var marks: [Mark]
+  /// Words of its lines, furniture not counted.
+  package var words: Int
+  /// An edition or extract of the forward plan stands in it: its entries are `facts.decisions`.
+  package var holdsPlan: Bool
+
+  package init(
+    role: Role, lines: ClosedRange<Int>, body: [Block], firstPage: Int? = nil, lastPage: Int? = nil, marks: [Mark] = [],
+    words: Int = 0, holdsPlan: Bool = false
+  ) {
+    (self.role, self.lines, self.body) = (role, lines, body)
+    (self.firstPage, self.lastPage, self.marks) = (firstPage, lastPage, marks)
+    (self.words, self.holdsPlan) = (words, holdsPlan)
+  }
+}
+
+/// A word of classification found on a paper or on its agenda entry. What follows from it is decided in linking.
+package struct Mark: Sendable, Equatable {
+  package enum Kind: Sendable, Equatable {
+    /// The cover field says Yes, Exempt or Confidential, or names a paragraph of Schedule 12A.
+    case coverExempt
+    /// The cover field says that parts are exempt, and may name them ("Appendix 2").
+    case coverPart([String])
+    /// The cover field says No or Open.
+    case coverOpen
+    /// A line that is nothing but a classification, on the first page or repeated on the pages of the paper.
+    case classificationLine
+    /// The entry of the item on the agenda carries the words.
+    case agendaEntry
+    /// The item stands under a heading such as "Exempt items" or "Part 2".
+    case agendaHeading
+  }
+  package var kind: Kind
+  /// Numbers of paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 that are named: "3".
+  package var paragraphs: [String]
+  package var line: Int
+  package var column: Int
+
+  package init(_ kind: Kind, paragraphs: [String] = [], line: Int, column: Int = 1) {
+    (self.kind, self.paragraphs, self.line, self.column) = (kind, paragraphs, line, column)
+  }
+}
+
+/// A line that belongs to the pages of the PDF, not to the text: removed for a named reason, listed on the source page.
+package struct Furniture: Sendable, Equatable {
+  package enum Reason: String, Sendable, CaseIterable {
+    case runningHeader = "running header"
+    case itemHeader = "agenda item number at the head of a page"
+    case pageNumber = "page number"
+    case blankPage = "notice of a blank page"
+    case repeatedTableHeader = "table header repeated at a page break"
+  }
+  package let line: Int
+  package let text: String
+  package let reason: Reason
+  package let words: Int
+
+  package init(line: Int, text: String, reason: Reason, words: Int) {
+    (self.line, self.text, self.reason, self.words) = (line, text, reason, words)
+  }
+}
+
+/// How the words of one file were accounted for. `lost` is 0 or the build fails.
+package struct Coverage: Sendable, Equatable {
+  package var lines = 0
+  package var published = 0
+  package var furniture = 0
+  package var withheld = 0
+  package var lost = 0
+  package init() {}
+
+  package static func + (left: Coverage, right: Coverage) -> Coverage {
+    var sum = left
+    sum.lines += right.lines
+    sum.published += right.published
+    sum.furniture += right.furniture
+    sum.withheld += right.withheld
+    sum.lost += right.lost
+    return sum
+  }
+}

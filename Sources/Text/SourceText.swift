@@ -1,0 +1,74 @@
+/// The text of one file: valid UTF-8 with line feeds only, and where each line lies.
+///
+/// Everything downstream points into it by line and column, so the lines are those of the file as its owner sees
+/// them in an editor: repairs never add or remove a line.
+package struct SourceText: Sendable {
+  /// The path that messages print, relative to where the command was given: `Content/packs/x.txt`.
+  package let path: String
+  package let lines: [Line]
+  /// What had to be mended so that the bytes could be read, in the order it was found.
+  package let repairs: [Repair]
+
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    let (text, repairs) = Decoding.decode(bytes)
+    self.repairs = repairs
+    self.lines = Line.split(text)
+  }
+
+  /// The name of the file without folder and ending: `x` of `Content/packs/x.txt`.
+  package var name: String {
+    let file = path.split(separator: "/").last.map(String.init) ?? path
+    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    return String(file[..<dot])
+  }
+
+  package var isBinary: Bool { repairs.contains { if case .binary = $0 { true } else { false } } }
+}
+
+/// One line of a file, without its line end.
+package struct Line: Sendable {
+  /// Counted from 1.
+  package let number: Int
+  package let text: String
+  /// Form feeds that stand before the text of the line: page ends, where the extractor kept them.
+  package let pageBreaks: Int
+
+  package init(number: Int, text: String, pageBreaks: Int = 0) {
+    self.number = number
+    self.text = text
+    self.pageBreaks = pageBreaks
+  }
+
+  package var isBlank: Bool { text.utf8.allSatisfy { $0.isSpace } }
+
+  static func split(_ bytes: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(bytes.count / 40)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
+      var from = start
+      var breaks = 0
+      while from < end, bytes[from] == Byte.formFeed {
+        breaks += 1
+        from += 1
+      }
+      let text = String(decoding: bytes[from..<end], as: UTF8.self)
+      lines.append(Line(number: lines.count + 1, text: text, pageBreaks: breaks))
+      start = end + 1
+    }
+    return lines
+  }
+}
+
+/// What had to be mended in the bytes of a file before it could be read.
+package enum Repair: Sendable, Equatable {
+  case byteOrderMark
+  case windowsLineEnds
+  case controlCharacters(firstLine: Int, count: Int)
+  /// The bytes are not UTF-8; they were read as Windows-1252, the encoding of older Windows programs.
+  case windows1252(firstLine: Int)
+  /// The bytes are not text at all. The text is empty.
+  case binary
+}

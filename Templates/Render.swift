@@ -1,0 +1,2 @@
+import HTML
+import Pages
