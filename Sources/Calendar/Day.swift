@@ -12,6 +12,10 @@ package struct Day: Sendable, Hashable, Comparable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// 1 January 1970, whose number is 0: what stands for a day where there is none at all.
+  package static let epoch = Day()
+  private init() { (year, month, day) = (1970, 1, 1) }
+
   /// Reads `2018-07-10` and nothing else.
   package init?(iso: String) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
