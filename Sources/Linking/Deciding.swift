@@ -1,0 +1,238 @@
+import Diagnostics
+import Papers
+import Text
+
+/// The rules of withholding for one file, in their order: the publisher's word, a mark on the paper, a mark on the
+/// agenda, else public.
+struct Deciding {
+  private let pack: Pack
+  private let place: Int
+  private let evidence: Evidence
+  private var words: PublishersWords
+  private var reports: [Int: Verdict?] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private(set) var passages: [Passage] = []
+
+  init(_ pack: Pack, at place: Int, evidence: Evidence) {
+    (self.pack, self.place, self.evidence) = (pack, place, evidence)
+    words = PublishersWords(pack, at: place, evidence: evidence)
+  }
+
+  /// By place of the part: those that are withheld whole.
+  mutating func verdicts() -> [Int: Verdict] {
+    diagnostics += words.diagnostics
+    passages += words.passages
+    var verdicts: [Int: Verdict] = [:]
+    for (index, part) in pack.parts.enumerated() {
+      if let word = words.byPart[index] {
+        verdicts[index] = word.verdict
+        continue
+      }
+      switch part.role {
+      case .report(let report): verdicts[index] = verdict(report: report)
+      case .appendix(let report, let label, let title):
+        verdicts[index] = verdict(of: part, appendixTo: report, label: label, title: title)
+      case .minutes(let minutes): verdicts[index] = verdict(of: part.marks, minutes: minutes)
+      case .minute(let minutes, _):
+        let head = pack.parts.filter { $0.role == .minutes(minutes) }.flatMap(\.marks)
+        verdicts[index] = verdict(of: part.marks + head, minutes: minutes)
+      case .whole: verdicts[index] = verdict(whole: part)
+      // The agenda and its particulars are public (s.100B(1)), and an entry of the forward plan is itself a public notice.
+      case .frontSheet, .item, .agendaNotes, .plan: break
+      }
+    }
+    return verdicts
+  }
+
+  // MARK: Reports
+
+  private mutating func verdict(report: Int) -> Verdict? {
+    if let known = reports[report] { return known }
+    let verdict = decide(report: report)
+    reports[report] = .some(verdict)
+    return verdict
+  }
+
+  private mutating func decide(report: Int) -> Verdict? {
+    if let index = pack.parts.firstIndex(where: { $0.role == .report(report) }), let word = words.byPart[index] { return word.verdict }
+    let elsewhere = evidence.otherDirectives(pack: place, report: report)
+    if let word = elsewhere.first(where: { $0.verdict == .withhold }) { return Verdict(reason: word.reason) }
+
+    let marks = pack.parts.filter { $0.role == .report(report) }.flatMap(\.marks)
+    let own = marks.filter { !$0.isOfAgenda }
+    var (agenda, unsure) = evidence.agendaMarks(pack: place, report: report)
+    agenda += marks.filter(\.isOfAgenda)
+    // A word in another file settles what the agenda says, not a mark on a paper that came after it.
+    if elsewhere.contains(where: { $0.verdict == .publish }) { (agenda, unsure) = ([], false) }
+
+    let no = own.first(where: \.isNo)
+    let yes = own.first { $0.kind == .coverExempt || $0.namedParts?.isEmpty == true }
+    let line = own.first { $0.kind == .classificationLine }
+    let partly = own.first { $0.namedParts?.isEmpty == false }
+
+    if let no {
+      if yes != nil { return doubt("its cover says both No and exempt", at: no, among: own + agenda) }
+      if line != nil { return doubt("its cover says No, a line on its pages says that it is exempt", at: no, among: own + agenda) }
+      if !agenda.isEmpty { return doubt("its cover says No, the agenda says that it is exempt", at: no, among: own + agenda) }
+    }
+    if let yes { return Verdict(reason: "Its cover says that it is exempt", paragraphs: [yes].paragraphs(and: own + agenda)) }
+    if let partly, let names = partly.namedParts {
+      if line != nil { return doubt("its cover exempts a part of it, a line on its pages the whole", at: partly, among: own + agenda) }
+      if agenda.contains(where: { $0.kind == .agendaHeading }) {
+        return doubt("its cover exempts a part of it, the agenda lists it under exempt items", at: partly, among: own + agenda)
+      }
+      return verdict(report: report, naming: names, mark: partly)
+    }
+    if let line { return Verdict(reason: "It is marked as not for publication", paragraphs: [line].paragraphs(and: agenda)) }
+    if unsure, let mark = agenda.first {
+      let line = firstLine(report: report) ?? 0
+      return doubt("the agenda uses its item number twice, once for exempt business", at: mark, among: agenda, line: line)
+    }
+    if let mark = agenda.first { return Verdict(reason: "The agenda lists it as exempt", paragraphs: [mark].paragraphs(and: agenda)) }
+    if no == nil, pack.facts.reports?.at(report)?.item == nil, let mark = evidence.hasUnclaimedMark(pack: place) {
+      return doubt(
+        "no agenda item was found for it, and an exempt item has no report", at: mark, among: [mark], line: firstLine(report: report))
+    }
+    return nil
+  }
+
+  /// "Part exempt" withholds what it names: appendices that are parts of their own are seen to by themselves; here are
+  /// those that were not divided off, and places in the report. A name that fits nothing leaves the whole report in doubt.
+  private mutating func verdict(report: Int, naming names: [String], mark: Mark) -> Verdict? {
+    let own = pack.parts.indices.filter { pack.parts[$0].belongs(to: report) }
+    let labels = own.compactMap { pack.parts[$0].label }
+    for name in names {
+      let label = Label(name)
+      if labels.contains(where: { label.names($0) }) { continue }
+      let wanted: Passage.Place = label.isAppendix ? .appendix(label) : .heading(name)
+      let holding = own.filter { PassageCut.finds(wanted, in: pack.parts[$0].body) }
+      if !holding.isEmpty {
+        let verdict = Verdict(reason: "The report’s cover says that this part is exempt", paragraphs: mark.paragraphs)
+        passages.append(Passage(place: wanted, parts: holding, verdict: verdict))
+      } else if !label.isAppendix {
+        return doubt("its cover exempts a part that was not found in it", at: mark, among: [mark])
+      }
+    }
+    return nil
+  }
+
+  private func firstLine(report: Int) -> Int? { pack.parts.first { $0.role == .report(report) }?.lines.lowerBound }
+
+  // MARK: Appendices
+
+  private mutating func verdict(of part: Part, appendixTo report: Int, label: String?, title: String?) -> Verdict? {
+    let cover = pack.parts.filter { $0.role == .report(report) }.flatMap(\.marks)
+    let own = part.marks.filter { !$0.isOfAgenda }
+    let no = (own + cover).first(where: \.isNo)
+    if let mark = own.first(where: { $0.kind == .coverExempt || $0.kind == .classificationLine || $0.namedParts != nil }) {
+      if no != nil { return doubt("the report’s cover says No, the appendix is marked as exempt", at: mark, among: own) }
+      return Verdict(reason: "It is marked as not for publication", paragraphs: [mark].paragraphs(and: own))
+    }
+    if part.holdsPlan { return nil }
+    if let verdict = verdict(naming: label, title: title, report: report) { return verdict }
+    if let verdict = verdict(report: report) {
+      return Verdict(reason: "The report it belongs to is withheld", paragraphs: verdict.paragraphs, inDoubt: verdict.inDoubt)
+    }
+    let others = evidence.otherReports(pack: place, report: report)
+    guard !pack.parts.contains(where: { $0.role == .report(report) }), !others.isEmpty else { return nil }
+    let verdicts = others.map { other -> Verdict? in
+      var deciding = Deciding(evidence.pack(other.pack), at: other.pack, evidence: evidence)
+      return deciding.verdict(report: other.report)
+    }
+    guard verdicts.allSatisfy({ $0 != nil }), let first = verdicts[0] else { return nil }
+    return Verdict(reason: "The report it belongs to is withheld", paragraphs: first.paragraphs, inDoubt: first.inDoubt)
+  }
+
+  /// Whether the cover of a report on the item, in this file or another of the meeting, names this appendix as exempt.
+  private mutating func verdict(naming label: String?, title: String?, report: Int) -> Verdict? {
+    let covers = pack.parts.filter { $0.role == .report(report) }.flatMap(\.marks)
+    let others = evidence.otherReports(pack: place, report: report).flatMap { other in
+      evidence.pack(other.pack).parts.filter { $0.role == .report(other.report) }.flatMap(\.marks)
+    }
+    let own = (label ?? title).map { Label($0) }
+    for mark in covers + others {
+      for name in mark.namedParts ?? [] {
+        let wanted = Label(name)
+        if let own, wanted.names(own) || title.map({ Names.key($0) == Names.key(name) }) == true {
+          return Verdict(reason: "The report’s cover says that it is exempt", paragraphs: mark.paragraphs)
+        }
+        if wanted.isAppendix, wanted.numbers.isEmpty {
+          return Verdict(reason: "The report’s cover says that its appendices are exempt", paragraphs: mark.paragraphs)
+        }
+      }
+      // An appendix whose own label was not read may be the one that is named.
+      let labels = pack.parts.filter { $0.belongs(to: report) }.compactMap(\.label)
+      let missing = (mark.namedParts ?? []).map { Label($0) }.filter { name in name.isAppendix && !labels.contains { name.names($0) } }
+      if label == nil, !missing.isEmpty {
+        return doubt(
+          "the report’s cover names an exempt appendix, and this one has no label", at: mark, among: [mark],
+          line: covers.contains(mark) ? nil : 0)
+      }
+    }
+    return nil
+  }
+
+  // MARK: Minutes and undivided files
+
+  private mutating func verdict(of marks: [Mark], minutes: Int) -> Verdict? {
+    if let mark = marks.first(where: { !$0.isNo && !$0.isOfAgenda }) {
+      return Verdict(reason: "It is marked as not for publication", paragraphs: [mark].paragraphs(and: marks))
+    }
+    let (agenda, unsure) = evidence.agendaMarks(pack: place, minutes: minutes)
+    guard let mark = agenda.first else { return nil }
+    if unsure { return doubt("the agenda lists minutes as exempt, and it is not clear which", at: mark, among: agenda) }
+    return Verdict(reason: "The agenda lists these minutes as exempt", paragraphs: [mark].paragraphs(and: agenda))
+  }
+
+  private mutating func verdict(whole part: Part) -> Verdict? {
+    guard let mark = part.marks.first(where: { !$0.isNo }) else { return nil }
+    if let no = part.marks.first(where: \.isNo) {
+      return doubt("one says No, another that it is exempt", at: no, among: part.marks)
+    }
+    diagnostics.append(Diagnostic(.withheldWhole, at: Place(pack.path, line: mark.line, column: mark.column)))
+    return Verdict(
+      reason: "It is marked as not for publication, and could not be divided into its papers",
+      paragraphs: [mark].paragraphs(and: part.marks))
+  }
+
+  /// Marks that contradict each other: held back, and an officer is told.
+  private mutating func doubt(_ reason: String, at mark: Mark, among marks: [Mark], line: Int? = nil) -> Verdict {
+    let diagnostic = Diagnostic(
+      .classificationInDoubt(reason: reason), at: Place(pack.path, line: line ?? mark.line, column: line == nil ? mark.column : 1))
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    return Verdict(reason: "Its marks contradict each other", paragraphs: [Mark]().paragraphs(and: marks), inDoubt: true)
+  }
+}
+
+extension [Mark] {
+  /// The paragraphs of Schedule 12A named by these and other marks, each once, in the order found.
+  fileprivate func paragraphs(and others: [Mark]) -> [String] {
+    var paragraphs: [String] = []
+    for paragraph in (self + others).flatMap(\.paragraphs) where !paragraphs.contains(paragraph) { paragraphs.append(paragraph) }
+    return paragraphs
+  }
+}
+
+extension Part {
+  /// A report, or an appendix to it.
+  func belongs(to wanted: Int) -> Bool {
+    switch role {
+    case .report(let report), .appendix(let report, _, _): report == wanted
+    default: false
+    }
+  }
+
+  /// What an appendix is called on its own pages.
+  var label: Label? {
+    guard case .appendix(_, let label, let title) = role else { return nil }
+    return (label ?? title).map { Label($0) }
+  }
+
+  /// A paper that is decided as a whole.
+  var isPaper: Bool {
+    switch role {
+    case .report, .appendix, .minutes, .minute, .whole: true
+    case .frontSheet, .item, .agendaNotes, .plan: false
+    }
+  }
+}
