@@ -1,11 +1,11 @@
 import Text
 
 /// The form in which two printed names or titles are compared.
-enum Names {
+package enum Names {
   /// Lower case, "&" as "and", apostrophes dropped, all other punctuation a single space.
   ///
   ///     Names.key("CHILDREN'S SERVICES & SAFEGUARDING")   // "childrens services and safeguarding"
-  static func key(_ name: some StringProtocol) -> String { words(name).joined(separator: " ") }
+  package static func key(_ name: some StringProtocol) -> String { words(name).joined(separator: " ") }
 
   static func words(_ name: some StringProtocol) -> [String] {
     var words: [String] = []

@@ -76,3 +76,19 @@ package struct SourceRecord: Sendable {
     package var lines: ClosedRange<Int>
   }
 }
+
+extension Record {
+  /// The body that a printed name means, by any of its spellings.
+  package func committee(named name: String) -> Int? {
+    let key = Names.key(name)
+    return committees.firstIndex { committee in
+      Names.key(committee.name) == key
+        || committee.article.map { article in ([article.name] + article.aliases.map(\.value)).contains { Names.key($0) == key } } == true
+    }
+  }
+
+  /// The meeting of a body on a day, where it is in the site.
+  package func meeting(of committee: Int, on day: Day) -> Int? {
+    committees[committee].meetings.first { meetings[$0].date == day }
+  }
+}

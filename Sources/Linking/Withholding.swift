@@ -74,6 +74,9 @@ private struct Clearing {
     result.pack.facts = FactScrubbing.scrubbed(original.facts, of: original.parts, withheld: Set(result.papers.keys), &text)
     scrubFurniture(&text)
     if !result.papers.isEmpty || !result.passages.isEmpty { hideSuggestions() }
+    // The publisher's file quotes the words it points to.
+    result.pack.sidecar?.directives = []
+    result.pack.sidecar?.tree = Tree(.null, line: 0, column: 0)
     result.pack.diagnostics += diagnostics
     result.coverage = coverage()
     return result
