@@ -47,9 +47,11 @@ package struct Build: Sendable {
     guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild }) else { return ended(report, stopped: true) }
 
     let outcome = await SiteWriter.write(pages.map(\.file) + assets, to: output, jobs: jobs)
-    (report.written, report.unchanged, report.deleted) = (outcome.written, outcome.unchanged, outcome.deleted)
+    (report.written, report.unchanged, report.deleted) = (outcome.written.count, outcome.unchanged, outcome.deleted.count)
+    let addresses = Set(pages.map(\.file.path))
+    report.pagesWritten = outcome.written.count { addresses.contains($0) }
     report.diagnostics += outcome.diagnostics
-    return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written == 0)
+    return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written.isEmpty)
   }
 
   /// The words of every file, and an error for each that would lose some.

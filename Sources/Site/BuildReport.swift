@@ -5,6 +5,8 @@ import Papers
 package struct BuildReport: Sendable {
   package var packs = 0
   package var pages = 0
+  /// Pages among the files written.
+  package var pagesWritten = 0
   /// Files, assets included.
   package var written = 0
   package var unchanged = 0

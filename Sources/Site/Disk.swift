@@ -4,7 +4,10 @@ import Text
 /// The few calls on files that Lectern makes, straight to the system: `readdir` and `stat` are ten times faster than
 /// Foundation's file manager, and none of these follows a symbolic link unless it says so.
 enum Disk {
-  enum Kind: Sendable, Equatable { case file(size: Int), folder, link, other }
+  enum Kind: Sendable, Equatable {
+    case file(size: Int)
+    case folder, link, other
+  }
 
   /// Why the system refused, in its own words: "Permission denied".
   struct Refusal: Error, Equatable {

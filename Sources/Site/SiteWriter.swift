@@ -9,9 +9,10 @@ import Text
 /// stands behind one is not ours. A build that is cut short at any point is made good by the next one.
 package struct SiteWriter {
   package struct Outcome: Sendable, Equatable {
-    package var written = 0
+    /// Paths below the output folder.
+    package var written: [String] = []
     package var unchanged = 0
-    package var deleted = 0
+    package var deleted: [String] = []
     package var diagnostics: [Diagnostic] = []
     package init() {}
   }
@@ -152,7 +153,7 @@ package struct SiteWriter {
           return error
         }
       }
-      outcome.written += refusals.count { $0 == nil }
+      outcome.written += zip(refusals, numbered).compactMap { $0 == nil ? $1.1.path : nil }
       for (refusal, (_, file)) in zip(refusals, numbered) {
         guard let refusal else { continue }
         return fail(.outputUnwritable(path: "\(root)/\(file.path)", reason: refusal.reason), "\(root)/\(file.path)")
@@ -173,7 +174,7 @@ package struct SiteWriter {
       _ = fail(.outputUnwritable(path: "\(root)/\(path)", reason: Disk.Refusal.last.reason), "\(root)/\(path)")
       return
     }
-    outcome.deleted += 1
+    outcome.deleted.append(path)
     manifest.forget(path)
     var path = path
     while let folder = OutputFile.folder(of: path), rmdir("\(root)/\(folder)") == 0 { path = folder }
