@@ -112,6 +112,7 @@ private enum YAMLGuard {
         }
         at = next
       }
+      if dashes > deepest * slack { return ("nested deeper than \(deepest) levels", index + 1) }
       guard at < line.endIndex, line[at] != Byte.hash else { continue }
       let indent = line.distance(from: line.startIndex, to: at)
       while let last = indents.last, last >= indent { indents.removeLast() }

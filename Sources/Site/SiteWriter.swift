@@ -88,7 +88,7 @@ package struct SiteWriter {
   private mutating func checkWay(of files: [OutputFile], stale: Set<String>) -> Bool {
     var checked: Set<String> = []
     for file in files {
-      if !manifest.holds(file.path), Disk.kind(of: "\(root)/\(file.path)") != nil { taken(file.path) }
+      if !manifest.holds(file.path), Disk.kind(of: "\(root)/\(file.path)") != nil, !willBeEmpty(file.path, stale) { taken(file.path) }
       var path = file.path
       while let folder = OutputFile.folder(of: path), checked.insert(folder).inserted {
         let kind = Disk.kind(of: "\(root)/\(folder)")
@@ -97,6 +97,12 @@ package struct SiteWriter {
       }
     }
     return outcome.diagnostics.isEmpty
+  }
+
+  /// Whether a folder holds nothing but files of ours that are about to be removed.
+  private func willBeEmpty(_ path: String, _ stale: Set<String>) -> Bool {
+    guard Disk.kind(of: "\(root)/\(path)") == .folder, let names = try? Disk.names(in: "\(root)/\(path)") else { return false }
+    return names.allSatisfy { stale.contains("\(path)/\($0)") || willBeEmpty("\(path)/\($0)", stale) }
   }
 
   private mutating func taken(_ path: String) { _ = fail(.outputTaken(path: "\(root)/\(path)"), "\(root)/\(path)") }
