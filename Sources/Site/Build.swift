@@ -44,7 +44,10 @@ package struct Build: Sendable {
     report.pages = pages.count
     let assets = Templates.assets.map { OutputFile($0.path, $0.bytes) } + reading.assets
     report.diagnostics += await check(pages, assets)
-    guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild }) else { return ended(report, stopped: true) }
+    let orders = directives(of: reading.content.packs)
+    guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }) else {
+      return ended(report, stopped: true)
+    }
 
     let outcome = await SiteWriter.write(pages.map(\.file) + assets, to: output, jobs: jobs)
     (report.written, report.unchanged, report.deleted) = (outcome.written.count, outcome.unchanged, outcome.deleted.count)
@@ -52,6 +55,16 @@ package struct Build: Sendable {
     report.pagesWritten = outcome.written.count { addresses.contains($0) }
     report.diagnostics += outcome.diagnostics
     return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written.isEmpty)
+  }
+
+  /// Where sidecars say what to withhold and what to publish. An order that no longer fits its pack stops the build:
+  /// what it was to hold back would be published.
+  private func directives(of packs: [Pack]) -> Set<Place> {
+    var places: Set<Place> = []
+    for sidecar in packs.compactMap(\.sidecar) {
+      for directive in sidecar.directives { places.insert(Place(sidecar.path, line: directive.line, column: directive.column)) }
+    }
+    return places
   }
 
   /// The words of every file, and an error for each that would lose some.
