@@ -20,6 +20,7 @@ package struct Day: Sendable, Hashable, Comparable {
   package init?(iso: String) {
     let parts = iso.split(separator: "-", omittingEmptySubsequences: false)
     guard iso.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+      parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -62,9 +63,9 @@ package enum Weekday: Int, Sendable, CaseIterable {
     ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"][rawValue]
   }
 
-  /// Reads a name or its usual short form ("Tue", "Thurs"), in any letter case.
+  /// Reads a name or its usual short form ("Tue", "Weds", "Thurs"), in any letter case.
   package init?(printed: String) {
-    let word = printed.lowercased()
+    let word = printed.lowercased() == "weds" ? "wed" : printed.lowercased()
     guard word.utf8.count >= 3, let found = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) }) else { return nil }
     self = found
   }

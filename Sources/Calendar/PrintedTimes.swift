@@ -39,7 +39,8 @@ package enum PrintedTimes {
     guard end - start <= 2 else { return (nil, end) }
     if byte(end) == Byte.stop || byte(end) == Byte.colon {
       let (value, after) = digits(end + 1)
-      if after - end == 3 {
+      // `10.08.2012` is a date.
+      if after - end == 3, !(byte(after) == Byte.stop && byte(after + 1).isDigit) {
         (minute, end, hasMinutes) = (value, after, true)
       }
     }

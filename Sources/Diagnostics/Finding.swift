@@ -4,6 +4,14 @@ import Calendar
 ///
 /// No case may carry text of a paper that could be withheld: findings are printed, published and logged.
 package enum Finding: Sendable, Equatable {
+  // The content folder
+  case noContentFolder
+  case noSiteFile
+  case linkLeadsOut
+  case ignoredFile(expected: String)
+  case sameNameTwice(other: String)
+  case packLeftOut(sidecar: String)
+
   // The file
   case emptyFile
   case binaryFile
@@ -52,6 +60,8 @@ package enum Finding: Sendable, Equatable {
   case unknownKey(key: String, suggestions: [String])
   case wrongValue(key: String, expected: String)
   case missingKey(key: String)
+  case pageWithoutTitle
+  case twoSidecars(other: String)
   case correctionMatchesNothing(what: String, suggestions: [String])
   case sidecarWithoutPack(suggestions: [String])
   case supplementToUnknown(name: String, suggestions: [String])
@@ -66,6 +76,8 @@ package enum Finding: Sendable, Equatable {
   case duplicateAnchor(anchor: String)
   case noAgenda
   case outputNotOurs(folder: String)
+  case outputAmongContent(folder: String)
+  case outputTaken(path: String)
   case outputUnwritable(path: String, reason: String)
   case wordsLost(count: Int)
 }

@@ -4,6 +4,12 @@ extension Finding {
   /// The stable name by which a finding is looked up and tested: lower-case words and hyphens.
   package var identifier: String {
     switch self {
+    case .noContentFolder: "no-content-folder"
+    case .noSiteFile: "no-site-file"
+    case .linkLeadsOut: "link-leads-out"
+    case .ignoredFile: "ignored-file"
+    case .sameNameTwice: "same-name-twice"
+    case .packLeftOut: "pack-left-out"
     case .emptyFile: "empty-file"
     case .binaryFile: "binary-file"
     case .unreadableFile: "unreadable-file"
@@ -41,6 +47,8 @@ extension Finding {
     case .unknownKey: "unknown-key"
     case .wrongValue: "wrong-value"
     case .missingKey: "missing-key"
+    case .pageWithoutTitle: "page-without-title"
+    case .twoSidecars: "two-sidecars"
     case .correctionMatchesNothing: "correction-matches-nothing"
     case .sidecarWithoutPack: "sidecar-without-pack"
     case .supplementToUnknown: "supplement-to-unknown"
@@ -53,6 +61,8 @@ extension Finding {
     case .duplicateAnchor: "duplicate-anchor"
     case .noAgenda: "no-agenda"
     case .outputNotOurs: "output-not-ours"
+    case .outputAmongContent: "output-among-content"
+    case .outputTaken: "output-taken"
     case .outputUnwritable: "output-unwritable"
     case .wordsLost: "words-lost"
     }
@@ -61,7 +71,9 @@ extension Finding {
   /// An error makes the command fail; a warning wants a look; a note tells what was done.
   package var severity: Severity {
     switch self {
-    case .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt, .withheldPassageMoved, .withheldTextInOutput,
+    case .noContentFolder, .noSiteFile, .linkLeadsOut, .sameNameTwice, .packLeftOut, .pageWithoutTitle, .twoSidecars,
+      .outputAmongContent, .outputTaken, .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt,
+      .withheldPassageMoved, .withheldTextInOutput,
       .invalidYAML, .unknownKey, .wrongValue, .missingKey, .correctionMatchesNothing, .sidecarWithoutPack, .supplementToUnknown,
       .twoMeetingsOneDay, .itemReused, .twoPagesOneAddress, .brokenLink, .missingAnchor, .duplicateAnchor, .outputNotOurs,
       .outputUnwritable, .wordsLost:
@@ -76,6 +88,12 @@ extension Finding {
   /// What is wrong with which words, and what to do: no capital at the start, no full stop at the end.
   package var summary: String {
     switch self {
+    case .noContentFolder: "there is no such folder; name the one that holds site.yml with --site"
+    case .noSiteFile: "the file is missing; write one that holds at least a line such as “council: Anytown Council”"
+    case .linkLeadsOut: "the link leads out of the content folder or to a folder; put the file itself here"
+    case .ignoredFile(let expected): "the file is ignored; here belong \(expected)"
+    case .sameNameTwice(let other): "\(other) has the same name, which is the address of its source page; rename one of them"
+    case .packLeftOut(let sidecar): "the pack is left out until \(sidecar) is mended, for what that withholds is not sure"
     case .emptyFile: "the file holds no text; extract the PDF again, or remove the file"
     case .binaryFile: "the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:)"
     case .unreadableFile(let reason): "the file cannot be read: \(reason)"
@@ -118,6 +136,8 @@ extension Finding {
     case .unknownKey(let key, let suggestions): "“\(key)” is no key that can stand here\(didYouMean(suggestions))"
     case .wrongValue(let key, let expected): "“\(key)” needs \(expected)"
     case .missingKey(let key): "“\(key)” is missing"
+    case .pageWithoutTitle: "the page has no title; begin the file with the lines “---”, “title: ...” and “---”"
+    case .twoSidecars(let other): "\(other) speaks of the same pack; put all of it into one of them"
     case .correctionMatchesNothing(let what, let suggestions): "\(what) matches nothing in the pack\(didYouMean(suggestions))"
     case .sidecarWithoutPack(let suggestions): "there is no pack of this name\(didYouMean(suggestions))"
     case .supplementToUnknown(let name, let suggestions): "there is no pack “\(name)” for this supplement\(didYouMean(suggestions))"
@@ -132,6 +152,8 @@ extension Finding {
     case .duplicateAnchor(let anchor): "two places of one page are named #\(anchor)"
     case .noAgenda: "no agenda for this meeting is in the packs; its page says so"
     case .outputNotOurs(let folder): "\(folder) holds files that Lectern did not write; empty it, or choose another folder with --output"
+    case .outputAmongContent(let folder): "\(folder) lies inside the content folder, or holds it; choose another with --output"
+    case .outputTaken(let path): "something that Lectern did not write stands at \(path); move it away, nothing was written"
     case .outputUnwritable(let path, let reason): "cannot write \(path): \(reason)"
     case .wordsLost(let count): "\(plural(count, "word")) of the file would not be on any page; nothing was written, please report this"
     }

@@ -35,20 +35,33 @@ package struct Corrections {
       return
     }
     for entry in entries {
-      guard let named = identities.first(where: { entry[$0]?.text != nil }), let wanted = entry[named]?.text else {
+      let written = identities.filter { entry[$0]?.text != nil }
+      guard let best = written.first, let wanted = entry[best]?.text else {
         report(.wrongValue(key: key, expected: "entries that say their \(identities.joined(separator: " or "))"), entry.line, entry.column)
         continue
       }
-      if let index = values.firstIndex(where: { $0.text(of: named)?.matches(wanted) == true }) {
-        merge(entry, into: &values[index], except: [named])
+      if let found = find(entry, by: written, in: values) {
+        merge(entry, into: &values[found.index], except: [found.key])
+      } else if values.count == 1, values[0].text(of: best) == nil {
+        // The only one, and what it would be found by is just what the correction supplies.
+        merge(entry, into: &values[0])
       } else {
-        let names = values.compactMap { $0.text(of: named) }
+        let names = values.compactMap { $0.text(of: best) }
         let nearest = NearMiss.suggestions(for: wanted, among: names)
         report(
-          .correctionMatchesNothing(what: "\(key): \(named): \(wanted)", suggestions: nearest.isEmpty ? Array(names.prefix(3)) : nearest),
+          .correctionMatchesNothing(what: "\(key): \(best): \(wanted)", suggestions: nearest.isEmpty ? Array(names.prefix(3)) : nearest),
           entry.line, entry.column)
       }
     }
+  }
+
+  /// The value that has one of the identities written, and by which: the best that any value has.
+  private func find<Value: Described>(_ entry: Tree, by keys: [String], in values: [Value]) -> (index: Int, key: String)? {
+    for key in keys {
+      guard let wanted = entry[key]?.text else { continue }
+      if let index = values.firstIndex(where: { $0.text(of: key)?.matches(wanted) == true }) { return (index, key) }
+    }
+    return nil
   }
 
   mutating func scalar<Value: Scalar>(_ tree: Tree, for key: String) -> Fact<Value>? {
@@ -63,6 +76,9 @@ package struct Corrections {
     if tree.list == nil { report(.wrongValue(key: key, expected: "a list"), tree.line, tree.column) }
     return tree.list
   }
+
+  /// A list of entries, or one entry alone.
+  mutating func entries(_ tree: Tree, for key: String) -> [Tree]? { tree.map == nil ? list(tree, for: key) : [tree] }
 
   mutating func map(_ tree: Tree, for key: String) -> [Tree.Entry]? {
     if tree.map == nil { report(.wrongValue(key: key, expected: "keys with values"), tree.line, tree.column) }

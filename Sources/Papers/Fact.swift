@@ -97,7 +97,9 @@ extension When: Scalar {
     let parts = written.split(separator: "-")
     if let day = Day(iso: written) {
       self = .day(day)
-    } else if parts.count == 2, let year = Int(parts[0]), let number = Int(parts[1]), let month = Month(year: year, month: number) {
+    } else if written.utf8.count == 7, parts.count == 2, parts.allSatisfy({ $0.isDigits }), let year = Int(parts[0]),
+      let number = Int(parts[1]), let month = Month(year: year, month: number)
+    {
       self = .month(month)
     } else {
       self = .printed(written)

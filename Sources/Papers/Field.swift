@@ -83,10 +83,12 @@ extension Field {
     } correct: { owner, tree, corrections in
       if tree.isNull {
         owner[keyPath: path] = nil
-      } else if let entries = corrections.list(tree, for: key) {
+      } else if let entries = corrections.entries(tree, for: key) {
         var values = owner[keyPath: path] ?? []
         corrections.merge(entries, into: &values, key: key)
-        owner[keyPath: path] = values
+        if entries.isEmpty { values = [] }
+        // A correction that matched nothing does not turn "nothing was found" into "there are none".
+        if owner[keyPath: path] != nil || entries.isEmpty || !values.isEmpty { owner[keyPath: path] = values }
       }
     }
   }

@@ -19,7 +19,7 @@ package struct Pack: Sendable {
   /// Whether leaves hold inline Markdown: the file shows Markdown's own marks.
   package var isMarkdown: Bool
   package var sidecar: Sidecar?
-  /// Words of lines outside all parts and furniture.
+  /// Words of lines that ended in no part and are no furniture. Anything but 0 fails the build.
   package var lost = 0
 
   package init(

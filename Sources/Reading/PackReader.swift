@@ -1,11 +1,75 @@
+import Diagnostics
 import Papers
 import Text
 
-/// One file in, one pack out. Depends on the file and its sidecar and on nothing else.
+/// One file in, one pack out. Depends on the file and its sidecar and on nothing else, so that files can be read side by
+/// side and cached by content.
+///
+/// Lines become zones (front sheet, agenda, minutes, reports, forward plan), zones items, items fields; every line that
+/// holds a word ends in exactly one part or is furniture.
 package enum PackReader {
   package static func read(_ source: SourceText, sidecar: Sidecar? = nil) -> Pack {
-    Pack(
+    var reading = PackReading(source, sidecar: sidecar)
+    reading.run()
+    return reading.pack
+  }
+}
+
+struct PackReading {
+  let sheet: Sheet
+  var pack: Pack
+  /// Names of bodies as the file prints them in mixed case.
+  var known: [String] = []
+  var items: [AgendaReading.Item] = []
+  private let repairs: [Repair]
+
+  init(_ source: SourceText, sidecar: Sidecar?) {
+    sheet = Sheet(source)
+    repairs = source.repairs
+    pack = Pack(
       path: source.path, name: source.name, facts: Facts(), parts: [], furniture: [], lines: source.lines.count, diagnostics: [],
-      isMarkdown: false)
+      isMarkdown: sheet.isMarkdown, sidecar: sidecar)
+  }
+
+  mutating func run() {
+    reportRepairs()
+    if repairs.contains(.binary) || !sheet.lines.indices.contains(where: sheet.isText) {
+      if !repairs.contains(.binary) { report(.emptyFile, nil) }
+      pack.facts.kind = Fact(.unknown, .derived(line: 1, by: "no-text"))
+    } else {
+      divide()
+    }
+    pack.furniture += sheet.furniture.sorted { $0.key < $1.key }.map { index, reason in
+      let plain = sheet.lines[index].plain
+      return Furniture(line: sheet.lines[index].number, text: plain, reason: reason, words: Words.count(sheet.lines[index].text))
+    }
+    correct()
+    pack.diagnostics = pack.diagnostics.inPrintOrder
+  }
+
+  mutating func report(_ finding: Finding, _ index: Int?) {
+    let place = index.map { Place(sheet.path, line: sheet.lines[$0].number, column: sheet.lines[$0].indent + 1) } ?? Place(sheet.path)
+    pack.diagnostics.append(Diagnostic(finding, at: place))
+  }
+
+  private mutating func reportRepairs() {
+    for repair in repairs {
+      switch repair {
+      case .byteOrderMark, .windowsLineEnds: break
+      case .controlCharacters(let line, let count):
+        pack.diagnostics.append(Diagnostic(.controlCharacters(count: count), at: Place(sheet.path, line: line)))
+      case .windows1252(let line): pack.diagnostics.append(Diagnostic(.decodedAsWindows1252, at: Place(sheet.path, line: line)))
+      case .binary: report(.binaryFile, nil)
+      }
+    }
+  }
+
+  /// What the publisher says in the sidecar, over what was read.
+  private mutating func correct() {
+    guard let sidecar = pack.sidecar else { return }
+    if let published = sidecar.published { pack.facts.published = published }
+    var corrections = Corrections(path: sidecar.path)
+    corrections.merge(sidecar.tree, into: &pack.facts, except: Sidecar.ownKeys)
+    pack.diagnostics += corrections.diagnostics
   }
 }

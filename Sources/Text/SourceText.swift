@@ -16,6 +16,13 @@ package struct SourceText: Sendable {
     self.lines = Line.split(text)
   }
 
+  private init(path: String, lines: [Line], repairs: [Repair]) { (self.path, self.lines, self.repairs) = (path, lines, repairs) }
+
+  /// The text with its first lines empty, so that what follows front matter keeps its place.
+  package func blanking(through last: Int) -> SourceText {
+    SourceText(path: path, lines: lines.map { $0.number <= last ? Line(number: $0.number, text: "") : $0 }, repairs: repairs)
+  }
+
   /// The name of the file without folder and ending: `x` of `Content/packs/x.txt`.
   package var name: String {
     let file = path.split(separator: "/").last.map(String.init) ?? path

@@ -24,6 +24,7 @@ extension StringProtocol {
     for byte in utf8 {
       if previous == 0xC2, byte == 0xA0 {  // U+00A0, whose first byte is already written
         output.removeLast()
+        if output.last == Byte.space { output.removeLast() }
         pending = !output.isEmpty
       } else if byte.isSpace {
         pending = !output.isEmpty

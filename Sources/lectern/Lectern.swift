@@ -1,6 +1,38 @@
 import ArgumentParser
+import Glibc
+import Site
+
+/// The command. It reads arguments, starts the work and turns its result into an exit status; `Printing.swift` prints.
+struct Lectern: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "lectern",
+    abstract: "Turns the papers of public committees into a website that everyone can read.",
+    discussion: """
+      EXIT STATUS
+        0  done
+        1  something is wrong; the messages say where, and whether anything was written
+        2  the command was not understood
+        3  done, but a paper is held back because its marks contradict each other
+      """,
+    version: "0.1.0",
+    subcommands: [BuildCommand.self, InspectCommand.self])
+}
 
 @main
-struct Lectern: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lectern", abstract: "Turns the papers of public committees into a website.")
+enum Main {
+  static func main() async {
+    do {
+      var command = try Lectern.parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // Usage errors end with 2, as those of most commands do; the library's own choice is 64.
+      guard Lectern.exitCode(for: error) == .validationFailure else { Lectern.exit(withError: error) }
+      Printing.usageError(Lectern.fullMessage(for: error))
+      exit(2)
+    }
+  }
 }

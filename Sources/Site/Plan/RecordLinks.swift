@@ -78,7 +78,7 @@ extension PaperRecord {
 }
 
 extension OutcomeRecord {
-  func shown(minutes address: String) -> Outcome {
+  func shown(minutes address: String) -> Pages.Outcome {
     let verb =
       switch verb {
       case .resolved: "Resolved"
@@ -86,7 +86,7 @@ extension OutcomeRecord {
       case .withdrawn: "Withdrawn"
       case .notApproved: "Not approved"
       }
-    return Outcome(verb: verb, text: text, minute: Link(minute.map { "Minute \($0)" } ?? "Minutes", Address(address, anchor: anchor)))
+    return Pages.Outcome(verb: verb, text: text, minute: Link(minute.map { "Minute \($0)" } ?? "Minutes", Address(address, anchor: anchor)))
   }
 }
 

@@ -1,0 +1,139 @@
+import Papers
+import Text
+
+/// Where the documents behind a report begin.
+struct AppendixStart {
+  let index: Int
+  let label: String?
+  let title: String?
+}
+
+enum Appendices {
+  /// The starts of appendices in the lines of a report, behind its own text.
+  ///
+  /// An appendix begins at a heading with its label; at a heading whose words are a title of the list of appendices; or
+  /// at the heading of a forward plan. The list of appendices itself, and references in sentences, begin none.
+  static func find(_ sheet: Sheet, in range: Range<Int>, listed: [AppendixEntry]) -> [AppendixStart] {
+    guard let body = bodyStart(sheet, range) else { return [] }
+    var starts: [AppendixStart] = []
+    var plan = false
+    for index in sheet.text(in: body..<range.upperBound) {
+      let line = sheet.lines[index]
+      guard isTitleLine(line, index, sheet, range) else { continue }
+      if let (label, title) = AppendixTitles.label(of: line.plain), title.map({ $0.utf8.count < 160 }) ?? true {
+        let named = title ?? nextTitle(after: index, sheet, range) ?? listedTitle(label, listed)
+        starts.append(AppendixStart(index: index, label: label, title: named.map(Tidy.title)))
+      } else if !plan, PlanHead.isTitle(line.plain), PlanHead.period(near: index, sheet, range) != nil {
+        plan = true
+        let listed = listed.first { $0.title?.value.holds("forward plan") == true }
+        if let last = starts.last, sheet.text(in: last.index..<index).count <= 3 { continue }
+        starts.append(AppendixStart(index: index, label: listed?.label?.value, title: listed?.title?.value ?? "Forward Plan"))
+      } else if let entry = unlabelled(line, index, sheet, range, listed),
+        !starts.contains(where: { $0.title == entry.title?.value && $0.label == entry.label?.value })
+      {
+        starts.append(AppendixStart(index: index, label: entry.label?.value, title: entry.title?.value))
+      }
+    }
+    return withoutRepeats(starts, sheet)
+  }
+
+  /// The report's own text: from the end of its list of appendices and background papers, or its first numbered section.
+  private static func bodyStart(_ sheet: Sheet, _ range: Range<Int>) -> Int? {
+    let own = sheet.text(in: range)
+    var last: Int?
+    for index in own.prefix(400) {
+      let key = Tidy.key(Marks.withoutOuterStops(sheet.lines[index].plain))
+      if key == "background papers" || key.hasPrefix("background papers ") || key == "list of appendices" || key == "appendices"
+        || key == "background documents"
+      {
+        last = index
+      }
+    }
+    guard let last else { return own.dropFirst(6).first }
+    // Behind the answer under the last of these headings.
+    var at = sheet.next(after: last, below: range.upperBound) ?? last
+    for _ in 0..<12 {
+      let line = sheet.lines[at]
+      if line.isHeadingMark || Numbering.leading(line.plain)?.style == .plain || line.isRow || sheet.furniture[at] != nil { break }
+      guard let next = sheet.next(after: at, below: range.upperBound) else { return nil }
+      if (at..<next).contains(where: { sheet.furniture[$0] == .blankPage }) { return next }
+      if AppendixTitles.label(of: sheet.lines[next].plain) != nil, isTitleLine(sheet.lines[next], next, sheet, range) { return next }
+      at = next
+    }
+    return at
+  }
+
+  private static func isTitleLine(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard !line.isRow, line.plain.utf8.count <= 160, line.kind != .bullet || line.isBold else { return false }
+    if line.isHeadingMark || line.isBold { return true }
+    let before = index == range.lowerBound || !sheet.isText(index - 1)
+    let after = index + 1 >= sheet.lines.count || !sheet.isText(index + 1) || sheet.lines[index + 1].isRow
+    return before && (after || line.plain.isCapitals) && !line.plain.hasSuffix(".") && !line.plain.hasSuffix(",")
+      && !line.plain.hasSuffix(";") && !Sentences.continues(line.plain)
+  }
+
+  /// The title on the line below a label that stands alone.
+  private static func nextTitle(after index: Int, _ sheet: Sheet, _ range: Range<Int>) -> String? {
+    guard let next = sheet.next(after: index, below: range.upperBound), next <= index + 4 else { return nil }
+    let line = sheet.lines[next]
+    guard line.isHeadingMark || line.isBold || line.plain.isCapitals, !line.isRow, AppendixTitles.label(of: line.plain) == nil,
+      line.plain.utf8.count < 140
+    else { return nil }
+    return line.plain
+  }
+
+  private static func listedTitle(_ label: String, _ listed: [AppendixEntry]) -> String? {
+    listed.first { $0.label?.value.matches(label) == true }?.title?.value
+  }
+
+  /// A heading that says what an entry of the list says: nearly all its words, after a page joint or in capitals.
+  private static func unlabelled(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ listed: [AppendixEntry])
+    -> AppendixEntry?
+  {
+    let opensPage = (max(range.lowerBound, index - 6)..<index).contains { sheet.furniture[$0] == .blankPage } || line.pageBreaks > 0
+    guard line.isHeadingMark || line.plain.isCapitals || opensPage, line.plain.split(separator: " ").count >= 2 else { return nil }
+    return listed.first { entry in
+      guard let title = entry.title?.value else { return false }
+      let likeness = Likeness.of(title, line.plain)
+      return likeness >= 0.8 || (opensPage && likeness >= 0.55) || (line.plain.isCapitals && likeness >= 0.6)
+    }
+  }
+
+  /// A label printed twice, as a running label or on a second page, begins only one document.
+  private static func withoutRepeats(_ starts: [AppendixStart], _ sheet: Sheet) -> [AppendixStart] {
+    var kept: [AppendixStart] = []
+    for start in starts {
+      if let label = start.label, let same = kept.last(where: { $0.label == label }), same.title == start.title || start.title == nil {
+        continue
+      }
+      if let last = kept.last, sheet.text(in: last.index..<start.index).count <= 1, start.label == nil { continue }
+      kept.append(start)
+    }
+    return kept
+  }
+}
+
+/// How alike two titles are: shared words of either, weighed by their letters.
+enum Likeness {
+  private static let empty: Set<String> = ["the", "of", "and", "a", "an", "to", "for", "in", "on", "report", "final", "update", "reports"]
+
+  /// 0 to 1. Small words and "report" count little.
+  static func of(_ left: String, _ right: String) -> Double {
+    let a = words(left)
+    let b = words(right)
+    guard !a.isEmpty, !b.isEmpty else { return 0 }
+    let shared = weight(a.intersection(b))
+    return shared / max(weight(a), weight(b)) * 0.6 + shared / min(weight(a), weight(b)) * 0.4
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(
+      Tidy.key(text).split(separator: " ").map { word in
+        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
+      })
+  }
+
+  private static func weight(_ words: Set<String>) -> Double {
+    words.reduce(0) { $0 + (empty.contains($1) ? 0.5 : Double(min($1.utf8.count, 10))) }
+  }
+}

@@ -1,0 +1,224 @@
+import Papers
+import Text
+
+/// Who was there: the lists at the head of minutes, the apologies and the declarations among their entries.
+enum Attendance {
+  struct Reading {
+    var chair: Fact<String>?
+    var present: [Fact<String>]?
+    var inAttendance: [Fact<String>]?
+    var apologies: [Fact<String>]?
+  }
+
+  private enum List { case present, inAttendance, apologies }
+
+  private static let labels: [(String, List?)] = [
+    ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("OFFICERS PRESENT", nil),
+    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies), ("APOLOGIES", .apologies), ("ABSENT", nil),
+    ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("PRESENT", .present),
+  ]
+
+  /// The lines from "PRESENT:" to the first entry.
+  static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
+    var reading = Reading()
+    var list: List?
+    var mode = PeopleMode()
+    for index in sheet.text(in: range) {
+      for cell in pieces(of: sheet.lines[index]) {
+        var words = cell
+        if let (next, rest) = label(words) {
+          list = next
+          mode = PeopleMode()
+          words = rest
+        }
+        guard let list, !words.isEmpty else { continue }
+        if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { continue }
+        take(words, list, sheet.stated(index), &mode, &reading)
+      }
+    }
+    return reading
+  }
+
+  private static func pieces(of line: PrintedLine) -> [String] {
+    line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty } : [line.plain]
+  }
+
+  private static func label(_ plain: String) -> (List?, String)? {
+    for (spelling, list) in labels {
+      guard let rest = plain.dropping(prefix: spelling)?.trimmed else { continue }
+      if rest.isEmpty { return (list, "") }
+      if rest.hasPrefix(":") || rest.hasPrefix("-") { return (list, String(rest.dropFirst()).trimmed) }
+      if rest.begins(with: "Councillor") || rest.begins(with: "Cllr") { return (list, rest) }
+    }
+    return nil
+  }
+
+  private static func take(_ words: String, _ list: List, _ origin: Origin, _ mode: inout PeopleMode, _ reading: inout Reading) {
+    for person in mode.people(in: words) {
+      let fact = Fact(person.name, origin)
+      switch list {
+      case .present:
+        reading.present = (reading.present ?? []) + [fact]
+        if let role = person.role?.lowercased(),
+          role == "in the chair" || role == "chair" || role == "chairman" || role == "chairperson" || role == "mayor in the chair"
+            || role.hasSuffix("in the chair")
+        {
+          reading.chair = reading.chair ?? fact
+        }
+      case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
+      case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
+      }
+    }
+  }
+
+  /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.
+  static func apologies(_ sheet: Sheet, in range: Range<Int>) -> [Fact<String>]? {
+    let own = sheet.text(in: range)
+    let words = own.map { sheet.lines[$0].plain }.joined(separator: " ")
+    guard let start = words.offset(of: "from "), let first = own.first else {
+      let none =
+        words.holds("no apologies") || words.holds("there were no apologies") || words.holds("apologies for absence were not received")
+      return none ? [] : nil
+    }
+    var tail = String(decoding: words.utf8.dropFirst(start + 5), as: UTF8.self)
+    if let end = tail.firstRange(of: ". "), !People.isTitle(String(tail[..<end.lowerBound].split(separator: " ").last ?? "")) {
+      tail = String(tail[..<end.lowerBound])
+    }
+    let names = People.list(tail)
+    guard !names.isEmpty else { return nil }
+    return names.map { name in
+      let at = own.first { Tidy.key(sheet.lines[$0].plain).holds(Tidy.key(name)) } ?? first
+      return Fact(name, sheet.stated(at))
+    }
+  }
+}
+
+/// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
+struct PeopleMode {
+  private var inList = false
+
+  mutating func people(in words: String) -> [(name: String, role: String?)] {
+    var found: [(String, String?)] = []
+    for clause in clauses(words) {
+      var tokens = clause.split(separator: " ").map(String.init)
+      guard let first = tokens.first else { continue }
+      if first.matches("Councillors") || first.matches("Cllrs") || first.matches("Cllrs.") {
+        inList = true
+        tokens.removeFirst()
+      } else if People.isCouncillorTitle(first) {
+        inList = false
+        tokens.removeFirst()
+      } else if People.isTitle(first) {
+        inList = false
+      } else if !inList, !looksAlone(tokens) {
+        continue
+      }
+      let (bare, role) = People.withoutRole(tokens.joined(separator: " "))
+      let name = Tidy.withoutFinalStop(bare)
+      if People.looksLikeName(name) { found.append((name, role)) }
+      if !People.isTitle(first), !inList, !People.isCouncillorTitle(first) { continue }
+    }
+    return found
+  }
+
+  /// A name without a title on a line of its own: two or three words, each with a capital.
+  private func looksAlone(_ tokens: [String]) -> Bool {
+    (2...3).contains(tokens.count) && tokens.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
+      && !tokens.contains { People.isRoleNoun($0) }
+  }
+
+  private mutating func clauses(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var piece: [Substring] = []
+    var depth = 0
+    func finish() {
+      if !piece.isEmpty { pieces.append(Tidy.withoutFinalStop(piece.joined(separator: " "))) }
+      piece = []
+    }
+    var single = !inList
+    for word in text.split(separator: " ") {
+      if depth == 0, word.lowercased() == "and" || word == "&" {
+        finish()
+        continue
+      }
+      if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
+        finish()
+        single = !word.lowercased().hasPrefix("councillors") && !word.lowercased().hasPrefix("cllrs")
+      }
+      piece.append(word)
+      depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
+      if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+        depth = 0
+        finish()
+        // What follows the comma after a single person says what that person is: drop it until the next title.
+        if single { piece = [] }
+      }
+    }
+    finish()
+    return pieces
+  }
+}
+
+/// The table of interests declared.
+enum Declarations {
+  /// Rows of member, minute, reason and action; a row whose first cell names nobody new goes on with the one above.
+  static func read(_ sheet: Sheet, in range: Range<Int>) -> [Declaration]? {
+    let own = sheet.text(in: range)
+    let rows = own.filter { sheet.lines[$0].isRow }
+    guard let first = rows.first else {
+      let words = own.map { sheet.lines[$0].plain }.joined(separator: " ").lowercased()
+      return words.holds("no declarations") ? [] : nil
+    }
+    var columns = header(sheet.lines[first].cells)
+    var people: [(line: Int, cells: [String])] = []
+    for index in rows {
+      var cells = sheet.lines[index].cells.map(Marks.plain)
+      if index == first, let columns {
+        cells = zip(cells, columns).map { $0.dropping(prefix: $1)?.trimmed ?? $0 } + cells.dropFirst(columns.count)
+      }
+      if cells.allSatisfy(\.isEmpty) { continue }
+      let opener = cells.first?.split(separator: " ").first.map(String.init) ?? ""
+      if People.isCouncillorTitle(opener) || People.isTitle(opener) || people.isEmpty && !(cells.first ?? "").isEmpty {
+        people.append((index, cells))
+      } else if var last = people.popLast() {
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+          if column < last.cells.count {
+            last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cell
+          } else {
+            last.cells.append(cell)
+          }
+        }
+        people.append(last)
+      }
+    }
+    columns = columns ?? []
+    return people.compactMap { declaration($0.cells, columns ?? [], sheet.stated($0.line)) }
+  }
+
+  private static let headers = [
+    "Member", "Councillor", "Name", "Minute No.", "Minute", "Item", "Agenda Item", "Reason", "Nature of Interest", "Interest", "Action",
+  ]
+
+  /// The words of the header, for each column; the extractor may have run them together with the first row.
+  private static func header(_ cells: [String]) -> [String]? {
+    let found = cells.map { cell in headers.filter { Marks.plain(cell).begins(with: $0) }.max { $0.utf8.count < $1.utf8.count } ?? "" }
+    return found.filter { !$0.isEmpty }.count >= 2 ? found : nil
+  }
+
+  private static func declaration(_ cells: [String], _ columns: [String], _ origin: Origin) -> Declaration? {
+    func column(_ names: [String], else position: Int) -> String? {
+      let index = columns.firstIndex { name in names.contains { name.begins(with: $0) } } ?? (columns.isEmpty ? position : -1)
+      return cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
+    }
+    guard let printed = cells.first else { return nil }
+    let name = People.name(printed)
+    guard People.looksLikeName(name) else { return nil }
+    var declaration = Declaration()
+    declaration.name = Fact(name, origin)
+    if let interest = column(["Reason", "Nature", "Interest"], else: cells.count >= 4 ? 2 : 1) {
+      declaration.interest = Fact(interest, origin)
+    }
+    if let action = column(["Action"], else: cells.count >= 4 ? 3 : 2) { declaration.action = Fact(action, origin) }
+    return declaration
+  }
+}

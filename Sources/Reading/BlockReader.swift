@@ -1,0 +1,236 @@
+import Diagnostics
+import Papers
+import Text
+
+/// Lines of a paper to blocks: headings, numbered paragraphs, lists, tables, with what a page break split joined again.
+struct BlockReader {
+  private let sheet: Sheet
+  private let range: Range<Int>
+  private(set) var blocks: [Block] = []
+  private(set) var diagnostics: [(Finding, Int)] = []
+  /// Page numbers found inside cells: furniture.
+  private(set) var pages: [(index: Int, text: String)] = []
+  private var lists = ListStack()
+  private var pendingPages: [Int] = []
+  private var lastIndex: Int?
+  private var levels = HeadingLevels()
+
+  static func read(_ sheet: Sheet, in range: Range<Int>) -> BlockReader {
+    var reader = BlockReader(sheet, range)
+    reader.run()
+    return reader
+  }
+
+  private init(_ sheet: Sheet, _ range: Range<Int>) {
+    self.sheet = sheet
+    self.range = range
+  }
+
+  private mutating func run() {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if let page = sheet.pageNumbers[index] { pendingPages.append(page) }
+      guard sheet.isText(index) else {
+        index += 1
+        continue
+      }
+      index = take(index)
+    }
+    closeList()
+    flushPages()
+  }
+
+  /// Takes the line at `index` and those that belong to it; returns the next index.
+  private mutating func take(_ index: Int) -> Int {
+    let line = sheet.lines[index]
+    if line.isRow { return takeTable(from: index) }
+    if let end = unreadRun(from: index) { return takeUnread(index..<end) }
+    if let picture = Pictures.title(line) {
+      add(.picture(title: picture.isEmpty ? nil : Leaf(picture, line: line.number)))
+      diagnostics.append((.pictureMissing, index))
+    } else if joinsPrevious(index) {
+      join(index)
+    } else if let heading = HeadingLines.read(index, sheet, range) {
+      addHeading(heading, index)
+    } else if let item = ListLines.read(line) {
+      addItem(item, index)
+    } else if let numbered = Numbering.leading(line.plain), numbered.style == .dotted, !numbered.rest.isEmpty {
+      add(.paragraph(Paragraph(number: numbered.number, leaf: Leaf(Inline.afterNumber(line.text, numbered), line: line.number))))
+    } else {
+      add(.paragraph(Paragraph(leaf: Leaf(Marks.balanced(line.text), line: line.number))))
+    }
+    lastIndex = index
+    return index + 1
+  }
+
+  // MARK: Joining
+
+  /// Whether the line goes on with the leaf before it: a hard-wrapped line, or a sentence that a page break split.
+  private func joinsPrevious(_ index: Int) -> Bool {
+    guard let last = lastIndex, let words = lastWords, !words.isEmpty else { return false }
+    let line = sheet.lines[index]
+    let plain = line.plain
+    guard !line.isHeadingMark, !sheet.lines[last].isHeadingMark, !line.isBold else { return false }
+    if Numbering.leading(plain) != nil || SectionTitles.isKnown(plain) { return false }
+    let isAdjacent = index == last + 1
+    let crossesPage = ((last + 1)..<index).contains { sheet.furniture[$0] != nil }
+    if line.kind == .bullet {
+      // A sentence that the extractor set as a bullet after a page break.
+      return (crossesPage || !isAdjacent) && Sentences.continues(plain) && !Sentences.isEnded(words) && Sentences.breaksOff(words)
+    }
+    if isAdjacent {
+      if Sentences.continues(plain) { return !words.hasSuffix(":") }
+      return sheet.lines[last].text.utf8.count >= 60 && !Sentences.isEnded(words)
+    }
+    return Sentences.continues(plain) && !Sentences.isEnded(words)
+  }
+
+  private var lastWords: String? {
+    if let open = lists.lastText { return open }
+    if case .paragraph(let paragraph)? = blocks.last { return paragraph.leaf.text }
+    return nil
+  }
+
+  private mutating func join(_ index: Int) {
+    let text = Marks.balanced(sheet.lines[index].text)
+    if lists.isOpen {
+      lists.extendLast(with: text)
+    } else if case .paragraph(var paragraph)? = blocks.last {
+      paragraph.leaf.text = Inline.joined(paragraph.leaf.text, text)
+      blocks[blocks.count - 1] = .paragraph(paragraph)
+    }
+  }
+
+  // MARK: Adding
+
+  private mutating func add(_ block: Block) {
+    closeList()
+    flushPages()
+    blocks.append(block)
+  }
+
+  private mutating func addHeading(_ heading: HeadingLines.Found, _ index: Int) {
+    let level = levels.level(of: heading)
+    add(.heading(Heading(level: level, number: heading.number, leaf: Leaf(heading.text, line: sheet.lines[index].number))))
+    if let rest = heading.rest { blocks.append(.paragraph(Paragraph(leaf: Leaf(rest, line: sheet.lines[index].number)))) }
+  }
+
+  private mutating func addItem(_ item: ListLines.Found, _ index: Int) {
+    if !lists.isOpen { flushPages() }
+    lists.add(item, line: sheet.lines[index].number, indent: sheet.lines[index].indent)
+  }
+
+  private mutating func closeList() {
+    if let items = lists.close() { blocks.append(.list(items)) }
+  }
+
+  private mutating func flushPages() {
+    blocks += pendingPages.map(Block.page)
+    pendingPages = []
+  }
+
+  // MARK: Tables and what did not survive
+
+  private mutating func takeTable(from start: Int) -> Int {
+    var rows: [Int] = []
+    var index = start
+    while index < range.upperBound {
+      if sheet.isText(index) {
+        guard sheet.lines[index].isRow else { break }
+        rows.append(index)
+      } else if sheet.lines[index].isBlank, !pageJoint(after: index) {
+        break
+      }
+      index += 1
+    }
+    for covered in start..<index { if let page = sheet.pageNumbers[covered], covered > start { pendingPages.append(page) } }
+    let reading = Tables.read(rows, sheet)
+    for block in reading.blocks { add(block) }
+    if let finding = reading.finding { diagnostics.append((finding, start)) }
+    pages += reading.pages
+    lastIndex = nil
+    return max(index, start + 1)
+  }
+
+  /// A blank line inside a table is a page joint when furniture follows before the next row.
+  private func pageJoint(after blank: Int) -> Bool {
+    var seen = false
+    var index = blank + 1
+    while index < range.upperBound, index < blank + 8 {
+      if sheet.furniture[index] != nil { seen = true } else if sheet.isText(index) { return seen && sheet.lines[index].isRow }
+      index += 1
+    }
+    return false
+  }
+
+  /// Four lines or more of scraps: letters of a header that was turned on its side.
+  private func unreadRun(from start: Int) -> Int? {
+    var index = start
+    var count = 0
+    while index < range.upperBound {
+      if sheet.isText(index) {
+        guard Pictures.isScrap(sheet.lines[index]) else { break }
+        count += 1
+      } else if !sheet.lines[index].isBlank {
+        break
+      }
+      index += 1
+    }
+    return count >= 4 ? index : nil
+  }
+
+  private mutating func takeUnread(_ lines: Range<Int>) -> Int {
+    let leaves = sheet.text(in: lines).map { Leaf(sheet.lines[$0].text, line: sheet.lines[$0].number) }
+    add(.unread(leaves))
+    diagnostics.append((.unreadText(lines: leaves.count), lines.lowerBound))
+    lastIndex = nil
+    return lines.upperBound
+  }
+}
+
+/// Pictures and what else is not text.
+enum Pictures {
+  /// The words of a Markdown image or an `<img>`; nothing when the line holds none.
+  static func title(_ line: PrintedLine) -> String? {
+    let text = line.text
+    if text.hasPrefix("!["), let close = text.firstIndex(of: "]") {
+      return String(text[text.index(text.startIndex, offsetBy: 2)..<close]).trimmed
+    }
+    return text.begins(with: "<img") ? "" : nil
+  }
+
+  /// A scrap of at most four signs that is no number, no answer and no mark of a form.
+  static func isScrap(_ line: PrintedLine) -> Bool {
+    guard !line.isRow, !line.isHeadingMark || line.plain.utf8.count <= 2 else { return false }
+    if line.text.hasPrefix("$\\") { return true }
+    let plain = line.plain
+    guard plain.utf8.count <= 4 else { return false }
+    return !["no", "yes", "n/a", "none", "and", "or", "to", "do", "dont", "age", "sex", "send", "dbv"].contains(
+      Tidy.withoutFinalStop(plain).lowercased())
+      && !(plain.utf8.count >= 3 && plain.isCapitals)
+  }
+}
+
+/// Small changes to inline text that keep its marks.
+enum Inline {
+  static func joined(_ left: String, _ right: String) -> String {
+    if left.hasSuffix("-"), !left.hasSuffix(" -"), right.utf8.first?.isLower == true { return left + right }
+    return left + " " + right
+  }
+
+  /// The text behind its printed number, inline marks kept: "2.3 In *Sefton*" gives "In *Sefton*".
+  static func afterNumber(_ text: String, _ found: Numbering.Found) -> String {
+    var rest = Substring(text)
+    var left = Array(found.printed.utf8.filter { !$0.isSpace })
+    while let first = rest.first, !left.isEmpty {
+      if first.utf8.count == 1, let byte = first.utf8.first, byte == left[0] { left.removeFirst() }
+      rest = rest.dropFirst()
+      if left.isEmpty { break }
+    }
+    var tail = String(rest).trimmed
+    // "**5**.1 Text": marks that stood round the number alone.
+    while tail.hasPrefix("**"), Marks.balanced(tail) != tail { tail = String(tail.dropFirst(2)).trimmed }
+    if tail.hasPrefix("."), found.style == .dotted { tail = String(tail.dropFirst()).trimmed }
+    return tail.isEmpty ? found.rest : Marks.balanced(tail)
+  }
+}

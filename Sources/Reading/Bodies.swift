@@ -1,0 +1,71 @@
+import Text
+
+/// Names of the bodies of a council.
+enum Bodies {
+  private static let nouns = [
+    "committee", "cabinet", "board", "panel", "forum", "council", "sub-committee", "subcommittee", "executive", "commission", "assembly",
+    "authority",
+    "partnership", "working group", "pwyllgor", "cyngor",
+  ]
+
+  /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.
+  static func isName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
+    let lowered = text.lowercased()
+    guard nouns.contains(where: { lowered.holds($0) }) else { return false }
+    let end = lowered.utf8.last ?? 0
+    return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
+      && !lowered.holds(" are ")
+  }
+
+  /// A council's own name ("Sefton Council", "Ravelsea Borough Council"), which heads papers of every body.
+  static func isCouncilItself(_ text: String) -> Bool {
+    let lowered = Tidy.withoutFinalStop(text).lowercased()
+    return lowered.hasSuffix("council") && !lowered.holds("committee") && lowered != "council" && lowered != "full council"
+  }
+
+  /// The name without a final stop; capitals become title case with small joining words; a spelling in mixed case that
+  /// the same file prints elsewhere is preferred.
+  static func name(_ printed: String, known: [String] = []) -> String {
+    let tidy = Tidy.withoutFinalStop(Marks.plain(printed))
+    guard tidy.isCapitals, tidy.utf8.count > 3 else { return tidy }
+    if let spelled = known.first(where: { Tidy.key($0) == Tidy.key(tidy) && !$0.isCapitals }) { return spelled }
+    return TitleCase.make(tidy)
+  }
+}
+
+/// CAPITALS to Title Case.
+enum TitleCase {
+  private static let small: Set<String> = [
+    "and", "of", "the", "for", "in", "on", "to", "a", "an", "at", "by", "with", "from", "or", "as", "y", "a'r", "o", "yr",
+  ]
+  /// Written with capitals wherever they stand.
+  private static let acronyms: Set<String> = [
+    "SEND", "SEN", "NHS", "ICB", "SACRE", "CAMHS", "NEET", "LGA", "HMO", "CIL", "HR", "ICT", "IT", "UK", "EU", "PCC", "LSCB", "CCG", "DSG",
+    "LCR", "II",
+    "III", "IV", "BID", "JSNA", "STAR", "ALMO",
+  ]
+
+  static func make(_ capitals: String) -> String {
+    capitals.split(separator: " ", omittingEmptySubsequences: true).enumerated()
+      .map { word(String($0.element), isFirst: $0.offset == 0) }.joined(separator: " ")
+  }
+
+  private static func word(_ word: String, isFirst: Bool) -> String {
+    let core = word.filter { $0.isLetter || $0.isNumber }
+    if acronyms.contains(core) { return word }
+    if !isFirst, small.contains(word.lowercased()) { return word.lowercased() }
+    var output = ""
+    var capital = true
+    for character in word {
+      output += capital ? character.uppercased() : character.lowercased()
+      if character.isLetter || character.isNumber {
+        capital = false
+      } else if character != "'" && character != "’" {
+        capital = true
+      }
+    }
+    return output
+  }
+}

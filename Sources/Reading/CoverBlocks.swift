@@ -1,0 +1,33 @@
+import Papers
+import Text
+
+/// The cover as a reader is shown it: its labels and values, then what no label was found for.
+enum CoverBlocks {
+  static func make(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Block] {
+    var fields: [FormField] = []
+    for (label, value, line) in read.shown {
+      let blocks: [Block] = value.isEmpty ? [] : [.paragraph(Paragraph(leaf: Leaf(value, line: line)))]
+      fields.append(FormField(label: Leaf(label, line: line), value: blocks))
+    }
+    var blocks: [Block] = fields.isEmpty ? [] : [.form(fields)]
+    let rest = leftOver(read, cover, sheet)
+    if !rest.isEmpty { blocks.append(.unread(rest)) }
+    return blocks
+  }
+
+  /// Words of the cover's lines that stand in no field: values without a label, halves of labels.
+  private static func leftOver(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Leaf] {
+    let shown = read.shown.flatMap { [$0.label, $0.value] }
+    var leaves: [Leaf] = []
+    for index in sheet.text(in: cover.lines) {
+      let line = sheet.lines[index]
+      let pieces = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [line.plain]
+      let missing = pieces.filter { Conservation.lost([$0], in: shown) > 0 }
+      let unlabelled = read.unlabelled.filter { $0.line == line.number }.map(\.words)
+      for words in unlabelled + missing.filter({ piece in !unlabelled.contains { $0.holds(piece) } }) {
+        leaves.append(Leaf(words, line: line.number))
+      }
+    }
+    return leaves
+  }
+}

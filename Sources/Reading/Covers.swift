@@ -1,0 +1,80 @@
+import Text
+
+/// Where the covers of reports stand in a file.
+struct Cover: Sendable {
+  /// Indices of lines, from the first labelled line to the last before the report's first section.
+  let lines: Range<Int>
+}
+
+enum Covers {
+  /// A cover is a run of lines with at least three different labels of a report's cover, before any section of the report.
+  static func find(in sheet: Sheet, from start: Int) -> [Cover] {
+    var covers: [Cover] = []
+    var index = start
+    while index < sheet.lines.count {
+      if sheet.isText(index), !labels(of: sheet.lines[index]).isEmpty, let cover = cover(startingAt: index, in: sheet) {
+        covers.append(cover)
+        index = cover.lines.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return covers
+  }
+
+  /// How far a cover can reach: a page of lines with its values wrapped.
+  private static let reach = 48
+  /// How many lines without a label can stand between two labels: a subject over many lines.
+  private static let patience = 10
+
+  private static func cover(startingAt start: Int, in sheet: Sheet) -> Cover? {
+    var fields: Set<CoverField> = []
+    var last = start
+    var end = start
+    var unlabelled = 0
+    for index in start..<min(sheet.lines.count, start + reach) {
+      guard sheet.isText(index) else { continue }
+      let line = sheet.lines[index]
+      if index > start, SectionTitles.isCoverEnd(line.plain) { break }
+      if PlanLabels.isEntryStart(line) { return nil }
+      let found = labels(of: line).filter { $0 != .contact && $0 != .telephone && $0 != .email }
+      if found.isEmpty {
+        unlabelled += 1
+        if unlabelled > patience { break }
+      } else {
+        unlabelled = 0
+        last = index
+        fields.formUnion(found)
+      }
+      end = index
+    }
+    guard fields.count >= 3, fields.filter(\.isTelling).count >= 2,
+      fields.contains(.date) || fields.contains(.reportTo) || fields.count >= 4
+    else { return nil }
+    // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
+    let stop =
+      sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) } == true ? end : lastOfTable(from: last, in: sheet)
+    return Cover(lines: start..<(stop + 1))
+  }
+
+  private static func lastOfTable(from index: Int, in sheet: Sheet) -> Int {
+    var last = index
+    while let next = sheet.next(after: last), next == last + 1, sheet.lines[next].isRow == sheet.lines[last].isRow,
+      sheet.lines[last].isRow || Sentences.continues(sheet.lines[next].plain)
+    {
+      last = next
+    }
+    return last
+  }
+
+  /// The labels on a line: at the start of each cell of a row, anywhere in other text.
+  static func labels(of line: PrintedLine) -> [CoverField] {
+    if line.isRow {
+      return line.cells.compactMap { cell in
+        let plain = Marks.plain(cell)
+        return CoverLabels.match(plain).map(\.field)
+      }
+    }
+    return CoverLabels.all(in: line.plain).map(\.found.field)
+  }
+}

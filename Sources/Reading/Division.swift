@@ -1,0 +1,243 @@
+import Papers
+import Text
+
+/// Cuts the file into zones and reads each.
+extension PackReading {
+  /// Where a paper begins behind the agenda.
+  enum Opening {
+    case minutes(MinutesHead)
+    case cover(Cover)
+    /// A paper of an item that has no cover, from this line.
+    case uncovered(item: Int)
+    /// Everything behind a supplement's letter that no cover opens.
+    case enclosure(item: Int)
+    case plan
+  }
+
+  mutating func divide() {
+    let agendaLine = agendaLine()
+    let heads = MinutesHeads.find(in: sheet)
+    let covers = Covers.find(in: sheet, from: 0).filter { cover in
+      !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
+    }
+    known = spellings(covers)
+    let firstPaper =
+      (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }.min() ?? sheet.lines.count
+
+    if SupplementLetter.opens(sheet, before: firstPaper) {
+      divideSupplement(firstPaper, heads, covers)
+    } else if let agendaLine {
+      divideAgenda(agendaLine, firstPaper, heads, covers)
+    } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
+      divideSinglePaper(firstPaper, heads, covers)
+    } else if hasFrontSheet(before: firstPaper) {
+      divideAgenda(-1, firstPaper, heads, covers)
+    } else if let plan = planOnly() {
+      dividePlan(plan)
+    } else {
+      publishWhole()
+    }
+  }
+
+  /// The line that says AGENDA and nothing else: "A G E N D A".
+  private func agendaLine() -> Int? {
+    sheet.lines.indices.prefix(1500).first { index in
+      guard sheet.isText(index) else { return false }
+      let letters = sheet.lines[index].plain.filter(\.isLetter).lowercased()
+      return letters == "agenda" || letters == "agendaparta" || letters == "agendapart"
+    }
+  }
+
+  /// Mixed-case names of bodies from the covers: the spelling preferred over capitals.
+  private func spellings(_ covers: [Cover]) -> [String] {
+    var names: [String] = []
+    for cover in covers {
+      for index in sheet.text(in: cover.lines) where sheet.lines[index].isRow {
+        for cell in sheet.lines[index].cells {
+          for piece in CoverDestinations.split(CellText.plainPieces(cell).joined(separator: "  "), nil)
+          where Bodies.isName(piece) && CoverLabels.match(piece) == nil && !piece.isCapitals && !names.contains(piece) {
+            names.append(piece)
+          }
+        }
+      }
+    }
+    return names
+  }
+
+  /// Without the word "Agenda": a body and a date at the top, and items that run on below.
+  private func hasFrontSheet(before end: Int) -> Bool {
+    let front = FrontSheet.read(sheet, in: 0..<min(end, 200, sheet.lines.count), known: known)
+    guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
+    return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
+  }
+
+  private func planOnly() -> Int? {
+    let reading = ForwardPlan.read(sheet, titles: [], committee: nil)
+    return reading.lines?.lowerBound
+  }
+
+  // MARK: Whole packs
+
+  private mutating func divideAgenda(_ agendaLine: Int, _ firstPaper: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
+    pack.facts.kind = Fact(.agenda, sheet.derived(max(0, agendaLine), by: "front-sheet-and-items"))
+    let end = agendaEnd(agendaLine, firstPaper)
+    let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
+    let frontEnd = agendaLine >= 0 ? agendaLine : (reading.items.first?.lines.lowerBound ?? end)
+    readFrontSheet(0..<frontEnd)
+    takeItems(reading, from: max(frontEnd, 0), to: end)
+    readPapers(openings(heads, covers, from: end), from: end)
+  }
+
+  /// The agenda ends where the first paper begins, or at the first page joint behind its last item.
+  private func agendaEnd(_ agendaLine: Int, _ firstPaper: Int) -> Int {
+    guard firstPaper == sheet.lines.count else { return firstPaper }
+    let items = AgendaItems.read(sheet, in: (agendaLine + 1)..<firstPaper).items
+    guard let last = items.last else { return firstPaper }
+    for index in last.titleLines.upperBound..<firstPaper {
+      if sheet.furniture[index] == .blankPage || sheet.furniture[index] == .itemHeader || sheet.lines[index].pageBreaks > 0 { return index }
+    }
+    return firstPaper
+  }
+
+  private mutating func readFrontSheet(_ range: Range<Int>) {
+    let front = FrontSheet.read(sheet, in: range, known: known)
+    pack.facts.meeting = front.meeting
+    pack.facts.published = front.published
+    for (finding, index) in front.diagnostics { report(finding, index) }
+    if front.meeting.committee == nil { report(.noCommittee, nil) }
+    if front.meeting.date == nil { report(.noMeetingDate, nil) }
+    addPart(.frontSheet, range)
+  }
+
+  mutating func takeItems(_ reading: AgendaReading, from start: Int, to end: Int) {
+    items = reading.items
+    for (finding, index) in reading.diagnostics { report(finding, index) }
+    if items.isEmpty { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
+    pack.facts.items = items.map(\.facts)
+    addPart(.agendaNotes, start..<(items.first?.lines.lowerBound ?? end))
+    for (position, item) in items.enumerated() { addItem(item, position) }
+  }
+
+  /// An item's own words without its number, title, pages and office, which its page shows as such.
+  private mutating func addItem(_ item: AgendaReading.Item, _ position: Int) {
+    var shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value].compactMap { $0 }
+    shown += sheet.text(in: item.titleLines).map { sheet.lines[$0].plain }
+    shown +=
+      [item.facts.pages?.first?.value, item.facts.pages?.last?.value].compactMap { $0.map(String.init) } + [
+        "Pages to follow report of the joint"
+      ]
+    let description = item.titleLines.upperBound..<item.lines.upperBound
+    let hidden = Set(sheet.text(in: description).filter { saysNothingNew(sheet.lines[$0], item.facts) })
+    var part = Part(role: .item(position), lines: lineNumbers(item.lines), body: [], marks: item.marks)
+    let reader = BlockReader.read(sheet.hiding(hidden), in: description)
+    part.body = reader.blocks
+    finish(&part, item.lines, reader, alsoShown: shown)
+  }
+
+  /// "(Pages 11 -", "14)", "(To Follow)", "Report of the Head of …": shown beside the item.
+  private func saysNothingNew(_ line: PrintedLine, _ item: AgendaItem) -> Bool {
+    let plain = line.plain
+    if PageReference.removed(from: plain).isEmpty { return true }
+    if let last = item.pages?.last?.value, Tidy.key(plain) == String(last), plain.hasSuffix(")") { return true }
+    if let office = item.reportOf?.value, Tidy.key(Tidy.office(plain)) == Tidy.key(office),
+      plain.begins(with: "Report") || plain.begins(with: "Joint report")
+    {
+      return true
+    }
+    return false
+  }
+
+  // MARK: Supplements
+
+  private mutating func divideSupplement(_ firstPaper: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
+    pack.facts.kind = Fact(.supplement, sheet.derived(0, by: "letter-of-supplement"))
+    let letterEnd = letterEnd(before: firstPaper)
+    let letter = SupplementLetter.read(sheet, in: 0..<letterEnd, known: known)
+    pack.facts.meeting = letter.meeting
+    pack.facts.published = letter.published
+    if letter.meeting.committee == nil { report(.noCommittee, nil) }
+    if letter.meeting.date == nil { report(.noMeetingDate, nil) }
+    let reading = AgendaItems.read(sheet, in: letter.items)
+    items = reading.items
+    pack.facts.items = items.map(\.facts)
+    addPart(.frontSheet, 0..<(items.first?.lines.lowerBound ?? letterEnd))
+    for (position, item) in items.enumerated() { addItem(item, position) }
+    if let last = items.last { addPart(.agendaNotes, last.lines.upperBound..<letterEnd) }
+    var openings = openings(heads, covers, from: letterEnd)
+    if let first = sheet.next(after: letterEnd - 1), openings.first.map({ $0.start > first }) ?? true {
+      let before = sheet.text(in: first..<(openings.first?.start ?? sheet.lines.count)).count
+      if before > 8 || openings.isEmpty { openings.insert((first, .enclosure(item: 0)), at: 0) }
+    }
+    readPapers(openings, from: letterEnd)
+  }
+
+  /// The letter ends behind its signature: at the next page joint, a gap of three lines, or the first paper.
+  private func letterEnd(before firstPaper: Int) -> Int {
+    let closing = (0..<firstPaper).first { sheet.isText($0) && Tidy.key(sheet.lines[$0].plain).hasPrefix("yours ") }
+    guard let closing else {
+      let items = AgendaItems.read(sheet, in: 0..<firstPaper).items
+      guard let last = items.last else { return firstPaper }
+      return pageJoint(after: last.titleLines.upperBound, below: firstPaper) ?? firstPaper
+    }
+    return pageJoint(after: closing + 1, below: firstPaper) ?? firstPaper
+  }
+
+  private func pageJoint(after start: Int, below end: Int) -> Int? {
+    var blanks = 0
+    var seen = false
+    for index in start..<end {
+      if sheet.lines[index].pageBreaks > 0 || sheet.furniture[index] != nil { return index }
+      if sheet.lines[index].isBlank {
+        blanks += 1
+      } else {
+        if blanks >= 3, seen { return index }
+        blanks = 0
+        seen = true
+      }
+    }
+    return nil
+  }
+
+  // MARK: Single papers
+
+  private mutating func divideSinglePaper(_ first: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
+    let isMinutes = heads.first.map { $0.lines.lowerBound <= first } ?? false
+    pack.facts.kind = Fact(isMinutes ? .minutes : .report, sheet.derived(first, by: isMinutes ? "title-of-minutes" : "cover-of-report"))
+    let openings = openings(heads, covers, from: 0)
+    if let start = openings.first?.start, !sheet.text(in: 0..<start).isEmpty { addPart(.frontSheet, 0..<start) }
+    readPapers(openings, from: 0)
+  }
+
+  private mutating func dividePlan(_ title: Int) {
+    pack.facts.kind = Fact(.forwardPlan, sheet.derived(title, by: "title-and-period-of-plan"))
+    addPart(.plan, 0..<sheet.lines.count)
+    readPlan(committee: nil)
+  }
+
+  private mutating func publishWhole() {
+    pack.facts.kind = Fact(.unknown, sheet.derived(0, by: "nothing-recognised"))
+    report(.unknownKind, nil)
+    addPart(.whole, 0..<sheet.lines.count)
+  }
+
+  /// The starts of papers, in order.
+  private func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
+    let all =
+      heads.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
+      + covers.map { (start: $0.lines.lowerBound, opening: Opening.cover($0)) }
+    return all.filter { $0.start >= start }.sorted { $0.start < $1.start }
+  }
+}
+
+extension Sheet {
+  /// The same sheet with some lines left out of its text.
+  func hiding(_ hidden: Set<Int>) -> Sheet {
+    guard !hidden.isEmpty else { return self }
+    return Sheet(self, hiding: hidden)
+  }
+
+  private init(_ sheet: Sheet, hiding hidden: Set<Int>) {
+    self = sheet
+    self.hidden = hidden
+  }
+}

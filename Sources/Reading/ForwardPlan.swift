@@ -1,0 +1,376 @@
+import Calendar
+import Diagnostics
+import Papers
+import Text
+
+/// The title and period of an edition of the forward plan.
+enum PlanHead {
+  static func isTitle(_ plain: String) -> Bool {
+    guard plain.utf8.count < 140, plain.holds("forward plan") else { return false }
+    return plain.isCapitals || plain.begins(with: "Forward Plan") || plain.split(separator: " ").count <= 9 && !plain.hasSuffix(".")
+  }
+
+  struct Period {
+    let from: When
+    let to: When?
+    let index: Int
+  }
+
+  /// "FOR THE FOUR MONTH PERIOD 1 JULY 2018 - 31 OCTOBER 2018", on the title's line or the next.
+  static func period(near title: Int, _ sheet: Sheet, _ range: Range<Int>) -> Period? {
+    var index: Int? = title
+    for _ in 0..<4 {
+      guard let at = index else { break }
+      if let period = period(in: sheet.lines[at].plain, at) { return period }
+      index = sheet.next(after: at, below: range.upperBound)
+    }
+    return nil
+  }
+
+  static func period(in plain: String, _ index: Int) -> Period? {
+    guard plain.utf8.count < 400 else { return nil }
+    let found = PrintedDates.all(in: plain)
+    guard found.count >= 2 else { return nil }
+    let values = found.suffix(2).map { value(of: $0, in: found) }
+    guard let from = values[0], let to = values[1] else { return nil }
+    return Period(from: from, to: to, index: index)
+  }
+
+  private static func value(of date: PrintedDate, in all: [PrintedDate]) -> When? {
+    switch date.value {
+    case .day(let day): return .day(day)
+    case .month(let month): return .month(month)
+    case .dayOfYear(let month, let day):
+      // "1 December – 31 March 2024": the year of the other end, or the year before it.
+      guard let other = all.compactMap(\.day).first else { return nil }
+      return [other.year, other.year - 1].compactMap { Day(year: $0, month: month, day: day) }.first { $0 <= other }.map(When.day)
+    }
+  }
+}
+
+/// An edition of the forward plan, or an extract of one, and its entries.
+enum ForwardPlan {
+  struct Reading {
+    var plan: Plan?
+    var decisions: [Decision]?
+    /// The lines of each entry, in the order of `decisions`.
+    var entries: [Range<Int>] = []
+    var lines: Range<Int>?
+    var diagnostics: [(Finding, Int)] = []
+  }
+
+  static func read(_ sheet: Sheet, titles agendaTitles: [String], committee: String?) -> Reading {
+    var reading = Reading()
+    let all = 0..<sheet.lines.count
+    let starts = all.filter { sheet.isText($0) && PlanLabels.isEntryStart(sheet.lines[$0]) }
+    let head = head(sheet, all, before: starts.first)
+    if let head {
+      var plan = Plan()
+      plan.from = Fact(head.period.from, sheet.stated(head.period.index))
+      if let to = head.period.to { plan.to = Fact(to, sheet.stated(head.period.index)) }
+      reading.plan = plan
+      reading.lines = head.title..<sheet.lines.count
+    } else if let mentioned = mentioned(sheet) {
+      reading.plan = mentioned
+      reading.decisions = []
+    }
+    if !starts.isEmpty {
+      let index = PlanIndex.titles(sheet, in: (head?.title ?? 0)..<(starts.first ?? 0)) + agendaTitles
+      var decisions: [Decision] = []
+      for (position, start) in starts.enumerated() {
+        let end = entryEnd(start, position + 1 < starts.count ? starts[position + 1] : sheet.lines.count, sheet)
+        decisions.append(PlanEntry.read(sheet, start..<end, titles: index))
+        reading.entries.append(start..<end)
+      }
+      reading.decisions = decisions
+      reading.plan = reading.plan ?? Plan()
+      reading.lines = (head?.title ?? starts[0])..<(reading.entries.last?.upperBound ?? sheet.lines.count)
+    }
+    if var plan = reading.plan {
+      plan.extract = extract(committee, sheet, reading)
+      reading.plan = plan
+    }
+    return reading
+  }
+
+  private static func head(_ sheet: Sheet, _ range: Range<Int>, before first: Int?) -> (title: Int, period: PlanHead.Period)? {
+    for index in range
+    where sheet.isText(index) && (first.map { index < $0 } ?? true) && PlanHead.isTitle(sheet.lines[index].plain)
+      && !sheet.lines[index].isRow
+    {
+      if sheet.lines[index].kind == .bullet { continue }
+      if let period = PlanHead.period(near: index, sheet, range) { return (index, period) }
+    }
+    return nil
+  }
+
+  /// An entry ends before a heading that is no row: the title of the plan, printed again on the next page.
+  private static func entryEnd(_ start: Int, _ limit: Int, _ sheet: Sheet) -> Int {
+    var last = start
+    for index in start..<limit where sheet.isText(index) {
+      if index > start, !sheet.lines[index].isRow,
+        PlanHead.isTitle(sheet.lines[index].plain) || PlanLabels.match(sheet.lines[index].plain) == nil && sheet.lines[index].isHeadingMark
+      {
+        break
+      }
+      last = index
+    }
+    return last + 1
+  }
+
+  /// "The latest Forward Plan published on 31 October 2023, for the four-month period …, contains no key decisions …".
+  private static func mentioned(_ sheet: Sheet) -> Plan? {
+    for index in sheet.lines.indices where sheet.isText(index) {
+      let plain = sheet.lines[index].plain
+      guard plain.holds("forward plan"), plain.holds("period"),
+        plain.holds("contains no ") || plain.holds("no key decisions") || plain.holds("holds no ") || plain.holds("no decisions"),
+        let cut = plain.offset(of: "period")
+      else { continue }
+      let head = String(decoding: plain.utf8.prefix(cut), as: UTF8.self)
+      let tail = String(decoding: plain.utf8.dropFirst(cut), as: UTF8.self)
+      guard let period = PlanHead.period(in: firstDates(tail), index) else { continue }
+      var plan = Plan()
+      plan.from = Fact(period.from, sheet.stated(index))
+      if let to = period.to { plan.to = Fact(to, sheet.stated(index)) }
+      if let day = PrintedDates.firstDay(in: head) { plan.published = Fact(day, sheet.stated(index)) }
+      return plan
+    }
+    return nil
+  }
+
+  private static func firstDates(_ text: String) -> String {
+    let found = PrintedDates.all(in: text)
+    return found.count >= 2 ? String(decoding: text.utf8.prefix(found[1].range.upperBound), as: UTF8.self) : text
+  }
+
+  private static func extract(_ committee: String?, _ sheet: Sheet, _ reading: Reading) -> Fact<Bool>? {
+    let index = reading.lines?.lowerBound ?? (reading.plan?.from?.origin.line).map { $0 - 1 } ?? 0
+    if let lines = reading.lines {
+      for at in sheet.text(in: lines).prefix(12) where sheet.lines[at].plain.utf8.count < 200 {
+        let key = Tidy.key(sheet.lines[at].plain)
+        if key.holds("extract") { return Fact(true, sheet.stated(at)) }
+      }
+    }
+    guard let committee else { return Fact(false, sheet.derived(index, by: "plan-of-its-own")) }
+    let isExecutive = ["cabinet", "executive"].contains { committee.lowercased().hasPrefix($0) }
+    return Fact(!isExecutive, sheet.derived(index, by: "body-of-the-pack"))
+  }
+}
+
+/// The plan's own index: titles with the officers to ask.
+enum PlanIndex {
+  static func titles(_ sheet: Sheet, in range: Range<Int>) -> [String] {
+    var titles: [String] = []
+    var inIndex = false
+    for index in sheet.text(in: range) {
+      let line = sheet.lines[index]
+      guard line.isRow else {
+        inIndex = inIndex && !line.isHeadingMark
+        continue
+      }
+      let cells = line.cells.map(Marks.plain).filter { !$0.isEmpty }
+      guard cells.count >= 2 else { continue }
+      if Tidy.key(cells[0]).hasPrefix("item heading") || Tidy.key(cells[1]).hasPrefix("officer contact") {
+        inIndex = true
+      } else if inIndex {
+        titles.append(cells[0])
+      }
+    }
+    return titles
+  }
+}
+
+/// One entry, a table of labels and values.
+enum PlanEntry {
+  static func read(_ sheet: Sheet, _ range: Range<Int>, titles: [String]) -> Decision {
+    var decision = Decision()
+    for (field, value) in values(sheet, range) { take(field, value, titles, sheet, &decision) }
+    if decision.keyDecision == nil, let yes = decision.criteria?.first(where: \.holds.value) {
+      decision.keyDecision = Fact(true, .derived(line: yes.holds.origin.line, column: yes.holds.origin.column, by: "a-criterion-holds"))
+    }
+    return decision
+  }
+
+  struct Value {
+    var cells: [String]
+    var index: Int
+  }
+
+  /// Labels in print order with the cells that belong to them; a label cut over two rows is one.
+  private static func values(_ sheet: Sheet, _ range: Range<Int>) -> [(PlanField, Value)] {
+    var found: [(PlanField, Value)] = []
+    for index in sheet.text(in: range) {
+      let line = sheet.lines[index]
+      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [line.plain]
+      guard let first = cells.first else { continue }
+      let startsWithLabel = !line.isRow || !(line.cells.first ?? "").isEmpty
+      if startsWithLabel, let field = PlanLabels.match(first) {
+        if let last = found.indices.last, found[last].0 == field {
+          found[last].1.cells += cells.dropFirst()
+        } else {
+          found.append((field, Value(cells: Array(cells.dropFirst()), index: index)))
+        }
+      } else if let colon = first.firstIndex(of: ":"), let field = PlanLabels.match(String(first[..<colon])) {
+        found.append((field, Value(cells: [String(first[first.index(after: colon)...]).trimmed] + cells.dropFirst(), index: index)))
+      } else if let last = found.indices.last {
+        found[last].1.cells += cells
+      }
+    }
+    return found
+  }
+
+  private static func take(_ field: PlanField, _ value: Value, _ titles: [String], _ sheet: Sheet, _ decision: inout Decision) {
+    let words = value.cells.joined(separator: " ").singleSpaced
+    let origin = sheet.stated(value.index)
+    guard !words.isEmpty else { return }
+    switch field {
+    case .title: decision.title = decision.title ?? Fact(Tidy.title(words), origin)
+    case .details: details(value, words, titles, origin, &decision)
+    case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
+    case .expected: expected(words, origin, &decision)
+    case .criteria: decision.criteria = Criteria.read(value.cells, origin)
+    case .keyDecision: decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    case .exempt: decision.exempt = exempt(words, origin)
+    case .wards: decision.wards = list(words, origin)
+    case .scrutiny: decision.scrutiny = Fact(Tidy.withoutFinalStop(words), origin)
+    case .consultees: decision.consultees = Fact(words, origin)
+    case .method: decision.method = Fact(words, origin)
+    case .documents: decision.documents = Answers.isAnswer(words) ? [] : [Fact(words, origin)]
+    case .contact: decision.contacts = contacts(words, origin)
+    case .reason: break
+    }
+  }
+
+  /// The title and the details share a cell: the plan's own index, or the agenda, says where the title ends.
+  private static func details(_ value: Value, _ words: String, _ titles: [String], _ origin: Origin, _ decision: inout Decision) {
+    if let title = titles.filter({ words.begins(with: $0) }).max(by: { $0.utf8.count < $1.utf8.count }), decision.title == nil {
+      decision.title = Fact(Tidy.title(title), origin)
+      let rest = String(decoding: words.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
+      if !rest.isEmpty { decision.details = Fact(rest, origin) }
+    } else if decision.title == nil, value.cells.count > 1, value.cells[0].utf8.count < 160, !value.cells[0].hasSuffix(".") {
+      decision.title = Fact(Tidy.title(value.cells[0]), origin)
+      decision.details = Fact(value.cells.dropFirst().joined(separator: " "), origin)
+    } else if decision.title == nil, words.utf8.count < 160, !words.hasSuffix(".") {
+      decision.title = Fact(Tidy.title(words), origin)
+    } else {
+      decision.details = Fact(words, origin)
+    }
+  }
+
+  /// "26 Jul 2018 Decision due date for Cabinet changed from 05/04/2018 to 26/07/2018. Reason: …"
+  private static func expected(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    let marker = "decision due date for "
+    let head = words.offset(of: marker).map { String(decoding: words.utf8.prefix($0), as: UTF8.self).trimmed } ?? words
+    if !head.isEmpty { decision.expected = Fact(PrintedDates.value(of: head), origin) }
+    var changes: [Change] = []
+    var rest = words
+    while let start = rest.offset(of: marker) {
+      let after = String(decoding: rest.utf8.dropFirst(start + marker.utf8.count), as: UTF8.self)
+      let end = after.offset(of: marker) ?? after.utf8.count
+      if let change = change(String(decoding: after.utf8.prefix(end), as: UTF8.self), origin) { changes.append(change) }
+      rest = after
+    }
+    if !changes.isEmpty { decision.changes = changes }
+  }
+
+  private static func change(_ words: String, _ origin: Origin) -> Change? {
+    guard let changed = words.offset(of: " changed from ") else { return nil }
+    var change = Change()
+    change.maker = Fact(String(decoding: words.utf8.prefix(changed), as: UTF8.self).trimmed, origin)
+    let tail = String(decoding: words.utf8.dropFirst(changed), as: UTF8.self)
+    let dates = PrintedDates.all(in: tail).compactMap(\.day)
+    if dates.count >= 2 {
+      change.from = Fact(.day(dates[0]), origin)
+      change.to = Fact(.day(dates[1]), origin)
+    }
+    if let reason = tail.offset(of: "reason:") {
+      let text = String(decoding: tail.utf8.dropFirst(reason + "reason:".utf8.count), as: UTF8.self).trimmed
+      if !text.isEmpty { change.reason = Fact(text, origin) }
+    }
+    return change
+  }
+
+  private static func keyKind(_ words: String) -> Bool? {
+    let key = Tidy.key(words)
+    if key.hasPrefix("non key") || key.hasPrefix("not key") { return false }
+    return key.hasPrefix("key") ? true : nil
+  }
+
+  private static func exempt(_ words: String, _ origin: Origin) -> Fact<Bool>? {
+    guard let mark = Classification.cover(words, line: origin.line) else { return nil }
+    return Fact(mark.kind != .coverOpen, origin)
+  }
+
+  private static func list(_ words: String, _ origin: Origin) -> [Fact<String>]? {
+    let names = words.split(whereSeparator: { $0 == ";" || $0 == "," }).map { Tidy.withoutFinalStop(String($0)) }.filter { !$0.isEmpty }
+    return names.isEmpty ? nil : names.map { Fact($0, origin) }
+  }
+
+  /// "Mike McSorley mike.mcsorley@… Tel: 0151 934 3428": people in one cell, each with an address.
+  private static func contacts(_ words: String, _ origin: Origin) -> [Contact]? {
+    var contacts: [Contact] = []
+    var name: [String] = []
+    var expectsNumber = false
+    var number: [String] = []
+    func closeNumber() {
+      if let telephone = Tidy.telephone(number.joined(separator: " ")), let last = contacts.indices.last {
+        contacts[last].telephone = Fact(telephone, origin)
+      }
+      number = []
+      expectsNumber = false
+    }
+    for word in words.split(separator: " ").map(String.init) {
+      if let email = Tidy.email(in: word) {
+        closeNumber()
+        var contact = Contact()
+        let person = People.name(name.joined(separator: " "))
+        if People.looksLikeName(person) { contact.name = Fact(person, origin) }
+        contact.email = Fact(email, origin)
+        contacts.append(contact)
+        name = []
+      } else if ["tel:", "tel", "telephone:", "tel."].contains(word.lowercased()) {
+        expectsNumber = true
+        if !name.isEmpty {
+          var contact = Contact()
+          let person = People.name(name.joined(separator: " "))
+          if People.looksLikeName(person) { contact.name = Fact(person, origin) }
+          contacts.append(contact)
+          name = []
+        }
+      } else if expectsNumber,
+        word.utf8.allSatisfy({ $0.isDigit || $0 == Byte.open || $0 == Byte.close || $0 == Byte.plus || $0 == Byte.hyphen })
+      {
+        number.append(word)
+      } else {
+        closeNumber()
+        name.append(word)
+      }
+    }
+    closeNumber()
+    if contacts.isEmpty, People.looksLikeName(name.joined(separator: " ")) {
+      var contact = Contact()
+      contact.name = Fact(People.name(name.joined(separator: " ")), origin)
+      contacts = [contact]
+    }
+    return contacts.isEmpty ? nil : contacts
+  }
+}
+
+/// "Financial Yes Community Yes Impact": labels with their answers, in cells or run together.
+enum Criteria {
+  static func read(_ cells: [String], _ origin: Origin) -> [Criterion]? {
+    var criteria: [Criterion] = []
+    var label: [String] = []
+    for word in cells.flatMap({ $0.split(separator: " ").map(String.init) }) {
+      if let answer = Tidy.yesOrNo(word) {
+        if !label.isEmpty { criteria.append(Criterion(label: label.joined(separator: " "), holds: Fact(answer, origin))) }
+        label = []
+      } else {
+        label.append(Tidy.withoutFinalStop(word))
+      }
+    }
+    // The second line of a label that wrapped in its cell.
+    if !label.isEmpty, let last = criteria.indices.last { criteria[last].label += " " + label.joined(separator: " ") }
+    return criteria.isEmpty ? nil : criteria
+  }
+}

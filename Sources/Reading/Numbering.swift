@@ -1,0 +1,116 @@
+import Text
+
+/// Printed numbers: of items, paragraphs, list entries, minutes.
+enum Numbering {
+  enum Style: Sendable, Equatable {
+    /// `2.3`, `2.1.10`
+    case dotted
+    /// `4.`, `4`, `4a.`
+    case plain
+    /// `(1)`, `1)`
+    case bracketed
+    /// `a)`, `(b)`
+    case letter
+    /// `(iv)`, `ii)`
+    case roman
+  }
+
+  struct Found: Sendable, Equatable {
+    let style: Style
+    /// Without brackets and final stop: "2.3", "1", "a".
+    let number: String
+    /// As printed: "(1)", "4.".
+    let printed: String
+    /// What stands behind it.
+    let rest: String
+  }
+
+  /// The number at the start of a line's words. `2.3 Text`, `2.3Text`, `4. Title`, `(1) text`, `a) text`, `1) text`.
+  ///
+  /// A bare number counts only where a stop, a bracket or a dot inside shows that it numbers something; `allowBare`
+  /// takes "4 Title" too.
+  static func leading(_ plain: String, allowBare: Bool = false) -> Found? {
+    let bytes = Array(plain.utf8)
+    guard let first = bytes.first, first.isDigit || first == Byte.open || first.isASCIILetter else { return nil }
+    if first == Byte.open { return bracketed(bytes, open: true) }
+    if first.isASCIILetter { return bracketed(bytes, open: false) }
+    return numeric(bytes, allowBare: allowBare)
+  }
+
+  static func withoutNumber(_ plain: String) -> String { leading(plain, allowBare: true)?.rest ?? plain }
+
+  private static func numeric(_ bytes: [UInt8], allowBare: Bool) -> Found? {
+    var at = 0
+    var dots = 0
+    while at < bytes.count {
+      if bytes[at].isDigit {
+        at += 1
+      } else if bytes[at] == Byte.stop, at + 1 < bytes.count, bytes[at + 1].isDigit {
+        dots += 1
+        at += 1
+      } else {
+        break
+      }
+    }
+    guard at <= 12 else { return nil }
+    var end = at
+    // 4a, 12B: a letter that is no word.
+    if dots == 0, end < bytes.count, bytes[end].isASCIILetter, end + 1 == bytes.count || !bytes[end + 1].isLetterOrDigit { end += 1 }
+    let number = String(decoding: bytes[..<end], as: UTF8.self)
+    let next: UInt8 = end < bytes.count ? bytes[end] : 0
+    let digits = number.split(separator: ".").map { $0.utf8.count }.max() ?? 0
+    if dots > 0 {
+      // A sum or a time ("6.30 p.m.", "1.5 million") is no number of a paragraph; parts of such numbers stay short.
+      guard dots <= 4, digits <= 3, !isQuantity(bytes, end) else { return nil }
+      let after = next == Byte.stop ? end + 1 : end
+      return found(.dotted, number, bytes, after)
+    }
+    if next == Byte.close { return found(.bracketed, number, bytes, end + 1) }
+    if next == Byte.stop || next == Byte.colon {
+      guard end + 1 == bytes.count || bytes[end + 1].isSpace || bytes[end + 1].isUpper || bytes[end + 1] >= 0x80 else { return nil }
+      return found(.plain, number, bytes, end + 1)
+    }
+    if allowBare, next.isSpace || end == bytes.count { return found(.plain, number, bytes, end) }
+    return nil
+  }
+
+  private static func isQuantity(_ bytes: [UInt8], _ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    if bytes[end] == 0x25 || bytes[end] == Byte.slash { return true }
+    let rest = String(decoding: bytes[end...].prefix(12), as: UTF8.self).trimmed.lowercased()
+    return ["p.m", "pm", "a.m", "am ", "million", "m ", "bn", "billion", "per cent", "%", "hours", "noon", "fte"].contains {
+      rest.hasPrefix($0)
+    } || rest == "am"
+  }
+
+  private static func bracketed(_ bytes: [UInt8], open: Bool) -> Found? {
+    let start = open ? 1 : 0
+    var at = start
+    while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start <= 5 { at += 1 }
+    guard at > start, at < bytes.count, bytes[at] == Byte.close else { return nil }
+    let inner = String(decoding: bytes[start..<at], as: UTF8.self)
+    if inner.isDigits { return open || true ? found(.bracketed, inner, bytes, at + 1) : nil }
+    if inner.utf8.count == 1 {
+      return found(.letter, inner, bytes, at + 1)
+    }
+    let lowered = inner.lowercased()
+    guard lowered.utf8.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }), lowered == inner || inner.isCapitals else { return nil }
+    return found(.roman, inner, bytes, at + 1)
+  }
+
+  private static func found(_ style: Style, _ number: String, _ bytes: [UInt8], _ end: Int) -> Found {
+    Found(
+      style: style, number: number, printed: String(decoding: bytes[..<end], as: UTF8.self),
+      rest: String(decoding: bytes[end...], as: UTF8.self).trimmed)
+  }
+
+  /// The order of a number of items or minutes: 4, 4a and 4b, 5. Nothing for others.
+  static func order(_ number: String) -> (Int, Int)? {
+    let parts = number.split(whereSeparator: { $0 == "/" || $0 == "." })
+    guard let last = parts.last else { return nil }
+    let digits = last.prefix { $0.isNumber }
+    guard let value = Int(digits) else { return nil }
+    let letter = last.dropFirst(digits.count).utf8.first.map { Int($0.lowered) } ?? 0
+    return (value, letter)
+  }
+}

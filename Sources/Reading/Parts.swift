@@ -1,0 +1,57 @@
+import Papers
+import Text
+
+extension PackReading {
+  /// Line numbers of a range of indices.
+  func lineNumbers(_ range: Range<Int>) -> ClosedRange<Int> {
+    let first = range.lowerBound + 1
+    return first...max(first, range.upperBound)
+  }
+
+  mutating func addPart(_ role: Part.Role, _ range: Range<Int>) {
+    guard !range.isEmpty, !sheet.text(in: range).isEmpty else { return }
+    var part = Part(role: role, lines: lineNumbers(range), body: [])
+    let reader = BlockReader.read(sheet, in: range)
+    part.body = reader.blocks
+    if role == .whole { part.marks = sheet.text(in: range).compactMap { Classification.line(sheet.lines[$0]) } }
+    var anchors = Anchors()
+    if role == .whole || role == .plan { anchors.assign(to: &part.body) }
+    finish(&part, range, reader, alsoShown: [])
+  }
+
+  /// Counts the part's words, looks for lost ones, and takes over what its reader found.
+  mutating func finish(_ part: inout Part, _ range: Range<Int>, _ reader: BlockReader?, alsoShown: [String]) {
+    let own = sheet.text(in: range)
+    let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown
+    let pages = reader?.pages ?? []
+    let furnished = pages.map(\.text)
+    part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1) }
+    let lost = Conservation.lost(own.map { sheet.lines[$0].plain }, in: leaves + furnished)
+    pack.lost += lost
+    part.words -= lost
+    pack.furniture += pages.map {
+      Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
+    }
+    for (finding, index) in reader?.diagnostics ?? [] { report(finding, index) }
+    pack.parts.append(part)
+  }
+}
+
+/// Counts words of the source that stand nowhere in the text made from it.
+enum Conservation {
+  /// A word is found when it stands among the words shown, as often as it was printed, or inside a word that two halves
+  /// were joined to.
+  static func lost(_ source: [String], in shown: [String]) -> Int {
+    var counts: [String: Int] = [:]
+    for text in shown { for word in Words.folded(text) { counts[word, default: 0] += 1 } }
+    var missing: [String] = []
+    for text in source {
+      for word in Words.folded(text) {
+        if let count = counts[word], count > 0 { counts[word] = count - 1 } else { missing.append(word) }
+      }
+    }
+    guard !missing.isEmpty else { return 0 }
+    let stream = shown.flatMap(Words.folded).joined()
+    return missing.filter { stream.firstRange(of: $0) == nil }.count
+  }
+}

@@ -1,0 +1,107 @@
+import Text
+
+/// Names of people as papers print them.
+enum People {
+  private static let councillor = [
+    "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:",
+  ]
+  private static let titles = [
+    "Mr", "Mrs", "Ms", "Miss", "Dr", "Father", "Fr", "Rev", "Reverend", "Canon", "Sir", "Dame", "Lord", "Lady", "Professor", "Prof",
+    "Alderman", "Rabbi",
+    "Imam", "Sister", "Baroness",
+  ]
+  /// Nouns that name what someone is, never who.
+  private static let roleNouns: Set<String> = [
+    "member", "members", "substitute", "substitutes", "representative", "representatives", "officer", "officers", "advisor", "adviser",
+    "governor",
+    "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
+    "observers",
+  ]
+
+  static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }
+  static func isTitle(_ word: String) -> Bool { titles.contains { $0.matches(word.hasSuffix(".") ? String(word.dropLast()) : word) } }
+  static func isRoleNoun(_ word: String) -> Bool { roleNouns.contains(Tidy.withoutFinalStop(word).lowercased()) }
+
+  /// The name without "Councillor" in any of its spellings and without what follows a comma; Mrs, Dr, Father stay.
+  static func name(_ printed: String) -> String {
+    var words = Marks.plain(printed).pieces(at: Byte.comma)[0].split(separator: " ").map(String.init)
+    while let first = words.first, isCouncillorTitle(first) || first.matches("and") || first.matches("the") { words.removeFirst() }
+    return Tidy.withoutFinalStop(words.joined(separator: " "))
+  }
+
+  /// The text in brackets behind a name: "Paula Murphy (Chair)" gives the name and "Chair".
+  static func withoutRole(_ printed: String) -> (name: String, role: String?) {
+    guard let open = printed.firstIndex(of: "("), let close = printed[open...].firstIndex(of: ")") else { return (printed.trimmed, nil) }
+    let role = String(printed[printed.index(after: open)..<close]).trimmed
+    let rest = String(printed[..<open]) + String(printed[printed.index(after: close)...])
+    return (rest.singleSpaced, role.isEmpty ? nil : role)
+  }
+
+  /// The people in a sentence or list: "Councillors O'Brien and Carr, and Education Added Members Father Des Seddon".
+  ///
+  /// After "Councillors" every piece between commas is a name; after a single person with a title, what follows the
+  /// comma says what that person is, until the next title.
+  static func list(_ printed: String) -> [String] {
+    var names: [String] = []
+    var inList = true
+    for clause in clauses(Marks.plain(printed)) {
+      var words = clause.split(separator: " ").map(String.init)
+      if let plural = words.lastIndex(where: { isPlural($0) }) {
+        inList = true
+        words.removeFirst(plural + 1)
+      } else if let singular = words.lastIndex(where: { isCouncillorTitle($0) }) {
+        inList = false
+        words.removeFirst(singular + 1)
+      } else if let title = words.firstIndex(where: { isTitle($0) }) {
+        inList = false
+        words.removeFirst(title)
+      } else if !inList {
+        continue
+      }
+      let (name, _) = withoutRole(words.joined(separator: " "))
+      let tidy = Tidy.withoutFinalStop(name)
+      if looksLikeName(tidy) { names.append(tidy) }
+    }
+    return names
+  }
+
+  /// Pieces between commas, semicolons and "and", brackets kept whole.
+  private static func clauses(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var piece = ""
+    var depth = 0
+    for word in text.replacingSemicolons.split(separator: " ") {
+      if depth == 0, word.lowercased() == "and" || word == "&" {
+        pieces.append(piece)
+        piece = ""
+        continue
+      }
+      piece += piece.isEmpty ? String(word) : " " + word
+      depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
+      if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+        pieces.append(piece)
+        piece = ""
+        depth = 0
+      }
+    }
+    pieces.append(piece)
+    return pieces.map(Tidy.withoutFinalStop).filter { !$0.isEmpty }
+  }
+
+  private static func isPlural(_ word: String) -> Bool {
+    ["Councillors", "Cllrs.", "Cllrs", "Clirs.", "Members", "Representatives"].contains { $0.matches(word) }
+  }
+
+  /// One to six words, the first with a capital, none that says what someone is.
+  static func looksLikeName(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (1...6).contains(words.count), let first = text.unicodeScalars.first, first.properties.isUppercase else { return false }
+    return !words.contains { isRoleNoun(String($0)) || $0.utf8.contains { $0.isDigit } }
+  }
+}
+
+extension String {
+  fileprivate var replacingSemicolons: String {
+    String(decoding: utf8.flatMap { $0 == Byte.semicolon ? [Byte.semicolon, Byte.space] : [$0] }, as: UTF8.self)
+  }
+}

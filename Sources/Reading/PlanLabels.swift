@@ -1,0 +1,46 @@
+import Text
+
+/// Labels of an entry of a forward plan.
+enum PlanField: Sendable {
+  case details, maker, expected, keyDecision, criteria, exempt, wards, scrutiny, consultees, method, documents, contact, title, reason
+}
+
+enum PlanLabels {
+  private static let spellings: [(String, PlanField)] = [
+    ("Details of Decision to be taken", .details), ("Details of Decision", .details), ("Details of the decision", .details),
+    ("Decision to be taken", .details), ("Proposed Decision", .details), ("Description", .details), ("Purpose", .details),
+    ("Decision Maker", .maker), ("Decision Taker", .maker), ("Decision to be made by", .maker), ("Decision-maker", .maker),
+    ("Decision Expected", .expected), ("Decision Due Date", .expected), ("Decision due", .expected),
+    ("Expected date of decision", .expected),
+    ("Date of Decision", .expected), ("Proposed date of decision", .expected), ("Decision date", .expected),
+    ("Key Decision Criteria", .criteria), ("Key Decision", .keyDecision), ("Is this a key decision", .keyDecision),
+    ("Decision Type", .keyDecision),
+    ("Exempt Report", .exempt), ("Exempt", .exempt), ("Private or public", .exempt), ("Public or Private", .exempt),
+    ("Open or Exempt", .exempt),
+    ("Wards Affected", .wards), ("Ward(s)", .wards), ("Wards", .wards),
+    ("Scrutiny Committee Area", .scrutiny), ("Scrutiny Committee", .scrutiny), ("Overview and Scrutiny Committee", .scrutiny),
+    ("Persons/Organisations to be Consulted", .consultees), ("Persons / Organisations to be Consulted", .consultees),
+    ("Consultees", .consultees),
+    ("Who will be consulted", .consultees), ("Principal consultees", .consultees), ("Method(s) of Consultation", .method),
+    ("Method of Consultation", .method), ("Means of consultation", .method), ("How will they be consulted", .method),
+    ("Consultation", .method),
+    ("List of Background Documents", .documents), ("Background Documents", .documents), ("Documents to be considered", .documents),
+    ("Documents submitted", .documents), ("Background papers", .documents), ("to be Considered by Decision-maker", .documents),
+    ("Contact Officer(s) details", .contact), ("Contact Officer", .contact), ("Officer Contact", .contact), ("Lead Officer", .contact),
+    ("Contact", .contact),
+    ("Title", .title), ("Subject", .title), ("Item Heading", .title), ("Reason", .reason),
+  ]
+
+  static func match(_ text: String) -> PlanField? {
+    let key = Marks.withoutOuterStops(Marks.plain(text))
+    guard key.utf8.count < 90 else { return nil }
+    return spellings.first { key.begins(with: $0.0) }.map(\.1)
+  }
+
+  /// The row that opens an entry.
+  static func isEntryStart(_ line: PrintedLine) -> Bool {
+    let cell = line.isRow ? (line.cells.first { !$0.isEmpty } ?? "") : line.plain
+    guard cell.utf8.count < 60 || !line.isRow else { return false }
+    return ["Details of Decision", "Details of the decision", "Decision to be taken"].contains { Marks.plain(cell).begins(with: $0) }
+  }
+}

@@ -1,0 +1,163 @@
+import Text
+
+/// How printed words become the plain values of the facts.
+enum Tidy {
+  /// A title: as printed, less markup, page references, a final full stop and "Report of …".
+  static func title(_ printed: String) -> String {
+    var text = PageReference.removed(from: Marks.plain(printed))
+    if let cut = reportOfOffset(in: text) { text = String(decoding: text.utf8.prefix(cut), as: UTF8.self) }
+    text = text.trimmed
+    while text.hasSuffix("."), !text.hasSuffix("..") { text = String(text.dropLast()).trimmed }
+    return text
+  }
+
+  /// Where "Report of the Head of …" begins behind a title, if it does.
+  static func reportOfOffset(in text: String) -> Int? {
+    for phrase in [" Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the "] {
+      guard let offset = text.offset(of: phrase), offset > 0 else { continue }
+      let after = String(decoding: text.utf8.dropFirst(offset + phrase.utf8.count), as: UTF8.self)
+      if Offices.begins(after) { return offset }
+    }
+    return nil
+  }
+
+  /// Who reports: "Report of the Head of Health and Wellbeing." gives "Head of Health and Wellbeing".
+  static func office(_ printed: String) -> String {
+    var text = Marks.plain(printed)
+    for lead in ["Joint Report of", "Report of", "Report by", "Report from"] {
+      if let rest = text.dropping(prefix: lead) { text = rest.trimmed }
+    }
+    if let rest = text.dropping(prefix: ":") { text = rest.trimmed }
+    if let rest = text.dropping(prefix: "the ") { text = rest }
+    return withoutFinalStop(text)
+  }
+
+  static func withoutFinalStop(_ text: String) -> String {
+    var rest = text.trimmed
+    while rest.hasSuffix(".") || rest.hasSuffix(";") || rest.hasSuffix(",") { rest = String(rest.dropLast()).trimmed }
+    return rest
+  }
+
+  /// Yes and No as forms print them: Yes, No, Y, N, with or without a stop. Anything else is neither.
+  static func yesOrNo(_ printed: String) -> Bool? {
+    switch withoutFinalStop(Marks.plain(printed)).lowercased() {
+    case "yes", "y": true
+    case "no", "n": false
+    default: nil
+    }
+  }
+
+  /// A telephone number without its label and without the fax number printed behind it.
+  static func telephone(_ printed: String) -> String? {
+    var text = Marks.plain(printed)
+    if let fax = text.offset(of: "fax") { text = String(decoding: text.utf8.prefix(fax), as: UTF8.self) }
+    let start = text.utf8.firstIndex { $0.isDigit || $0 == Byte.plus || $0 == Byte.open } ?? text.utf8.endIndex
+    let number = String(text[start...].prefix { $0.isNumber || " +()-".contains($0) || $0 == "x" }).trimmed
+    return number.utf8.filter(\.isDigit).count >= 5 ? number : nil
+  }
+
+  /// The first e-mail address in the text, in lower case.
+  static func email(in printed: String) -> String? {
+    let bytes = Array(Marks.plain(printed).utf8)
+    guard let at = bytes.firstIndex(of: Byte.at) else { return nil }
+    func isPart(_ byte: UInt8) -> Bool {
+      byte.isDigit || byte.isASCIILetter || byte == Byte.stop || byte == Byte.hyphen || byte == Byte.underscore || byte == Byte.plus
+        || byte == Byte.apostrophe
+    }
+    var start = at
+    var end = at + 1
+    while start > 0, isPart(bytes[start - 1]) { start -= 1 }
+    while end < bytes.count, isPart(bytes[end]) { end += 1 }
+    while end > at, bytes[end - 1] == Byte.stop || bytes[end - 1] == Byte.hyphen { end -= 1 }
+    guard start < at, end > at + 1, bytes[at..<end].contains(Byte.stop) else { return nil }
+    return String(decoding: bytes[start..<end], as: UTF8.self).lowercased()
+  }
+
+  /// The same text for comparison: lower case, letters and digits only, single spaces.
+  static func key(_ text: String) -> String {
+    var output: [UInt8] = []
+    var pending = false
+    for byte in Marks.plain(text).utf8 {
+      if byte.isDigit || byte.isASCIILetter {
+        if pending, !output.isEmpty { output.append(Byte.space) }
+        pending = false
+        output.append(byte.lowered)
+      } else if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash {
+        pending = true
+      }
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}
+
+/// Names of posts, by which "Report of the …" is told from a title that speaks of a report.
+enum Offices {
+  private static let words = [
+    "head", "director", "executive", "chief", "assistant", "deputy", "corporate", "strategic", "service", "cabinet member", "leader",
+    "monitoring",
+    "section 151", "town clerk", "clerk", "joint", "interim", "acting", "democratic", "borough", "county", "city", "group", "managing",
+    "principal",
+    "senior", "portfolio holder", "chair", "returning officer", "lead", "nhs", "programme", "planning", "legal", "finance", "solicitor",
+    "treasurer",
+  ]
+  static func begins(_ text: String) -> Bool { words.contains { text.begins(with: $0) } }
+}
+
+/// "(Pages 11 - 14)" and its kin.
+enum PageReference {
+  struct Found {
+    let first: Int
+    let last: Int?
+    /// Where it stands, as offsets in UTF-8.
+    let range: Range<Int>
+    /// The last page is missing because the line or the file ends.
+    let isCut: Bool
+  }
+
+  /// Reads `(Pages 11 - 14)`, `(Page 7)`, `Pages 5–8`, `(Pages 75 -` and `pp. 3-9` at their first place.
+  static func find(in text: String) -> Found? {
+    let bytes = Array(text.utf8)
+    for label in ["(pages", "(page", "(pp.", "(pp ", "[pages", "pages:", "pages"] {
+      guard let offset = text.offset(of: label) else { continue }
+      if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }
+      var at = offset + label.utf8.count
+      func skip() { while at < bytes.count, bytes[at].isSpace || bytes[at] == Byte.colon || bytes[at] == Byte.stop { at += 1 } }
+      func number() -> Int? {
+        let start = at
+        while at < bytes.count, bytes[at].isDigit, at - start < 6 { at += 1 }
+        return at > start ? Int(String(decoding: bytes[start..<at], as: UTF8.self)) : nil
+      }
+      skip()
+      guard let first = number() else { continue }
+      skip()
+      let hasDash = at < bytes.count && (bytes[at] == Byte.hyphen || bytes[at] == 0xE2 || bytes[at...].starts(with: "to ".utf8))
+      var last: Int?
+      if hasDash {
+        while at < bytes.count, bytes[at] == Byte.hyphen || bytes[at] >= 0x80 || bytes[at].isASCIILetter { at += 1 }
+        skip()
+        last = number()
+      }
+      skip()
+      if at < bytes.count, bytes[at] == Byte.close || bytes[at] == 0x5D { at += 1 }
+      if last == nil, !hasDash, !label.hasPrefix("("), !label.hasPrefix("[") { continue }
+      return Found(first: first, last: last ?? (hasDash ? nil : first), range: offset..<at, isCut: hasDash && last == nil)
+    }
+    return nil
+  }
+
+  static func removed(from text: String) -> String {
+    var rest = text
+    while let found = find(in: rest), rest.utf8.count > found.range.upperBound - found.range.lowerBound || found.range.lowerBound == 0 {
+      let bytes = Array(rest.utf8)
+      rest = String(decoding: bytes[..<found.range.lowerBound] + bytes[found.range.upperBound...], as: UTF8.self).singleSpaced
+      if rest.isEmpty { break }
+    }
+    for mark in ["(To Follow)", "(to be tabled)"] {
+      if let offset = rest.offset(of: mark) {
+        let bytes = Array(rest.utf8)
+        rest = String(decoding: bytes[..<offset] + bytes[(offset + mark.utf8.count)...], as: UTF8.self).singleSpaced
+      }
+    }
+    return rest
+  }
+}

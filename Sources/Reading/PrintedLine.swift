@@ -1,0 +1,197 @@
+import Text
+
+/// A line of a pack as a reader sees it: what kind of line it is, and its words without marks.
+struct PrintedLine: Sendable {
+  enum Kind: Sendable, Equatable {
+    case blank
+    /// A Markdown heading, by its number of `#`.
+    case heading(Int)
+    /// A bullet of any glyph.
+    case bullet
+    /// Cells separated by tabs.
+    case row
+    case text
+  }
+
+  /// From 1, in the file.
+  let number: Int
+  let kind: Kind
+  /// White space before the first mark, a tab as one.
+  let indent: Int
+  /// Without block marks (`####`, `-`, `•`); inline marks stay.
+  let text: String
+  /// Without any marks, single-spaced: what is compared and matched.
+  let plain: String
+  /// Of a row: its cells, trimmed, inline marks kept, empty ones too.
+  let cells: [String]
+  /// The whole line stood in `**`.
+  let isBold: Bool
+  /// Form feeds before the line.
+  let pageBreaks: Int
+
+  var isBlank: Bool { kind == .blank }
+  var isRow: Bool { kind == .row }
+  var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
+
+  init(_ line: Line) {
+    number = line.number
+    pageBreaks = line.pageBreaks
+    let trimmed = line.text.trimmed
+    indent = line.text.utf8.prefix { $0.isSpace }.count
+    if trimmed.isEmpty {
+      (kind, text, plain, cells, isBold) = (.blank, "", "", [], false)
+    } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text) {
+      kind = .row
+      text = line.text
+      cells = line.text.pieces(at: Byte.tab).map(\.trimmed)
+      plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
+      isBold = false
+    } else {
+      let (kind, rest) = PrintedLine.withoutBlockMark(trimmed)
+      self.kind = kind
+      text = rest
+      plain = Marks.plain(rest)
+      cells = []
+      isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
+    }
+  }
+
+  /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
+  private static func isRowWithOneCell(_ text: String) -> Bool { text.utf8.contains(Byte.tab) }
+
+  /// `#### Title`, `- item`, `• item`: the kind of line, and what follows the mark.
+  private static func withoutBlockMark(_ text: String) -> (Kind, String) {
+    let hashes = text.utf8.prefix { $0 == Byte.hash }.count
+    if (1...6).contains(hashes), text.utf8.dropFirst(hashes).first == Byte.space {
+      return (.heading(hashes), String(text.dropFirst(hashes)).trimmed)
+    }
+    var rest = text
+    var isBullet = false
+    while let after = Bullets.dropping(from: rest) {
+      rest = after
+      isBullet = true
+    }
+    return (isBullet ? .bullet : .text, rest)
+  }
+}
+
+/// Glyphs that stand before an item of a list and are no words.
+enum Bullets {
+  /// The usual glyphs, those of symbol fonts (which extractors leave in the private-use area), and a dash.
+  private static let glyphs: Set<Unicode.Scalar> = [
+    "-", "–", "•", "·", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "➢", "➤", "►", "▶", "✓", "✔", "*", "\u{AD}",
+  ]
+
+  /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word
+  /// documents print, a lone letter before a space.
+  static func dropping(from text: String) -> String? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return nil }
+    var rest = scalars.dropFirst()
+    if first == "-", rest.first == "-", rest.dropFirst().first == " " { rest = rest.dropFirst() }
+    let isPrivate = (0xE000...0xF8FF).contains(first.value)
+    guard isPrivate || glyphs.contains(first) || first == "o" else { return nil }
+    guard let next = rest.first, next == " " || next == "\t" || next == "\u{A0}" || isPrivate else { return nil }
+    let after = String(Substring(rest)).trimmed
+    return after.isEmpty ? nil : after
+  }
+}
+
+/// Inline marks: what Markdown and HTML add to the words of a line.
+enum Marks {
+  /// The words alone: emphasis, tags, entities and escapes resolved, white space single.
+  static func plain(_ text: String) -> String {
+    guard text.utf8.contains(where: isMark) else { return text.singleSpaced }
+    let bytes = Array(text.utf8)
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
+      switch byte {
+      case Byte.less where next.isASCIILetter || next == Byte.slash:
+        let end = bytes[at...].firstIndex(of: Byte.greater) ?? bytes.count - 1
+        let name = bytes[(at + 1)...end].drop { $0 == Byte.slash }.prefix { $0.isLetterOrDigit }
+        if !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
+        at = end + 1
+      case Byte.ampersand:
+        let (decoded, end) = entity(bytes, at)
+        output.append(contentsOf: decoded)
+        at = end
+      case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
+        output.append(next)
+        at += 2
+      case Byte.star:
+        at += 1
+      default:
+        output.append(byte)
+        at += 1
+      }
+    }
+    return String(decoding: output, as: UTF8.self).singleSpaced
+  }
+
+  /// The text less a `**` that nothing closes or opens: a scrap the extractor left.
+  static func balanced(_ text: String) -> String {
+    var pairs = 0
+    var rest = Substring(text)
+    while let found = rest.firstRange(of: "**") {
+      pairs += 1
+      rest = rest[found.upperBound...]
+    }
+    guard pairs % 2 == 1 else { return text }
+    if text.hasSuffix("**") { return String(text.dropLast(2)).trimmed }
+    if text.hasPrefix("**") { return String(text.dropFirst(2)).trimmed }
+    guard pairs == 1, let found = text.firstRange(of: "**") else { return text }
+    return text.replacingCharacters(in: found)
+  }
+
+  static func withoutOuterStops(_ text: String) -> String {
+    var rest = Substring(text)
+    while let last = rest.utf8.last, last == Byte.colon || last == Byte.stop || last.isSpace { rest = rest.dropLast() }
+    return String(rest)
+  }
+
+  private static let inlineTags: Set<String> = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
+  }
+
+  private static func entity(_ bytes: [UInt8], _ start: Int) -> ([UInt8], Int) {
+    for (name, value) in [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " ")]
+    where bytes[start...].starts(with: name.utf8) {
+      return (Array(value.utf8), start + name.utf8.count)
+    }
+    return ([Byte.ampersand], start + 1)
+  }
+}
+
+extension StringProtocol {
+  /// The first place of a short mark; no regular expression and no Foundation.
+  func firstRange(of needle: String) -> Range<Index>? {
+    let wanted = Array(needle.utf8)
+    guard let first = wanted.first else { return nil }
+    var start = utf8.startIndex
+    while start != utf8.endIndex {
+      if utf8[start] == first {
+        var index = start
+        var matched = 0
+        while matched < wanted.count, index != utf8.endIndex, utf8[index] == wanted[matched] {
+          index = utf8.index(after: index)
+          matched += 1
+        }
+        if matched == wanted.count { return start..<index }
+      }
+      start = utf8.index(after: start)
+    }
+    return nil
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(in range: Range<Index>) -> String {
+    String(self[..<range.lowerBound]) + String(self[range.upperBound...])
+  }
+}

@@ -1,0 +1,312 @@
+import Calendar
+import Diagnostics
+import Papers
+import Text
+
+/// The fields of a report's cover.
+enum ReportCover {
+  struct Reading {
+    var report = Report()
+    var marks: [Mark] = []
+    var diagnostics: [Finding] = []
+    /// Values by field, as they are to be shown: repaired where that is sure.
+    var shown: [(label: String, value: String, line: Int)] = []
+    /// Values whose label did not survive.
+    var unlabelled: [(words: String, line: Int)] = []
+    var contactPieces: [(CoverField, String, Int)] = []
+  }
+
+  /// A value's pieces, as they were found.
+  struct Value {
+    let field: CoverField
+    let label: String
+    let labelIndex: Int
+    var pieces: [String]
+    var indices: [Int]
+  }
+
+  static func read(_ sheet: Sheet, _ cover: Cover, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> Reading {
+    let layout = CoverLayout.read(sheet, cover)
+    var reading = Reading()
+    var damaged = layout.labelsLost
+    for value in layout.values {
+      let joined = CutCells.join(value.pieces, vocabulary)
+      let origin = sheet.stated(value.indices.first ?? value.labelIndex)
+      reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
+      if joined.isDamaged, value.field != .subject, value.field != .portfolio, value.field != .reportOf { continue }
+      switch value.field {
+      case .reportTo, .date, .item: break
+      case .subject where reading.report.subject == nil:
+        if joined.isDamaged {
+          damaged = true
+          reading.diagnostics.append(.subjectLost(item: nil))
+        } else if !joined.text.isEmpty {
+          reading.report.subject = Fact(Tidy.title(joined.text), origin)
+        }
+      case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
+        reading.report.reportOf = Fact(Tidy.office(joined.text), origin)
+      case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
+      case .portfolio where reading.report.portfolio == nil && !joined.text.isEmpty && !joined.isDamaged:
+        reading.report.portfolio = Fact(Tidy.withoutFinalStop(joined.text), origin)
+      case .keyDecision where reading.report.keyDecision == nil:
+        reading.report.keyDecision = yes(joined.text).map { Fact($0, origin) }
+      case .forwardPlan where reading.report.forwardPlan == nil:
+        reading.report.forwardPlan = yes(joined.text).map { Fact($0, origin) }
+      case .exempt: exempt(joined.text, origin, &reading)
+      case .contact, .telephone, .email: reading.contactPieces.append((value.field, joined.text, value.indices.first ?? value.labelIndex))
+      default: break
+      }
+    }
+    reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
+    reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
+    if layout.labelsLost {
+      reading.diagnostics.append(.coverLabelsLost(item: nil))
+    } else if damaged {
+      reading.diagnostics.append(.coverDamaged(item: nil))
+    }
+    if reading.report.subject == nil, !damaged, !layout.values.contains(where: { $0.field == .subject }) {
+      reading.diagnostics.append(.subjectLost(item: nil))
+    }
+    reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
+    return reading
+  }
+
+  private static func wards(_ printed: String, _ origin: Origin) -> [Fact<String>]? {
+    let names = printed.split(whereSeparator: { $0 == ";" || $0 == "," }).map { name -> String in
+      var text = String(name).trimmed
+      if text.hasPrefix("("), text.hasSuffix(")") { text = String(text.dropFirst().dropLast()).trimmed }
+      return Tidy.withoutFinalStop(text)
+    }.filter { !$0.isEmpty }
+    if names.isEmpty { return nil }
+    if names.count == 1, ["none", "n/a", "not applicable"].contains(names[0].lowercased()) { return [] }
+    return names.map { Fact($0, origin) }
+  }
+
+  /// Yes or No as the first word of the value: "No", "Yes - reference 12/24", "Non-key".
+  private static func yes(_ printed: String) -> Bool? {
+    if let value = Tidy.yesOrNo(printed) { return value }
+    let first = Tidy.key(printed).split(separator: " ").first.map(String.init) ?? ""
+    switch first {
+    case "yes", "y", "key": return true
+    case "no", "n", "non", "not": return false
+    default: return nil
+    }
+  }
+
+  private static func exempt(_ printed: String, _ origin: Origin, _ reading: inout Reading) {
+    guard let mark = Classification.cover(printed, line: origin.line, column: origin.column) else { return }
+    reading.marks.append(mark)
+    switch mark.kind {
+    case .coverOpen: reading.report.exempt = Fact(false, origin)
+    case .coverPart(let names):
+      reading.report.exempt = Fact(true, origin)
+      if !names.isEmpty { reading.report.exemptParts = names.map { Fact($0, origin) } }
+    default: reading.report.exempt = Fact(true, origin)
+    }
+  }
+}
+
+/// How the labels and values of a cover lie on its lines.
+struct CoverLayout {
+  var values: [ReportCover.Value] = []
+  /// Words that no label belongs to.
+  var unlabelled: [(words: String, index: Int)] = []
+  /// The column of labels on the left did not survive.
+  var labelsLost = false
+
+  static func read(_ sheet: Sheet, _ cover: Cover) -> CoverLayout {
+    var layout = CoverLayout()
+    let own = sheet.text(in: cover.lines)
+    for index in own {
+      if sheet.lines[index].isRow { layout.takeRow(sheet.lines[index], index) } else { layout.takeLine(sheet.lines[index], index) }
+    }
+    layout.labelsLost =
+      !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf } && !layout.unlabelled.isEmpty
+    return layout
+  }
+
+  /// Cells in order: a label opens a value, everything up to the next label belongs to it. In a row that begins with an
+  /// empty cell the row above goes on, column by column.
+  private mutating func takeRow(_ line: PrintedLine, _ index: Int) {
+    var open: Int?
+    for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
+      let plain = Marks.plain(cell)
+      if let label = CoverLabels.match(plain) {
+        let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+        if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
+          values[again].labelIndex != index
+        {
+          // The second line of a label, such as "Forward Plan:" under "Included in".
+          open = again
+        } else {
+          values.append(
+            ReportCover.Value(
+              field: label.field, label: labelText(plain, label), labelIndex: index, pieces: rest.isEmpty ? [] : [rest],
+              indices: rest.isEmpty ? [] : [index]))
+          open = values.count - 1
+        }
+      } else if let open {
+        for piece in CellText.plainPieces(cell) { values[open].pieces.append(piece) }
+        values[open].indices.append(index)
+      } else if column == 0 || line.cells[..<column].allSatisfy(\.isEmpty), let above = valueAbove(column, index) {
+        for piece in CellText.plainPieces(cell) { values[above].pieces.append(piece) }
+        values[above].indices.append(index)
+      } else {
+        unlabelled.append((CellText.plainPieces(cell).joined(separator: "  "), index))
+      }
+    }
+  }
+
+  /// A cell under an empty label goes with the value above it, when the row begins with an empty cell.
+  private func valueAbove(_ column: Int, _ index: Int) -> Int? {
+    guard column > 0, let last = values.indices.last, values[last].labelIndex < index else { return nil }
+    // The first value of the row above stands in the second column; later ones further right.
+    let row = values.last.map(\.labelIndex)
+    let candidates = values.indices.filter { values[$0].labelIndex == row }
+    return column <= 2 ? candidates.first : candidates.last
+  }
+
+  private func labelText(_ plain: String, _ found: CoverLabels.Found) -> String {
+    String(decoding: plain.utf8.prefix(found.length), as: UTF8.self).trimmed
+  }
+
+  /// Labels anywhere on the line. A line without one goes on with the first value of the line above, whose column is the
+  /// left one; a day at its end goes with the date.
+  private mutating func takeLine(_ line: PrintedLine, _ index: Int) {
+    let plain = line.plain
+    let labels = CoverLabels.all(in: plain)
+    if labels.isEmpty { return continueLine(plain, index) }
+    let bytes = Array(plain.utf8)
+    if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
+    for (position, label) in labels.enumerated() {
+      let start = label.start + label.found.length
+      let end = position + 1 < labels.count ? labels[position + 1].start : bytes.count
+      let value = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+      let text = String(decoding: bytes[label.start..<start], as: UTF8.self).trimmed
+      values.append(
+        ReportCover.Value(
+          field: label.found.field, label: text, labelIndex: index, pieces: value.isEmpty ? [] : [value],
+          indices: value.isEmpty ? [] : [index]))
+    }
+  }
+
+  private mutating func continueLine(_ plain: String, _ index: Int) {
+    guard let row = values.last?.labelIndex, let left = values.firstIndex(where: { $0.labelIndex == row }) else {
+      unlabelled.append((plain, index))
+      return
+    }
+    // The second half of a label: "Is this a Key … / Decision?".
+    if plain.hasSuffix("?"), plain.split(separator: " ").count <= 3 { return }
+    var words = plain
+    if let date = values.lastIndex(where: { $0.field == .date }),
+      values[date].labelIndex == row || values.contains(where: { $0.field == .reportTo && $0.labelIndex == row }),
+      let found = PrintedDates.all(in: plain).last, found.day != nil, found.range.upperBound == plain.utf8.count
+    {
+      values[date].pieces.append(String(decoding: plain.utf8.dropFirst(found.range.lowerBound), as: UTF8.self))
+      values[date].indices.append(index)
+      words = String(decoding: plain.utf8.prefix(found.range.lowerBound), as: UTF8.self).trimmed
+    }
+    guard !words.isEmpty else { return }
+    values[left].pieces.append(words)
+    values[left].indices.append(index)
+  }
+}
+
+/// The bodies a report goes to, with their days.
+enum CoverDestinations {
+  static func read(_ layout: CoverLayout, _ sheet: Sheet, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> [Destination]? {
+    let dates = layout.values.filter { $0.field == .date }
+    var days: [(Day, Int)] = []
+    for value in dates {
+      for (piece, index) in zip(value.pieces, value.indices + Array(repeating: value.labelIndex, count: value.pieces.count)) {
+        for found in PrintedDates.all(in: piece) { if let day = found.day { days.append((day, index)) } }
+      }
+    }
+    var names: [(String, Origin)] = []
+    for value in layout.values where value.field == .reportTo {
+      let words = value.pieces.joined(separator: "  ")
+      let origin = sheet.stated(value.indices.first ?? value.labelIndex)
+      names += split(words, meeting).map { (finish($0, known, vocabulary), origin) }
+    }
+    if names.isEmpty, let beside = unlabelledBesideDate(layout, dates) {
+      let origin = sheet.derived(beside.index, by: "body-beside-date-of-meeting")
+      names = split(beside.words, meeting).map { (finish($0, known, vocabulary), origin) }
+    }
+    guard !names.isEmpty else { return nil }
+    return names.enumerated().map { position, entry in
+      var destination = Destination()
+      destination.name = Fact(entry.0, entry.1)
+      if days.count == names.count || (names.count == 1 && !days.isEmpty) {
+        destination.date = Fact(days[position].0, sheet.stated(days[position].1))
+      }
+      return destination
+    }
+  }
+
+  /// The unlabelled cell on the line of "Date of Meeting" that names bodies.
+  private static func unlabelledBesideDate(_ layout: CoverLayout, _ dates: [ReportCover.Value]) -> (words: String, index: Int)? {
+    guard let line = dates.first?.labelIndex else { return nil }
+    return layout.unlabelled.first {
+      $0.index == line && $0.words.lowercased().holds("committee") || $0.index == line && Bodies.isName($0.words)
+    }
+  }
+
+  /// Several bodies in one cell: apart by two spaces or a semicolon, or where the name of a body begins again.
+  static func split(_ words: String, _ meeting: String?) -> [String] {
+    var pieces: [String] = []
+    for part in apart(words) {
+      let tokens = part.split(separator: " ").map(String.init)
+      var starts = [0]
+      for index in tokens.indices.dropFirst() where begins(tokens, index, meeting) { starts.append(index) }
+      for (position, start) in starts.enumerated() {
+        let end = position + 1 < starts.count ? starts[position + 1] : tokens.count
+        pieces.append(tokens[start..<end].joined(separator: " "))
+      }
+    }
+    // Pieces that are no names of bodies belong to the one before: "Scrutiny Committee", "(Regeneration and Skills)".
+    var names: [String] = []
+    for piece in pieces {
+      let opens = piece.filter { $0 == "(" }.count
+      let closes = piece.filter { $0 == ")" }.count
+      if let last = names.last, !Bodies.isName(piece) || piece.hasPrefix("(") || closes > opens || isIncomplete(last) {
+        names[names.count - 1] = last + " " + piece
+      } else {
+        names.append(piece)
+      }
+    }
+    return names.map(Tidy.withoutFinalStop).filter { !$0.isEmpty }
+  }
+
+  private static func isIncomplete(_ name: String) -> Bool { !Bodies.isName(name) || Sentences.breaksOff(name) }
+
+  private static func apart(_ words: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(words)
+    while let cut = rest.firstRange(of: "  ") ?? rest.firstRange(of: ";") {
+      parts.append(String(rest[..<cut.lowerBound]).trimmed)
+      rest = rest[cut.upperBound...]
+    }
+    parts.append(String(rest).trimmed)
+    return parts.filter { !$0.isEmpty }
+  }
+
+  /// Whether a second name begins at a word: the opening of the first again, that of the meeting's own body, or "Cabinet".
+  private static func begins(_ tokens: [String], _ index: Int, _ meeting: String?) -> Bool {
+    func opens(_ name: [String]) -> Bool {
+      guard name.count >= 3, tokens.count >= index + 2 else { return false }
+      return Tidy.key(tokens[index]) == Tidy.key(name[0]) && Tidy.key(tokens[index + 1]) == Tidy.key(name[1])
+    }
+    if opens(tokens) || meeting.map({ opens($0.split(separator: " ").map(String.init)) }) == true { return true }
+    let balanced = tokens[..<index].joined().filter { $0 == "(" }.count == tokens[..<index].joined().filter { $0 == ")" }.count
+    return balanced && (tokens[index] == "Cabinet" || tokens[index] == "Council") && Bodies.isName(tokens[..<index].joined(separator: " "))
+      && (index + 1 == tokens.count || tokens[index + 1].first?.isUppercase == true) && tokens[index - 1] != "and"
+      && tokens[index - 1] != "&"
+  }
+
+  /// The spelling of the pack, and a lost closing bracket, when the whole name stands elsewhere.
+  private static func finish(_ name: String, _ known: [String], _ vocabulary: Vocabulary) -> String {
+    var tidy = Bodies.name(name, known: known)
+    if tidy.filter({ $0 == "(" }).count == tidy.filter({ $0 == ")" }).count + 1, vocabulary.hasPhrase(tidy) { tidy += ")" }
+    return tidy
+  }
+}

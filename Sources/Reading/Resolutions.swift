@@ -1,0 +1,193 @@
+import Papers
+import Text
+
+/// What was decided, and what was put and lost.
+enum Resolutions {
+  struct Reading {
+    var resolutions: [Resolution] = []
+    var motions: [Motion] = []
+    /// Lines from the decision word to the end of what was decided, for each decision.
+    var regions: [Range<Int>] = []
+  }
+
+  /// Words that open a decision when they stand at the start of a line and are written as such.
+  private static let words = [
+    "IT WAS RESOLVED UNANIMOUSLY", "IT WAS UNANIMOUSLY RESOLVED", "IT WAS RESOLVED", "RESOLVED UNANIMOUSLY", "UNANIMOUSLY RESOLVED",
+    "AND RESOLVED",
+    "RESOLVED", "IT WAS AGREED", "AGREED", "DECISION", "DECISIONS", "RECOMMENDED", "PENDERFYNWYD",
+  ]
+
+  static func opens(_ plain: String) -> Bool { opening(plain) != nil }
+
+  /// The words behind the decision word: "That the report be noted." of "RESOLVED: That the report be noted."
+  private static func opening(_ plain: String) -> String? {
+    for word in words {
+      guard plain.begins(with: word) else { continue }
+      let printed = String(decoding: plain.utf8.prefix(word.utf8.count), as: UTF8.self)
+      let rest = String(decoding: plain.utf8.dropFirst(word.utf8.count), as: UTF8.self).trimmed
+      let shouts = printed.split(separator: " ").last.map { String($0).isCapitals } ?? false
+      let tail = rest.drop { ":-–— ".contains($0) }
+      let punctuated = rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
+      if punctuated && (shouts || rest.hasPrefix(":") || rest.isEmpty) { return String(tail).trimmed }
+      if shouts, rest.begins(with: "that") || rest.begins(with: "to ") || rest.begins(with: "(") || rest.begins(with: "unanimously") {
+        return String(tail).trimmed
+      }
+      if printed.begins(with: "it was"), rest.begins(with: "that") { return rest }
+    }
+    return nil
+  }
+
+  static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
+    var reading = Reading()
+    let own = sheet.text(in: range)
+    var position = 0
+    while position < own.count {
+      let index = own[position]
+      if let tail = opening(sheet.lines[index].plain) {
+        let taken = decision(sheet, own, position, tail, &reading)
+        let last = own[min(position + taken, own.count) - 1]
+        reading.regions.append(index..<(last + 1))
+        position += taken
+      } else {
+        if let motion = motion(sheet, own, position) { reading.motions.append(motion) }
+        position += 1
+      }
+    }
+    return reading
+  }
+
+  /// Reads one decision; says how many lines it took.
+  private static func decision(_ sheet: Sheet, _ own: [Int], _ start: Int, _ tail: String, _ reading: inout Reading) -> Int {
+    var lead: [String] = tail.isEmpty ? [] : [tail]
+    var found: [Resolution] = []
+    var open: Resolution?
+    var outer: Numbering.Style?
+    var position = start + 1
+    func leadFact() -> Fact<String>? { lead.isEmpty ? nil : Fact(lead.joined(separator: " "), sheet.stated(own[start])) }
+    if let first = numbered(tail) {
+      lead = []
+      outer = first.style
+      open = resolution(first, nil, sheet.stated(own[start]))
+    }
+    while position < own.count {
+      let index = own[position]
+      let line = sheet.lines[index]
+      if opening(line.plain) != nil { break }
+      if let number = numbered(line.plain), outer == nil || number.style == outer, isOuter(number, after: open ?? found.last, outer) {
+        if let done = open { found.append(done) }
+        outer = number.style
+        open = resolution(number, leadFact(), sheet.stated(index))
+      } else if open != nil {
+        guard continues(line, open?.text?.value ?? "") else { break }
+        if let text = open?.text { open?.text = Fact(joined(text.value, line.plain), text.origin) }
+      } else {
+        if !lead.isEmpty, isWhole(lead.joined(separator: " ")), !continues(line, lead.last ?? "") { break }
+        lead.append(line.plain)
+      }
+      position += 1
+    }
+    if let done = open { found.append(done) }
+    if found.isEmpty, !lead.isEmpty {
+      var only = Resolution()
+      only.text = Fact(lead.reduce("") { joined($0, $1) }, sheet.stated(own[min(start + (tail.isEmpty ? 1 : 0), own.count - 1)]))
+      found = [only]
+    }
+    reading.resolutions += found
+    return max(1, position - start)
+  }
+
+  private static func numbered(_ plain: String) -> Numbering.Found? {
+    guard let found = Numbering.leading(plain), !found.rest.isEmpty else { return nil }
+    return found.style == .dotted && found.number.utf8.filter({ $0 == Byte.stop }).count > 1 ? nil : found
+  }
+
+  /// Of the outermost list: the first number met, and those that follow it in order.
+  private static func isOuter(_ number: Numbering.Found, after last: Resolution?, _ outer: Numbering.Style?) -> Bool {
+    guard let last = last?.number?.value, outer != nil else { return true }
+    guard let a = Numbering.order(last), let b = Numbering.order(number.number) else {
+      return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
+    }
+    return b.0 == a.0 + 1 || (b.0 > a.0 && b.0 <= a.0 + 2)
+  }
+
+  private static func resolution(_ number: Numbering.Found, _ lead: Fact<String>?, _ origin: Origin) -> Resolution {
+    var resolution = Resolution()
+    resolution.number = Fact(number.number, origin)
+    resolution.lead = lead
+    resolution.text = Fact(number.rest, origin)
+    return resolution
+  }
+
+  /// Whether the line still belongs to what was decided: a nested list, or the rest of a sentence.
+  private static func continues(_ line: PrintedLine, _ words: String) -> Bool {
+    if line.kind == .bullet || line.isRow { return true }
+    if let found = Numbering.leading(line.plain), found.style != .plain || line.indent > 0 { return true }
+    if line.isHeadingMark && !words.hasSuffix(":") && !words.hasSuffix(":-") { return false }
+    if Sentences.continues(line.plain) { return true }
+    return words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix("; and") || words.hasSuffix(",") || Sentences.breaksOff(words)
+  }
+
+  private static func isWhole(_ words: String) -> Bool {
+    !(words.hasSuffix(":") || words.hasSuffix(":-") || words.matches("That") || words.matches("That:") || Sentences.breaksOff(words))
+      && Sentences.isEnded(words)
+  }
+
+  private static func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : left + " " + right }
+
+  // MARK: Motions that were not carried
+
+  /// "Upon being put to the vote the amendment was LOST (4 for, 6 against)".
+  private static func motion(_ sheet: Sheet, _ own: [Int], _ position: Int) -> Motion? {
+    let line = sheet.lines[own[position]]
+    let plain = line.plain
+    let outcome: Motion.Outcome
+    if holdsWord("LOST", plain) || plain.holds("was lost") || plain.holds("not carried") {
+      outcome = .lost
+    } else if plain.holds("motion was withdrawn") || plain.holds("amendment was withdrawn") || holdsWord("WITHDRAWN", plain) {
+      outcome = .withdrawn
+    } else if holdsWord("NOT APPROVED", plain) || plain.holds("was not approved") || plain.holds("was not agreed") {
+      outcome = .notApproved
+    } else {
+      return nil
+    }
+    guard ["motion", "amendment", "vote", "proposal", "proposed"].contains(where: { plain.holds($0) }) || plain.utf8.count < 60 else {
+      return nil
+    }
+    var motion = Motion()
+    motion.outcome = Fact(outcome, sheet.stated(own[position]))
+    if let votes = votes(in: plain) { motion.votes = Fact(votes, sheet.stated(own[position])) }
+    let (text, at) = text(sheet, own, position)
+    if let text { motion.text = Fact(text, sheet.stated(at)) }
+    return motion
+  }
+
+  private static func holdsWord(_ word: String, _ plain: String) -> Bool { plain.firstRange(of: word) != nil }
+
+  /// "4 for, 6 against", from brackets.
+  private static func votes(in plain: String) -> String? {
+    var rest = Substring(plain)
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      let inner = String(rest[rest.index(after: open)..<close])
+      if inner.utf8.contains(where: { $0.isDigit }), inner.holds("for") || inner.holds("against") || inner.holds("votes") {
+        return inner.singleSpaced
+      }
+      rest = rest[rest.index(after: close)...]
+    }
+    return nil
+  }
+
+  /// What was proposed: in the same sentence, or in the paragraph before that proposes it.
+  private static func text(_ sheet: Sheet, _ own: [Int], _ position: Int) -> (String?, Int) {
+    for back in 0..<4 where position - back >= 0 {
+      let index = own[position - back]
+      let plain = sheet.lines[index].plain
+      for lead in ["proposed, as an amendment, that ", "moved that ", "proposed that ", "seconded by", "amendment that ", "motion that "] {
+        guard let offset = plain.offset(of: lead) else { continue }
+        let after = String(decoding: plain.utf8.dropFirst(offset), as: UTF8.self)
+        guard let that = after.offset(of: "that ") else { continue }
+        return (Tidy.withoutFinalStop(String(decoding: after.utf8.dropFirst(that), as: UTF8.self)), index)
+      }
+    }
+    return (position > 0 ? sheet.lines[own[position - 1]].plain : nil, own[max(0, position - 1)])
+  }
+}

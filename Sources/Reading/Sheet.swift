@@ -1,0 +1,88 @@
+import Papers
+import Text
+
+/// The lines of one file with what belongs to its pages told apart from what belongs to its text.
+struct Sheet: Sendable {
+  let path: String
+  /// Line `n` of the file is `lines[n - 1]`.
+  let lines: [PrintedLine]
+  /// By index into `lines`.
+  let furniture: [Int: Furniture.Reason]
+  /// Numbers of the running header "Agenda Item 8", by index.
+  let itemHeaders: [Int: String]
+  /// Printed page numbers, by index.
+  let pageNumbers: [Int: Int]
+  let isMarkdown: Bool
+  /// Lines whose words are shown elsewhere.
+  var hidden: Set<Int> = []
+
+  init(_ source: SourceText) {
+    path = source.path
+    lines = source.lines.map(PrintedLine.init)
+    let found = PageFurniture.find(in: lines)
+    (furniture, itemHeaders, pageNumbers) = (found.reasons, found.itemHeaders, found.pageNumbers)
+    isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
+  }
+
+  /// Whether a line holds words of the text: neither blank nor furniture.
+  func isText(_ index: Int) -> Bool { !lines[index].isBlank && furniture[index] == nil && !hidden.contains(index) }
+
+  /// The lines of text in a range, in order.
+  func text(in range: Range<Int>) -> [Int] { range.filter(isText) }
+
+  func next(after index: Int, below end: Int? = nil) -> Int? {
+    var at = index + 1
+    while at < (end ?? lines.count) {
+      if isText(at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  func previous(before index: Int, from start: Int = 0) -> Int? {
+    var at = index - 1
+    while at >= start {
+      if isText(at) { return at }
+      at -= 1
+    }
+    return nil
+  }
+
+  func stated(_ index: Int) -> Origin { .stated(line: lines[index].number, column: lines[index].indent + 1) }
+  func derived(_ index: Int, by rule: String) -> Origin { .derived(line: lines[index].number, column: lines[index].indent + 1, by: rule) }
+
+  /// Markdown's own marks: a heading with `#`, paired `**`, or an escaped mark.
+  private static func showsMarkdown(_ lines: [PrintedLine]) -> Bool {
+    lines.contains { line in
+      if line.isHeadingMark { return true }
+      guard let open = line.text.firstRange(of: "**") else { return false }
+      return line.text[open.upperBound...].firstRange(of: "**") != nil
+    }
+  }
+}
+
+/// All words of a file as they stand in running text, for asking whether a repaired word or phrase stands elsewhere.
+struct Vocabulary: Sendable {
+  private var words: Set<String> = []
+  private var phrases: String = " "
+
+  init(_ sheet: Sheet, without left: [Range<Int>]) {
+    var isLeft = [Bool](repeating: false, count: sheet.lines.count)
+    for range in left { for index in range { isLeft[index] = true } }
+    for index in sheet.lines.indices where !isLeft[index] && sheet.isText(index) {
+      let key = Tidy.key(sheet.lines[index].plain)
+      for word in key.split(separator: " ") { words.insert(String(word)) }
+      phrases += key + " "
+    }
+  }
+
+  func hasWord(_ word: String) -> Bool {
+    let key = Tidy.key(word)
+    return !key.isEmpty && words.contains(key)
+  }
+
+  func hasPhrase(_ phrase: String) -> Bool {
+    let key = Tidy.key(phrase)
+    return !key.isEmpty && phrases.firstRange(of: " " + key + " ") != nil
+  }
+}

@@ -1,0 +1,160 @@
+import Calendar
+import Diagnostics
+import HTML
+import Linking
+import Pages
+import Papers
+import Templates
+import Text
+
+/// The whole way: scan, read, link, plan, render, check, write.
+package struct Build: Sendable {
+  /// The content folder, as the publisher names it.
+  package var site: String
+  package var output: String
+  /// The day that "next" and "coming up" refer to, where the command gives it.
+  package var asOf: Day?
+  /// Files and pages that are worked on at the same time.
+  package var jobs: Int
+
+  package init(site: String, output: String, asOf: Day? = nil, jobs: Int = 1) {
+    (self.site, self.output, self.asOf, self.jobs) = (site, output, asOf, max(1, jobs))
+  }
+
+  package func run() async -> BuildReport {
+    var report = BuildReport()
+    let folder = ContentFolder(site)
+    if outputAmongContent {
+      report.diagnostics.append(Diagnostic(.outputAmongContent(folder: output), at: Place(output)))
+      report.stopped = true
+      return report
+    }
+    let reading = await ContentReading.read(folder, jobs: jobs)
+    report.packs = reading.content.packs.count
+    report.diagnostics = reading.diagnostics
+    // Without a council there is no site, and nothing that the pages could say.
+    guard !reading.diagnostics.contains(where: { $0.finding == .noContentFolder || $0.finding == .noSiteFile }) else {
+      return ended(report, stopped: true)
+    }
+    let record = Linker.link(reading.content, asOf: asOf ?? reading.content.council.asOf)
+    report.diagnostics += record.diagnostics
+    account(for: record, in: &report)
+
+    let pages = await render(record, hasTheme: reading.assets.contains { $0.path == "assets/theme.css" })
+    report.pages = pages.count
+    let assets = Templates.assets.map { OutputFile($0.path, $0.bytes) } + reading.assets
+    report.diagnostics += await check(pages, assets)
+    let orders = directives(of: reading.content.packs)
+    guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }) else {
+      return ended(report, stopped: true)
+    }
+
+    let outcome = await SiteWriter.write(pages.map(\.file) + assets, to: output, jobs: jobs)
+    (report.written, report.unchanged, report.deleted) = (outcome.written.count, outcome.unchanged, outcome.deleted.count)
+    let addresses = Set(pages.map(\.file.path))
+    report.pagesWritten = outcome.written.count { addresses.contains($0) }
+    report.diagnostics += outcome.diagnostics
+    return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written.isEmpty)
+  }
+
+  /// Where sidecars say what to withhold and what to publish. An order that no longer fits its pack stops the build:
+  /// what it was to hold back would be published.
+  private func directives(of packs: [Pack]) -> Set<Place> {
+    var places: Set<Place> = []
+    for sidecar in packs.compactMap(\.sidecar) {
+      for directive in sidecar.directives { places.insert(Place(sidecar.path, line: directive.line, column: directive.column)) }
+    }
+    return places
+  }
+
+  /// The words of every file, and an error for each that would lose some.
+  private func account(for record: Record, in report: inout BuildReport) {
+    let told = Set(report.diagnostics.filter { if case .wordsLost = $0.finding { true } else { false } }.map(\.place.path))
+    for (path, coverage) in record.coverage.sorted(by: { $0.key < $1.key }) {
+      report.coverage = report.coverage + coverage
+      if coverage.lost != 0, !told.contains(path) {
+        report.diagnostics.append(Diagnostic(.wordsLost(count: coverage.lost), at: Place(path)))
+      }
+    }
+  }
+
+  private func render(_ record: Record, hasTheme: Bool) async -> [RenderedPage] {
+    let frame = SitePlan.frame(of: record, hasTheme: hasTheme)
+    let secrets = record.secrets
+    return await SitePlan.pages(of: record).inParallel(chunk: 64, jobs: jobs) { page in
+      let bytes = Templates.render(page, in: frame).bytes
+      return RenderedPage(
+        address: page.address, file: OutputFile(page.address.file, bytes), scan: PageScan(bytes), leaks: secrets.leaks(into: bytes))
+    }
+  }
+
+  /// Everything that can be wrong with the site as a whole, page by page in the order of the plan.
+  private func check(_ pages: [RenderedPage], _ others: [OutputFile]) async -> [Diagnostic] {
+    let links = LinkCheck(pages: pages, others: others)
+    let problems = await pages.inParallel(chunk: 64, jobs: jobs) { page in
+      let leak = Diagnostic(.withheldTextInOutput(page: page.address.path), at: Place(page.file.path))
+      return (page.leaks ? [leak] : []) + links.problems(of: page)
+    }
+    return Build.collisions(pages.map(\.file) + others) + problems.flatMap { $0 }
+  }
+
+  /// Two files at one place, or one where another needs a folder.
+  static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    var taken: Set<String> = []
+    for file in files {
+      if !OutputFile.isSound(file.path) {
+        diagnostics.append(Diagnostic(.outputUnwritable(path: file.path, reason: "no file can have this name"), at: Place(file.path)))
+      } else if !taken.insert(file.path).inserted {
+        diagnostics.append(Diagnostic(.twoPagesOneAddress(address: address(of: file), other: "another page or file"), at: Place(file.path)))
+      }
+    }
+    for file in files {
+      var path = file.path
+      while let folder = OutputFile.folder(of: path) {
+        if taken.contains(folder) {
+          let finding = Finding.twoPagesOneAddress(address: "/\(folder)", other: "the folder of \(address(of: file))")
+          diagnostics.append(Diagnostic(finding, at: Place(folder)))
+        }
+        path = folder
+      }
+    }
+    return diagnostics
+  }
+
+  private static func address(of file: OutputFile) -> String {
+    let index = "index.html"
+    return "/" + (file.path == index || file.path.hasSuffix("/" + index) ? String(file.path.dropLast(index.count)) : file.path)
+  }
+
+  /// Whether the output would lie among the sources, or the sources among the output.
+  private var outputAmongContent: Bool {
+    guard let content = Disk.realPath(site), let output = Build.realPath(ofMissing: output) else { return false }
+    return (output + "/").hasPrefix(content + "/") || (content + "/").hasPrefix(output + "/")
+  }
+
+  /// The real path of something that need not be there yet.
+  private static func realPath(ofMissing path: String) -> String? {
+    if let real = Disk.realPath(path) { return real }
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    guard let slash = path.lastIndex(of: "/") else { return Disk.realPath(".").map { "\($0)/\(path)" } }
+    let parent = slash == path.startIndex ? "/" : String(path[..<slash])
+    return realPath(ofMissing: parent).map { "\($0)/\(path[path.index(after: slash)...])" }
+  }
+
+  private func ended(_ report: BuildReport, stopped: Bool) -> BuildReport {
+    var report = report
+    report.stopped = stopped
+    report.diagnostics = report.diagnostics.inPrintOrder.withoutRepeats
+    return report
+  }
+}
+
+extension [Diagnostic] {
+  /// Once each: a stage may pass on what an earlier one found.
+  var withoutRepeats: [Diagnostic] {
+    var seen: Set<String> = []
+    return filter { seen.insert($0.text).inserted }
+  }
+}

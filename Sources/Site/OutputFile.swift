@@ -1,0 +1,23 @@
+import Text
+
+/// A file of the finished site, before it is written.
+package struct OutputFile: Sendable {
+  /// Below the output folder, without a slash at the start: `meetings/index.html`.
+  package let path: String
+  package let bytes: [UInt8]
+  package let digest: Digest
+
+  package init(_ path: String, _ bytes: [UInt8]) {
+    (self.path, self.bytes, self.digest) = (path, bytes, Digest(of: bytes))
+  }
+
+  /// Whether a path stays below the output folder and clear of our own records there.
+  package static func isSound(_ path: String) -> Bool {
+    let parts = path.pieces(at: Byte.slash)
+    return parts.first != Manifest.folder && !path.utf8.contains { $0 < 0x20 }
+      && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." && $0.utf8.count <= 255 }
+  }
+
+  /// The folder of a path, or nothing at the top.
+  static func folder(of path: String) -> String? { path.lastIndex(of: "/").map { String(path[..<$0]) } }
+}
