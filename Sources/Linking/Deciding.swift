@@ -89,7 +89,7 @@ struct Deciding {
       return doubt("the agenda uses its item number twice, once for exempt business", at: mark, among: agenda, line: line)
     }
     if let mark = agenda.first { return Verdict(reason: "The agenda lists it as exempt", paragraphs: [mark].paragraphs(and: agenda)) }
-    if no == nil, pack.facts.reports?.at(report)?.item == nil, let mark = evidence.hasUnclaimedMark(pack: place) {
+    if no == nil, evidence.item(pack: place, report: report) == nil, let mark = evidence.hasUnclaimedMark(pack: place) {
       return doubt(
         "no agenda item was found for it, and an exempt item has no report", at: mark, among: [mark], line: firstLine(report: report))
     }

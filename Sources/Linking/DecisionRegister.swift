@@ -231,7 +231,7 @@ struct DecisionRegister {
       }
       guard let minutes = meetings[meeting].minutes, meetings[meeting].committee == committee else { continue }
       for entry in minutes.entries where means(entry.title, group) {
-        let words = (entry.facts.resolutions ?? []).compactMap(\.words)
+        let words = entry.facts.resolved
         guard !words.isEmpty else { continue }
         steps.append(
           .init(

@@ -44,9 +44,21 @@ struct Evidence {
 
   func entries(of place: Int) -> [Entry] { entries[place] }
 
+  /// The number of the agenda item a report is on: as read, else of the one item of the meeting with its title.
+  func item(pack place: Int, report: Int) -> String? {
+    guard let report = packs[place].facts.reports?.at(report) else { return nil }
+    if let number = report.item?.value { return number }
+    guard let subject = report.subject?.value else { return nil }
+    for file in files(withMeetingOf: place) {
+      let fitting = entries[file].filter { TitleMatch.isSure(between: $0.title, subject) }
+      if fitting.count == 1 { return fitting[0].number }
+    }
+    return nil
+  }
+
   /// The agenda's title for a report: of its own file first, then of the other files of the meeting.
   func publicTitle(pack place: Int, report: Int) -> String? {
-    guard let number = packs[place].facts.reports?.at(report)?.item?.value else { return nil }
+    guard let number = item(pack: place, report: report) else { return nil }
     for file in files(withMeetingOf: place) {
       if let entry = entries[file].first(where: { $0.number?.matches(number) == true && !$0.title.isEmpty }) { return entry.title }
     }
@@ -56,13 +68,13 @@ struct Evidence {
   /// The marks that the agendas of a meeting put on the item of a report, and whether it is unsure which entry is meant:
   /// numbers can start again in a second part of an agenda.
   func agendaMarks(pack place: Int, report: Int) -> (marks: [Mark], unsure: Bool) {
-    let report = packs[place].facts.reports?.at(report)
-    let subject = report?.subject?.value
+    let number = item(pack: place, report: report)
+    let subject = packs[place].facts.reports?.at(report)?.subject?.value
     var marks: [Mark] = []
     var unsure = false
     for file in files(withMeetingOf: place) {
       var named = entries[file].filter { entry in
-        if let item = report?.item?.value { return entry.number?.matches(item) == true }
+        if let number { return entry.number?.matches(number) == true }
         return subject.map { TitleMatch.between($0, entry.title) != nil } ?? false
       }
       if named.count > 1, Set(named.map { !$0.marks.isEmpty }).count > 1 {
@@ -77,7 +89,8 @@ struct Evidence {
   /// An item of the agenda that bears a mark and to which no report of the meeting has been assigned.
   func hasUnclaimedMark(pack place: Int) -> Mark? {
     let files = files(withMeetingOf: place)
-    let claimed = Set(files.flatMap { packs[$0].facts.reports ?? [] }.compactMap { $0.item?.value.lowercased() })
+    let claimed = Set(
+      files.flatMap { file in (packs[file].facts.reports ?? []).indices.compactMap { item(pack: file, report: $0)?.lowercased() } })
     return files.flatMap { entries[$0] }
       .first { !$0.marks.isEmpty && $0.status != .minutes && !claimed.contains(($0.number ?? "").lowercased()) }?.marks.first
   }
@@ -93,7 +106,7 @@ struct Evidence {
 
   /// The publisher's words in other files of the meeting on the item of a report.
   func otherDirectives(pack place: Int, report: Int) -> [Sidecar.Directive] {
-    guard let number = packs[place].facts.reports?.at(report)?.item?.value else { return [] }
+    guard let number = item(pack: place, report: report) else { return [] }
     return files(withMeetingOf: place).dropFirst().flatMap { packs[$0].sidecar?.directives ?? [] }.filter { directive in
       if case .item(let item) = directive.target { item.matches(number) } else { false }
     }
@@ -101,10 +114,10 @@ struct Evidence {
 
   /// Reports on the same item in other files of the meeting.
   func otherReports(pack place: Int, report: Int) -> [(pack: Int, report: Int)] {
-    guard let number = packs[place].facts.reports?.at(report)?.item?.value else { return [] }
+    guard let number = item(pack: place, report: report) else { return [] }
     return files(withMeetingOf: place).dropFirst().flatMap { file in
       (packs[file].facts.reports ?? []).indices.filter { index in
-        packs[file].facts.reports?[index].item?.value.matches(number) == true && packs[file].parts.contains { $0.role == .report(index) }
+        item(pack: file, report: index)?.matches(number) == true && packs[file].parts.contains { $0.role == .report(index) }
       }.map { (file, $0) }
     }
   }

@@ -106,7 +106,7 @@ struct MeetingUnion {
 
   /// The item a report belongs to: one of its own file first, then of the meeting; made when no agenda has it.
   private mutating func item(for report: Report?, own: [Int]) -> Int? {
-    guard let number = report?.item?.value else { return nil }
+    guard let number = report?.item?.value else { return report?.subject.flatMap { self.item(titled: $0.value) } }
     let numbered = (own + items.indices.filter { !own.contains($0) }).filter { items[$0].record.number?.matches(number) == true }
     if numbered.count > 1, let subject = report?.subject?.value {
       let best = numbered.max { left, right in
@@ -124,6 +124,12 @@ struct MeetingUnion {
     item.title = report?.subject
     items.append(Item(record: ItemRecord(item)))
     return items.count - 1
+  }
+
+  /// The one item without a report that has the title of a report whose number was not found: a paper that was to follow.
+  private func item(titled subject: String) -> Int? {
+    let fitting = items.indices.filter { items[$0].reports.isEmpty && TitleMatch.isSure(between: items[$0].record.title, subject) }
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   // MARK: Papers

@@ -37,9 +37,7 @@ enum TitlePairs {
 extension MinutesRecord.Entry {
   /// One for each resolution, then what was put and did not become one.
   var outcomes: [OutcomeRecord] {
-    let resolved = facts.resolutions?.compactMap { resolution -> OutcomeRecord? in
-      resolution.words.map { OutcomeRecord(verb: .resolved, text: $0, anchor: anchor, minute: number) }
-    }
+    let resolved = facts.resolved.map { OutcomeRecord(verb: .resolved, text: $0, anchor: anchor, minute: number) }
     let motions = facts.motions?.compactMap { motion -> OutcomeRecord? in
       guard let text = motion.text?.value else { return nil }
       let verb: OutcomeRecord.Verb =
@@ -50,15 +48,20 @@ extension MinutesRecord.Entry {
         }
       return OutcomeRecord(verb: verb, text: motion.votes.map { "\(text) (\($0.value))" } ?? text, anchor: anchor, minute: number)
     }
-    return (resolved ?? []) + (motions ?? [])
+    return resolved + (motions ?? [])
   }
 }
 
-extension Resolution {
-  /// Lead, number and text in one piece, as the minutes print them.
-  var words: String? {
-    let parts = [lead?.value, number.map { "(\($0.value))" }, text?.value].compactMap { $0 }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
+extension MinuteEntry {
+  /// Each resolution in one piece: lead, number, text. A lead stands before the first of those it leads into.
+  var resolved: [String] {
+    var lead: String?
+    return (resolutions ?? []).compactMap { resolution in
+      let own = resolution.lead?.value == lead ? nil : resolution.lead?.value
+      lead = resolution.lead?.value
+      let parts = [own, resolution.number.map { "(\($0.value))" }, resolution.text?.value].compactMap { $0 }
+      return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
   }
 }
 
@@ -86,7 +89,7 @@ enum Confirmations {
 
   /// The days of meetings that a resolution of the entry names as correctly minuted.
   private static func daysConfirmed(by entry: MinutesRecord.Entry, at meeting: Day) -> [Day] {
-    (entry.facts.resolutions ?? []).compactMap(\.words).filter(confirms).flatMap { words in
+    entry.facts.resolved.filter(confirms).flatMap { words in
       let inText = days(in: words, near: meeting)
       return inText.isEmpty ? days(in: entry.title, near: meeting) : inText
     }

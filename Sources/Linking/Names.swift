@@ -39,6 +39,11 @@ enum TitleMatch: Int, Comparable {
   case contained
   case equal
 
+  /// Sure enough to put a paper under a heading that does not name it: equal, or one within the other, three words at least.
+  static func isSure(between left: String, _ right: String) -> Bool {
+    between(left, right, leastContained: 3).map { $0 >= .contained } ?? false
+  }
+
   static func < (left: TitleMatch, right: TitleMatch) -> Bool { left.rawValue < right.rawValue }
 
   /// Nothing when the titles speak of different things. `leastContained` is how many words make a title that can be

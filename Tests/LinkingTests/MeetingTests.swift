@@ -118,6 +118,29 @@ import Testing
     #expect(link(agenda).meeting("/meetings/cabinet/2025-07-10/")?.items[1].status == .toFollow)
   }
 
+  @Test func aLateReportWithoutANumberIsKnownByItsTitle() {
+    var agenda = july
+    agenda.facts.reports = nil
+    agenda.parts.removeLast()
+    let supplement = pack(
+      "late", .supplement, reports: [report(nil, "The N7 Night Bus")], parts: [part(.report(0), 1...9, [text("Here it is", 2)])])
+    agenda.facts.items?[1].title = fact("N7 Night Bus")
+    #expect(link(agenda, supplement).meeting("/meetings/cabinet/2025-07-10/")?.items[1].reports.count == 1)
+    let closed = link(agenda.with(directive(.withhold, .item("4"))), supplement).meeting("/meetings/cabinet/2025-07-10/")
+    #expect(closed?.reports.map { $0.withheld?.reason } == ["The owner asked for it"])
+  }
+
+  @Test func aLeadIsSaidOnce() {
+    var minuted = july
+    var first = Resolution()
+    (first.lead, first.number, first.text) = (fact("That"), fact("1"), fact("the hub stay open;"))
+    var second = first
+    (second.number, second.text) = (fact("2"), fact("the cost be met."))
+    minuted.facts.minutes?[0].entries?[1].resolutions = [first, second]
+    #expect(
+      link(minuted, june).meetings[0].items[0].outcomes.map(\.text) == ["That (1) the hub stay open;", "(2) the cost be met."])
+  }
+
   @Test func aRevisedReportTakesThePlaceOfTheOlder() {
     let supplement = pack(
       "late", .supplement, reports: [report("4", "Night Bus - Revised")], parts: [part(.report(0), 1...9, [text("Better", 2)])])
