@@ -6,7 +6,7 @@ extension BodyText {
   mutating func write(_ table: Table) {
     let number = sheet.numbering.nextTable()
     let caption = table.caption.map(markup)
-    let label: HTML = caption.map { "Table \(number): \($0.withoutTags)" } ?? "Table \(number)"
+    let label = caption.map { sheet.numbering.label($0.withoutTags, number) } ?? "Table \(number)"
     let columns = numericColumns(of: table)
     html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\"><table>\n")
     if let caption { html.append("<caption>\(caption)</caption>\n") }

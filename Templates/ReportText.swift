@@ -31,6 +31,6 @@ extension Sheet {
   /// The report as printed, under what has to be said about it.
   func text(of report: ReportText) -> HTML {
     let caution: HTML? = report.caution.map { "<div class=\"notice\"><p>\($0)</p></div>\n" }
-    return "\(caution)\(paper(contents: report.contents, text(of: report.body)))"
+    return section("The report", id: "on-report", "\(caution)\(paper(contents: report.contents, text(of: report.body)))")
   }
 }

@@ -25,11 +25,14 @@ final class Numbering {
   private(set) var unread = 0
   private(set) var rows = 0
   private var pages: Set<Int> = []
+  private var labels: Set<String> = []
 
   func nextTable() -> Int { count(&tables) }
   func nextUnread() -> Int { count(&unread) }
   func nextRows() -> Int { count(&rows) }
   func skipTables(_ count: Int) { tables = max(tables, count) }
+  /// The label of a region, told apart from one that reads the same.
+  func label(_ words: HTML, _ number: Int) -> HTML { labels.insert(words.string).inserted ? words : "\(words), \(number)" }
   /// Whether this printed page has not begun on the page yet.
   func begins(page: Int) -> Bool { pages.insert(page).inserted }
 
