@@ -1,3 +1,4 @@
+import Calendar
 import HTML
 import Pages
 
@@ -12,7 +13,7 @@ extension Sheet {
   }
 
   private func entry(_ decision: DecisionSummary) -> HTML {
-    let expected: HTML? = decision.expected.map { "\(decision.state) \(time($0))" } ?? HTML(text: decision.state)
+    let expected: HTML? = decision.expected.map { "\(decision.state)\(isPrinted($0) ? ":" : "") \(time($0))" } ?? HTML(text: decision.state)
     return """
       \(link(decision.link))
       \(line([
@@ -23,4 +24,6 @@ extension Sheet {
       ]))
       """
   }
+
+  private func isPrinted(_ when: When) -> Bool { if case .printed = when { true } else { false } }
 }

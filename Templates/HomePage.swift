@@ -4,8 +4,8 @@ import Pages
 extension Sheet {
   func homePage(_ home: HomePage) -> HTML {
     """
-    <h1>\(frame.council.title)</h1>
-    <p class="standfirst">Agendas, reports, minutes and decisions of \(frame.council.name), \(asOf).</p>
+    <h1>\(frame.council.name)</h1>
+    <p class="standfirst">Agendas, reports, minutes and decisions, \(asOf).</p>
     <div class="columns">
     <div>
     \(section("Next meetings", id: "on-next", home.next.isEmpty ? noneNext : meetingList(home.next)))\

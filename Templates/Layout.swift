@@ -83,7 +83,7 @@ extension Sheet {
     """
     <footer>
     \(when: !frame.footer.isEmpty, footerLinks)<p>Made from the papers that \(frame.council.name) published. \
-    What is next or past here is so \(asOf).</p>
+    Meetings and decisions are coming up or past \(asOf).</p>
     \(contact)<p class="generator">\(frame.generator)</p>
     </footer>
 
