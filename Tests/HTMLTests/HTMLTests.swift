@@ -35,7 +35,7 @@ import Testing
   func addressesThatLeadSomewhereAreSafe(address: String) { #expect(SafeURL.isSafe(address)) }
 
   @Test(arguments: [
-    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:x", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "\u{1}javascript:x",
+    "javascript:alert(1)", " JavaScript:alert(1)", "java\nscript:x", "data:text/html,x", "vbscript:x", "file:///x", "\u{1}javascript:x",
   ])
   func addressesThatRunCodeAreNot(address: String) { #expect(!SafeURL.isSafe(address)) }
 
