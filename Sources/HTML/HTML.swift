@@ -27,6 +27,23 @@ package struct HTML: Sendable, Equatable, ExpressibleByStringInterpolation {
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
   package mutating func append(_ other: HTML) { bytes.append(contentsOf: other.bytes) }
+  package mutating func append(text: some StringProtocol) { Escape.append(text, to: &bytes) }
+
+  /// The text alone, still escaped: what an attribute such as `aria-label` may hold.
+  package var withoutTags: HTML {
+    var inTag = false
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    for byte in bytes {
+      switch byte {
+      case Byte.less: inTag = true
+      case Byte.greater where inTag: inTag = false
+      default: if !inTag { kept.append(byte) }
+      }
+    }
+    return HTML(trusted: kept)
+  }
+
   package static func + (left: HTML, right: HTML) -> HTML {
     var sum = left
     sum.append(right)

@@ -242,8 +242,9 @@ enum AgendaItems {
         if plain.begins(with: "Report of") || plain.begins(with: "Joint report of") || plain.begins(with: "Report by") {
           var words = plain
           var previous = index
-          for next in own[(position + 1)...] where next == previous + 1 && !line.isRow && !sheet.lines[next].isHeadingMark {
-            guard !Sentences.isEnded(words), PageReference.find(in: sheet.lines[next].plain) == nil, words.utf8.count > 30 else { break }
+          for next in own[(position + 1)...] where !line.isRow {
+            guard !Sentences.isEnded(words), wrapsOffice(sheet.lines[previous], into: sheet.lines[next], isAdjacent: next == previous + 1)
+            else { break }
             words += " " + sheet.lines[next].plain
             previous = next
           }
@@ -256,6 +257,13 @@ enum AgendaItems {
       }
     }
     return nil
+  }
+
+  /// A long list of offices goes on over lines; behind a blank line only when it was full and what follows is no sentence.
+  private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
+    guard next.kind == .text, PageReference.find(in: next.plain) == nil, Numbering.leading(next.plain) == nil, line.plain.utf8.count > 30
+    else { return false }
+    return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.split(separator: " ").count <= 12 && !next.plain.hasSuffix("."))
   }
 
   private static func status(_ title: String, _ words: [String], hasPages: Bool) -> AgendaItem.Status {

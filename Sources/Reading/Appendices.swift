@@ -16,25 +16,27 @@ enum Appendices {
   static func find(_ sheet: Sheet, in range: Range<Int>, listed: [AppendixEntry]) -> [AppendixStart] {
     guard let body = bodyStart(sheet, range) else { return [] }
     var starts: [AppendixStart] = []
-    var plan = false
+    var plan = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map { PlanHead.isTitle(sheet.lines[$0].plain) } ?? false
     for index in sheet.text(in: body..<range.upperBound) {
       let line = sheet.lines[index]
       guard isTitleLine(line, index, sheet, range) else { continue }
       if let (label, title) = AppendixTitles.label(of: line.plain), title.map({ $0.utf8.count < 160 }) ?? true {
         let named = title ?? nextTitle(after: index, sheet, range) ?? listedTitle(label, listed)
         starts.append(AppendixStart(index: index, label: label, title: named.map(Tidy.title)))
-      } else if !plan, PlanHead.isTitle(line.plain), PlanHead.period(near: index, sheet, range) != nil {
+      } else if !plan, Numbering.leading(line.plain, allowBare: true) == nil, PlanHead.isTitle(line.plain),
+        PlanHead.period(near: index, sheet, range) != nil
+      {
         plan = true
         let listed = listed.first { $0.title?.value.holds("forward plan") == true }
         if let last = starts.last, sheet.text(in: last.index..<index).count <= 3 { continue }
         starts.append(AppendixStart(index: index, label: listed?.label?.value, title: listed?.title?.value ?? "Forward Plan"))
       } else if let entry = unlabelled(line, index, sheet, range, listed),
-        !starts.contains(where: { $0.title == entry.title?.value && $0.label == entry.label?.value })
+        !starts.contains(where: { $0.label == entry.label?.value && (entry.label != nil || $0.title == entry.title?.value) })
       {
         starts.append(AppendixStart(index: index, label: entry.label?.value, title: entry.title?.value))
       }
     }
-    return withoutRepeats(starts, sheet)
+    return behindBlankPages(withoutRepeats(starts, sheet), sheet, body..<range.upperBound, listed)
   }
 
   /// The report's own text: from the end of its list of appendices and background papers, or its first numbered section.
@@ -86,17 +88,56 @@ enum Appendices {
     listed.first { $0.label?.value.matches(label) == true }?.title?.value
   }
 
-  /// A heading that says what an entry of the list says: nearly all its words, after a page joint or in capitals.
+  /// A heading that says what an entry of the list says. After a page joint, with the line below it, a likeness is
+  /// enough; elsewhere it must be the same title.
   private static func unlabelled(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ listed: [AppendixEntry])
     -> AppendixEntry?
   {
-    let opensPage = (max(range.lowerBound, index - 6)..<index).contains { sheet.furniture[$0] == .blankPage } || line.pageBreaks > 0
-    guard line.isHeadingMark || line.plain.isCapitals || opensPage, line.plain.split(separator: " ").count >= 2 else { return nil }
+    guard Numbering.leading(line.plain, allowBare: true) == nil, line.plain.split(separator: " ").count >= 2 else { return nil }
+    let opensPage = isPageJoint(before: index, sheet, range)
+    let whole = [line.plain, nextTitle(after: index, sheet, range) ?? ""].joined(separator: " ")
     return listed.first { entry in
       guard let title = entry.title?.value else { return false }
-      let likeness = Likeness.of(title, line.plain)
-      return likeness >= 0.8 || (opensPage && likeness >= 0.55) || (line.plain.isCapitals && likeness >= 0.6)
+      if opensPage { return max(Likeness.of(title, line.plain), Likeness.of(title, whole)) >= 0.55 }
+      return Likeness.of(title, line.plain) >= 0.9
     }
+  }
+
+  /// A blank page, a form feed, or the gap of three lines that extractors leave between pages that do not run on.
+  private static func isPageJoint(before index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    if sheet.lines[index].pageBreaks > 0 { return true }
+    var blanks = 0
+    var at = index - 1
+    while at >= range.lowerBound, at >= index - 8 {
+      if sheet.furniture[at] == .blankPage { return true }
+      if sheet.lines[at].isBlank { blanks += 1 } else if sheet.furniture[at] == nil { break }
+      at -= 1
+    }
+    return blanks >= 3
+  }
+
+  /// A page left blank ends a document: what follows it is the next on the list that has not been found.
+  private static func behindBlankPages(_ starts: [AppendixStart], _ sheet: Sheet, _ range: Range<Int>, _ listed: [AppendixEntry])
+    -> [AppendixStart]
+  {
+    var all = starts
+    for index in range where sheet.furniture[index] == .blankPage {
+      guard let first = sheet.next(after: index, below: range.upperBound), !all.contains(where: { abs($0.index - first) <= 4 }) else {
+        continue
+      }
+      let before = all.last { $0.index < first }.flatMap { start in
+        listed.lastIndex { $0.label?.value == start.label && start.label != nil || $0.title?.value == start.title }
+      }
+      let next = before.map { $0 + 1 } ?? 0
+      guard listed.indices.contains(next),
+        !all.contains(where: { $0.label == listed[next].label?.value && $0.title == listed[next].title?.value })
+      else { continue }
+      let after = all.first { $0.index > first }.flatMap { start in listed.firstIndex { $0.title?.value == start.title } }
+      guard after.map({ $0 > next }) ?? true else { continue }
+      all.append(AppendixStart(index: first, label: listed[next].label?.value, title: listed[next].title?.value))
+      all.sort { $0.index < $1.index }
+    }
+    return all
   }
 
   /// A label printed twice, as a running label or on a second page, begins only one document.

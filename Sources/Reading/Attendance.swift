@@ -96,6 +96,7 @@ enum Attendance {
 /// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
 struct PeopleMode {
   private var inList = false
+  private var seenTitle = false
 
   mutating func people(in words: String) -> [(name: String, role: String?)] {
     var found: [(String, String?)] = []
@@ -107,16 +108,17 @@ struct PeopleMode {
         tokens.removeFirst()
       } else if People.isCouncillorTitle(first) {
         inList = false
+        seenTitle = true
         tokens.removeFirst()
       } else if People.isTitle(first) {
         inList = false
-      } else if !inList, !looksAlone(tokens) {
+        seenTitle = true
+      } else if !inList, seenTitle || !looksAlone(tokens) {
         continue
       }
       let (bare, role) = People.withoutRole(tokens.joined(separator: " "))
       let name = Tidy.withoutFinalStop(bare)
       if People.looksLikeName(name) { found.append((name, role)) }
-      if !People.isTitle(first), !inList, !People.isCouncillorTitle(first) { continue }
     }
     return found
   }

@@ -3,7 +3,7 @@ import Text
 /// Names of the bodies of a council.
 enum Bodies {
   private static let nouns = [
-    "committee", "cabinet", "board", "panel", "forum", "council", "sub-committee", "subcommittee", "executive", "commission", "assembly",
+    "committee", "cabinet", "board", "panel", "forum", "council", "sub-committee", "subcommittee", "commission", "assembly",
     "authority",
     "partnership", "working group", "pwyllgor", "cyngor",
   ]
@@ -13,7 +13,9 @@ enum Bodies {
     let words = text.split(separator: " ")
     guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
-    guard nouns.contains(where: { lowered.holds($0) }) else { return false }
+    let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
+    guard isExecutive || nouns.contains(where: { lowered.holds($0) }), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
+    else { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
       && !lowered.holds(" are ")

@@ -78,6 +78,17 @@ enum CoverLabels {
     return nil
   }
 
+  /// The label that a cell is. Without a colon only the first cell of a row can be one, or a cell whose words are a label
+  /// and nothing else: "Committee" over a column is the header of a table.
+  static func match(cell: String, column: Int) -> Found? {
+    let plain = Marks.plain(cell)
+    guard let found = match(plain) else { return nil }
+    if column == 0 { return found }
+    let label = String(decoding: plain.utf8.prefix(found.length), as: UTF8.self).trimmed
+    return label.hasSuffix(":") || label.hasSuffix("?") || label.split(separator: " ").count >= 3 || found.field == .forwardPlan
+      ? found : nil
+  }
+
   /// All labels of a line of text, also in its middle: "Report to: Overview and Date of Meeting: 12 June 2018".
   static func all(in plain: String) -> [(start: Int, found: Found)] {
     let bytes = Array(plain.utf8)

@@ -12,6 +12,10 @@ enum Covers {
     var covers: [Cover] = []
     var index = start
     while index < sheet.lines.count {
+      if PlanLabels.isEntryStart(sheet.lines[index]) {
+        index = PlanLabels.entryEnd(from: index, sheet)
+        continue
+      }
       if sheet.isText(index), !labels(of: sheet.lines[index]).isEmpty, let cover = cover(startingAt: index, in: sheet) {
         covers.append(cover)
         index = cover.lines.upperBound
@@ -38,6 +42,9 @@ enum Covers {
       if index > start, SectionTitles.isCoverEnd(line.plain) { break }
       if PlanLabels.isEntryStart(line) { return nil }
       let found = labels(of: line).filter { $0 != .contact && $0 != .telephone && $0 != .email }
+      if index == start, found.isEmpty { return nil }
+      // A letter's "Date:" above a table is none of its labels.
+      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3 { return nil }
       if found.isEmpty {
         unlabelled += 1
         if unlabelled > patience { break }
@@ -70,10 +77,7 @@ enum Covers {
   /// The labels on a line: at the start of each cell of a row, anywhere in other text.
   static func labels(of line: PrintedLine) -> [CoverField] {
     if line.isRow {
-      return line.cells.compactMap { cell in
-        let plain = Marks.plain(cell)
-        return CoverLabels.match(plain).map(\.field)
-      }
+      return line.cells.indices.compactMap { CoverLabels.match(cell: line.cells[$0], column: $0)?.field }
     }
     return CoverLabels.all(in: line.plain).map(\.found.field)
   }

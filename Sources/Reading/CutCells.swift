@@ -52,7 +52,8 @@ enum CutCells {
   private static func stands(_ joined: String, _ left: String, overlap: Int, _ right: String, _ vocabulary: Vocabulary) -> Bool {
     if vocabulary.hasPhrase(joined) { return true }
     let merged = lastWord(left) + firstWord(String(decoding: right.utf8.dropFirst(overlap), as: UTF8.self), mayBeEmpty: true)
-    return merged.utf8.count > 2 && vocabulary.hasWord(merged) && !vocabulary.hasWord(lastWord(left))
+    return merged.utf8.count > 2 && vocabulary.hasWord(merged)
+      && !(vocabulary.hasWord(lastWord(left)) && vocabulary.hasWord(firstWord(right)))
   }
 
   private static func junctionStands(_ left: String, _ right: String, _ vocabulary: Vocabulary) -> Bool {

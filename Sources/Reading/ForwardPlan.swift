@@ -77,8 +77,8 @@ enum ForwardPlan {
     if !starts.isEmpty {
       let index = PlanIndex.titles(sheet, in: (head?.title ?? 0)..<(starts.first ?? 0)) + agendaTitles
       var decisions: [Decision] = []
-      for (position, start) in starts.enumerated() {
-        let end = entryEnd(start, position + 1 < starts.count ? starts[position + 1] : sheet.lines.count, sheet)
+      for start in starts {
+        let end = PlanLabels.entryEnd(from: start, sheet)
         decisions.append(PlanEntry.read(sheet, start..<end, titles: index))
         reading.entries.append(start..<end)
       }
@@ -102,20 +102,6 @@ enum ForwardPlan {
       if let period = PlanHead.period(near: index, sheet, range) { return (index, period) }
     }
     return nil
-  }
-
-  /// An entry ends before a heading that is no row: the title of the plan, printed again on the next page.
-  private static func entryEnd(_ start: Int, _ limit: Int, _ sheet: Sheet) -> Int {
-    var last = start
-    for index in start..<limit where sheet.isText(index) {
-      if index > start, !sheet.lines[index].isRow,
-        PlanHead.isTitle(sheet.lines[index].plain) || PlanLabels.match(sheet.lines[index].plain) == nil && sheet.lines[index].isHeadingMark
-      {
-        break
-      }
-      last = index
-    }
-    return last + 1
   }
 
   /// "The latest Forward Plan published on 31 October 2023, for the four-month period …, contains no key decisions …".

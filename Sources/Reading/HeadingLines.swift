@@ -18,6 +18,7 @@ enum HeadingLines {
     let plain = line.plain
     guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
     let marked = line.isHeadingMark || line.isBold || endsInStrayBold(line)
+    if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
     if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     if SectionTitles.isKnown(plain), isApart(index, sheet, range) { return found(line, allowBare: false) }
@@ -79,6 +80,18 @@ enum HeadingLines {
     return inner
   }
 
+  /// "That:-", "The following options were considered:": words that lead into a list, and end in a colon before it.
+  private static func isLead(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    let plain = sheet.lines[index].plain
+    guard plain.hasSuffix(":") || plain.hasSuffix(":-") || plain.hasSuffix(": -"), !SectionTitles.isKnown(plain), !plain.isCapitals else {
+      return false
+    }
+    if plain.begins(with: "That") || plain.begins(with: "The following") { return true }
+    guard let next = sheet.next(after: index, below: range.upperBound), plain.split(separator: " ").count > 3 else { return false }
+    let following = sheet.lines[next]
+    return following.kind == .bullet || Numbering.leading(following.plain).map { $0.style != .dotted } ?? false
+  }
+
   /// A blank line, a page joint or the edge of the paper on both sides.
   private static func isApart(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let before =
@@ -115,7 +128,9 @@ enum HeadingLines {
       !plain.utf8.contains(Byte.at),
       PageReference.find(in: plain) == nil
     else { return false }
-    if !plain.isCapitals, plain.split(separator: " ").count > 14 { return false }
+    let words = plain.split(separator: " ").count
+    if !plain.isCapitals, words > (plain.hasSuffix("?") ? 20 : 11) || words > 6 && plain.hasSuffix(":") { return false }
+    if Sentences.breaksOff(plain) || plain.dropLast().utf8.contains(Byte.colon) && !plain.isCapitals { return false }
     guard let next = sheet.next(after: index, below: range.upperBound) else { return false }
     let following = sheet.lines[next]
     if Sentences.continues(following.plain) { return false }

@@ -68,6 +68,7 @@ enum MinutesHeads {
       if plain.holds("call-in") || plain.holds("call in") {
         minutes.callIn = Fact(!plain.holds("not subject"), sheet.stated(index))
       }
+      if plain.holds("call-in") || plain.holds("call in") { continue }
       if minutes.date == nil, let day = PrintedDates.firstDay(in: plain) { minutes.date = Fact(day, sheet.stated(index)) }
       if minutes.committee == nil, let name = body(in: plain) {
         minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))

@@ -28,7 +28,8 @@ enum PageFurniture {
     keepRisingPages(&found)
     for index in found.pageNumbers.keys { found.reasons[index] = .pageNumber }
     for places in runningHeaders.values where isRunning(places, in: lines) {
-      for index in places { found.reasons[index] = .runningHeader }
+      // Set as a heading, the first is a title: that of a letter, of minutes.
+      for index in places where index != places[0] || !lines[index].isHeadingMark { found.reasons[index] = .runningHeader }
     }
     return found
   }

@@ -37,6 +37,25 @@ enum PlanLabels {
     return spellings.first { key.begins(with: $0.0) }.map(\.1)
   }
 
+  /// The line behind the last row of the entry that opens at `start`.
+  static func entryEnd(from start: Int, _ sheet: Sheet) -> Int {
+    var last = start
+    var next = sheet.next(after: start)
+    while let index = next, sheet.lines[index].isRow, !isEntryStart(sheet.lines[index]), !opensCover(sheet.lines[index]),
+      !(last..<index).contains(where: { sheet.furniture[$0] == .itemHeader || sheet.furniture[$0] == .blankPage })
+    {
+      last = index
+      next = sheet.next(after: index)
+    }
+    return last + 1
+  }
+
+  private static func opensCover(_ line: PrintedLine) -> Bool {
+    guard let first = line.cells.first(where: { !$0.isEmpty }), let label = CoverLabels.match(Marks.plain(first)) else { return false }
+    return label.field == .reportTo && Marks.plain(first).begins(with: "Report")
+      || label.field == .date && Marks.plain(first).begins(with: "Date of Meeting")
+  }
+
   /// The row that opens an entry.
   static func isEntryStart(_ line: PrintedLine) -> Bool {
     let cell = line.isRow ? (line.cells.first { !$0.isEmpty } ?? "") : line.plain

@@ -21,6 +21,8 @@ enum ReportCover {
     let field: CoverField
     let label: String
     let labelIndex: Int
+    /// The column of the label, in a row.
+    var column = 0
     var pieces: [String]
     var indices: [Int]
   }
@@ -129,41 +131,42 @@ struct CoverLayout {
   /// empty cell the row above goes on, column by column.
   private mutating func takeRow(_ line: PrintedLine, _ index: Int) {
     var open: Int?
+    let continuesAbove =
+      (line.cells.first ?? "").isEmpty && !line.cells.indices.contains { CoverLabels.match(cell: line.cells[$0], column: $0) != nil }
     for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      let plain = Marks.plain(cell)
-      if let label = CoverLabels.match(plain) {
-        let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
-        if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
-          values[again].labelIndex != index
-        {
-          // The second line of a label, such as "Forward Plan:" under "Included in".
-          open = again
-        } else {
-          values.append(
-            ReportCover.Value(
-              field: label.field, label: labelText(plain, label), labelIndex: index, pieces: rest.isEmpty ? [] : [rest],
-              indices: rest.isEmpty ? [] : [index]))
-          open = values.count - 1
-        }
-      } else if let open {
-        for piece in CellText.plainPieces(cell) { values[open].pieces.append(piece) }
-        values[open].indices.append(index)
-      } else if column == 0 || line.cells[..<column].allSatisfy(\.isEmpty), let above = valueAbove(column, index) {
-        for piece in CellText.plainPieces(cell) { values[above].pieces.append(piece) }
-        values[above].indices.append(index)
+      if let label = CoverLabels.match(cell: cell, column: column) {
+        open = openValue(label, Marks.plain(cell), index, column)
+      } else if let home = open ?? (continuesAbove ? valueAbove(column, index) : nil) {
+        values[home].pieces += CellText.plainPieces(cell)
+        values[home].indices += CellText.plainPieces(cell).map { _ in index }
       } else {
         unlabelled.append((CellText.plainPieces(cell).joined(separator: "  "), index))
       }
     }
   }
 
-  /// A cell under an empty label goes with the value above it, when the row begins with an empty cell.
+  /// Opens the value of a label. The second line of a label that is already there ("Forward Plan:" under "Included in")
+  /// goes on with it.
+  private mutating func openValue(_ label: CoverLabels.Found, _ plain: String, _ index: Int, _ column: Int) -> Int {
+    let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+    if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
+      values[again].labelIndex != index
+    {
+      return again
+    }
+    values.append(
+      ReportCover.Value(
+        field: label.field, label: labelText(plain, label), labelIndex: index, column: column, pieces: rest.isEmpty ? [] : [rest],
+        indices: rest.isEmpty ? [] : [index]))
+    return values.count - 1
+  }
+
+  /// In a row without labels each cell goes on with the value above it: that of the nearest label to its left.
   private func valueAbove(_ column: Int, _ index: Int) -> Int? {
-    guard column > 0, let last = values.indices.last, values[last].labelIndex < index else { return nil }
-    // The first value of the row above stands in the second column; later ones further right.
-    let row = values.last.map(\.labelIndex)
-    let candidates = values.indices.filter { values[$0].labelIndex == row }
-    return column <= 2 ? candidates.first : candidates.last
+    guard let row = values.last?.labelIndex, row < index else { return nil }
+    return values.indices.filter { values[$0].labelIndex == row && values[$0].column < column }.max {
+      values[$0].column < values[$1].column
+    }
   }
 
   private func labelText(_ plain: String, _ found: CoverLabels.Found) -> String {
@@ -253,28 +256,33 @@ enum CoverDestinations {
 
   /// Several bodies in one cell: apart by two spaces or a semicolon, or where the name of a body begins again.
   static func split(_ words: String, _ meeting: String?) -> [String] {
-    var pieces: [String] = []
+    var names: [String] = []
     for part in apart(words) {
       let tokens = part.split(separator: " ").map(String.init)
-      var starts = [0]
-      for index in tokens.indices.dropFirst() where begins(tokens, index, meeting) { starts.append(index) }
-      for (position, start) in starts.enumerated() {
-        let end = position + 1 < starts.count ? starts[position + 1] : tokens.count
-        pieces.append(tokens[start..<end].joined(separator: " "))
+      var start = 0
+      for index in tokens.indices.dropFirst() where begins(tokens, index, meeting) {
+        add(Array(tokens[start..<index]), isSure: start > 0, to: &names)
+        start = index
       }
-    }
-    // Pieces that are no names of bodies belong to the one before: "Scrutiny Committee", "(Regeneration and Skills)".
-    var names: [String] = []
-    for piece in pieces {
-      let opens = piece.filter { $0 == "(" }.count
-      let closes = piece.filter { $0 == ")" }.count
-      if let last = names.last, !Bodies.isName(piece) || piece.hasPrefix("(") || closes > opens || isIncomplete(last) {
-        names[names.count - 1] = last + " " + piece
-      } else {
-        names.append(piece)
-      }
+      add(Array(tokens[start...]), isSure: start > 0, to: &names)
     }
     return names.map(Tidy.withoutFinalStop).filter { !$0.isEmpty }
+  }
+
+  /// A piece that is no name of a body belongs to the one before ("Scrutiny Committee", "(Regeneration and Skills)"),
+  /// unless it begins as that one did.
+  private static func add(_ tokens: [String], isSure: Bool, to names: inout [String]) {
+    guard !tokens.isEmpty else { return }
+    let piece = tokens.joined(separator: " ")
+    let first = names.first?.split(separator: " ").prefix(2).map(String.init) ?? []
+    let beginsAgain =
+      names.count >= 1 && first.count == 2 && tokens.count >= 2 && Array(tokens.prefix(2)) == first
+      && names.last != first.joined(separator: " ")
+    if let last = names.last, !isSure, !beginsAgain, !Bodies.isName(piece) || piece.hasPrefix("(") || isIncomplete(last) {
+      names[names.count - 1] = last + " " + piece
+    } else {
+      names.append(piece)
+    }
   }
 
   private static func isIncomplete(_ name: String) -> Bool { !Bodies.isName(name) || Sentences.breaksOff(name) }

@@ -239,9 +239,11 @@ struct RecommendationReading {
       }
       return
     }
-    let listFollows = next.map { Numbering.leading($0) != nil } ?? false
-    if inList || !found.isEmpty, Sentences.continues(words), let last = found.last?.text?.value, !Sentences.isEnded(last) || !listFollows,
-      !words.hasSuffix(":"), !listFollows
+    let following = next.flatMap { Numbering.leading($0) }
+    let listFollows = following != nil
+    let listBegins = listFollows && following?.number != successor
+    if !found.isEmpty, Sentences.continues(words), let last = found.last?.text?.value, !Sentences.isEnded(last) || !listFollows,
+      !words.hasSuffix(":"), !listBegins
     {
       extend(words)
     } else if words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") || listFollows {
@@ -256,6 +258,9 @@ struct RecommendationReading {
       add(words, number: nil, origin)
     }
   }
+
+  /// The number that would follow the last one.
+  private var successor: String? { found.last?.number.flatMap { Int($0.value) }.map { String($0 + 1) } }
 
   private mutating func add(_ text: String, number: String?, _ origin: Origin) {
     var recommendation = Recommendation()

@@ -1,0 +1,53 @@
+import HTML
+import Pages
+import Papers
+import Text
+
+extension Sheet {
+  func minutesPage(_ minutes: MinutesPage) -> HTML {
+    let contents = minutes.entries.map { ContentsEntry(number: $0.number, title: $0.title, anchor: $0.anchor, level: 2) }
+    return """
+      \(kicker("Minutes"))<h1>\(minutes.committee) <span class="date">\(fullTime(minutes.date))</span></h1>
+      \(factList([
+        ("Meeting", link(minutes.meeting)),
+        ("Standing", standing(of: minutes)),
+        ("Published for", minutes.publishedFor.map(link)),
+        ("Call-in", minutes.callIn.map { $0 ? "These decisions can be called in" : "Not subject to call-in" }),
+      ]))\
+      \(paper(contents: contents, "\(text(of: minutes.opening))\(minutes.entries.map(entry))"))\
+      \(sourceList(minutes.sources))
+      """
+  }
+
+  private func standing(of minutes: MinutesPage) -> HTML {
+    minutes.confirmedBy.map { "Confirmed by \(link($0))" } ?? "Draft, until a later meeting confirms them"
+  }
+
+  private func entry(_ entry: MinutesPage.Entry) -> HTML {
+    """
+    <section class="minute" aria-labelledby="\(entry.anchor)">
+    \(headingAndText(of: entry))\(entry.withheld.map { notice($0, of: "This minute") })\
+    \(entry.item.map { "<p class=\"more\">On \(link($0))</p>\n" as HTML })</section>
+
+    """
+  }
+
+  /// The entry's own printed heading is its heading; only where it has none do we set one from what was read.
+  private func headingAndText(of entry: MinutesPage.Entry) -> HTML {
+    guard var body = entry.body, case .heading(var heading)? = body.blocks.first, isTitle(heading, of: entry) else {
+      let number: HTML? = entry.number.map { "<a class=\"num\" href=\"\(url: "#" + entry.anchor)\">\($0)</a> " }
+      return "<h2 id=\"\(entry.anchor)\">\(number)\(entry.title)</h2>\n\(entry.body.map(text(of:)))"
+    }
+    heading.anchor = entry.anchor
+    heading.level = 0
+    body.blocks[0] = .heading(heading)
+    body.topLevel = 2
+    return text(of: body)
+  }
+
+  private func isTitle(_ heading: Heading, of entry: MinutesPage.Entry) -> Bool {
+    if heading.anchor == entry.anchor { return true }
+    let (printed, title) = (Words.folded(heading.leaf.text), Words.folded(entry.title))
+    return printed == title || (heading.number != nil && heading.number == entry.number)
+  }
+}
