@@ -21,7 +21,7 @@ enum PlanHead {
     var index: Int? = title
     for _ in 0..<4 {
       guard let at = index else { break }
-      if let period = period(in: sheet.lines[at].plain, at) { return period }
+      if sheet.lines[at].plain.utf8.count < 160, let period = period(in: sheet.lines[at].plain, at) { return period }
       index = sheet.next(after: at, below: range.upperBound)
     }
     return nil
@@ -30,8 +30,9 @@ enum PlanHead {
   static func period(in plain: String, _ index: Int) -> Period? {
     guard plain.utf8.count < 400 else { return nil }
     let found = PrintedDates.all(in: plain)
-    guard found.count >= 2 else { return nil }
-    let values = found.suffix(2).map { value(of: $0, in: found) }
+    // The two ends stand side by side: "1 July 2018 - 31 October 2018", "1 July to 31 October 2018".
+    guard let first = zip(found, found.dropFirst()).first(where: { $1.range.lowerBound - $0.range.upperBound <= 12 }) else { return nil }
+    let values = [first.0, first.1].map { value(of: $0, in: [first.0, first.1]) }
     guard let from = values[0], let to = values[1] else { return nil }
     return Period(from: from, to: to, index: index)
   }
