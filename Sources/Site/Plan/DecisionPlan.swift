@@ -51,19 +51,22 @@ extension SitePlan {
   private static func step(_ step: DecisionRecord.Step, of record: Record) -> DecisionPage.Step {
     switch step.event {
     case .entered(let edition):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         date: record.editions[edition].from, what: "Entered in the forward plan", words: nil, link: record.editionLink(edition))
     case .moved(let from, let to, let reason, let edition, let isDerived):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         // The plan says that it moved, not on which day.
         date: nil, what: "Moved\(from.map { " from \($0.long)" } ?? "")\(to.map { " to \($0.long)" } ?? "")",
         words: reason ?? (isDerived ? "Two editions of the plan give different dates." : nil), link: record.editionLink(edition))
     case .considered(let meeting, let item):
-      DecisionPage.Step(
-        date: .day(record.meetings[meeting].date), what: "Considered by \(record.committee(of: meeting).name)", words: nil,
-        link: record.meetings[meeting].items.first { $0.address == item }?.link ?? record.meetingLink(meeting))
+      // Only minutes say that it was considered; until then it is a report on an agenda.
+      let entry = record.meetings[meeting].items.first { $0.address == item }
+      let verb = entry?.outcomes.isEmpty == false ? "Considered by" : "Report to"
+      return DecisionPage.Step(
+        date: .day(record.meetings[meeting].date), what: "\(verb) \(record.committee(of: meeting).name)", words: nil,
+        link: entry?.link ?? record.meetingLink(meeting))
     case .resolved(let meeting, let words, let minutes):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         date: .day(record.meetings[meeting].date), what: "Resolved by \(record.committee(of: meeting).name)", words: words,
         link: Link("Minutes of \(record.meetings[meeting].date.long)", Address(printed: minutes)))
     }
