@@ -39,12 +39,13 @@ extension SitePlan {
     content.history = decision.history.map { step($0, of: record) }
     var bodies = PageBodies()
     content.asPrinted = decision.asPrinted.map { bodies.body($0) }
+    let kind = latest.keyDecision?.value == true ? "Key decision" : "Decision"
     let maker = decision.maker.map { " by \($0)" } ?? ""
     let expected = decision.expected.map { ", expected \($0.long)" } ?? ""
     return Page(
       address: Address(decision.address), title: decision.title,
       description:
-        "\(latest.keyDecision?.value == true ? "Key decision" : "Decision")\(maker)\(expected): its way from the forward plan to the minutes.",
+        "\(kind)\(maker)\(expected): its way from the forward plan to the minutes.",
       breadcrumbs: [.home, Link("Decisions", .decisions)], content: .decision(content), language: decision.article?.language?.value)
   }
 
@@ -59,9 +60,10 @@ extension SitePlan {
         date: nil, what: "Moved\(from.map { " from \($0.long)" } ?? "")\(to.map { " to \($0.long)" } ?? "")",
         words: reason ?? (isDerived ? "Two editions of the plan give different dates." : nil), link: record.editionLink(edition))
     case .considered(let meeting, let item):
-      // Only minutes say that it was considered; until then it is a report on an agenda.
+      // Only minutes say that it was considered; until then it stands on an agenda.
       let entry = record.meetings[meeting].items.first { $0.address == item }
-      let verb = entry?.outcomes.isEmpty == false ? "Considered by" : "Report to"
+      let wasMinuted = entry?.outcomes.isEmpty == false
+      let verb = wasMinuted ? "Considered by" : entry?.reports.isEmpty == false ? "Report to" : "On the agenda of"
       return DecisionPage.Step(
         date: .day(record.meetings[meeting].date), what: "\(verb) \(record.committee(of: meeting).name)", words: nil,
         link: entry?.link ?? record.meetingLink(meeting))
