@@ -29,7 +29,7 @@ package struct DecisionRecord: Sendable {
       case entered(edition: Int)
       /// The plan says so, or (`isDerived`) two editions give different dates.
       case moved(from: When?, to: When?, reason: String?, edition: Int, isDerived: Bool)
-      /// A report on it went to a meeting.
+      /// It stood on the agenda of a meeting, or a report on it went there.
       case considered(meeting: Int, item: String)
       /// The minutes of its decision maker say so.
       case resolved(meeting: Int, words: String, minutes: String)

@@ -217,7 +217,7 @@ struct DecisionRegister {
     return steps
   }
 
-  /// Reports on it, and the resolution of its decision maker.
+  /// Where it stood on an agenda, and the resolution of its decision maker.
   private mutating func considered(_ group: Group, committee: Int?, place: Int) -> [DecisionRecord.Step] {
     var steps: [DecisionRecord.Step] = []
     for meeting in meetings.indices {
@@ -225,8 +225,8 @@ struct DecisionRegister {
         let record = meetings[meeting].items[item]
         guard record.status != .minutes, StandingBusiness(title: record.title) == nil else { continue }
         let subjects = [record.title] + record.reports.compactMap(\.facts?.subject?.value)
-        guard !record.reports.isEmpty, subjects.contains(where: { means($0, group) }) else { continue }
-        meetings[meeting].items[item].reports[0].decision = place
+        guard subjects.contains(where: { means($0, group) }) else { continue }
+        if !record.reports.isEmpty { meetings[meeting].items[item].reports[0].decision = place }
         steps.append(.init(event: .considered(meeting: meeting, item: record.address), day: meetings[meeting].date))
       }
       guard let minutes = meetings[meeting].minutes, meetings[meeting].committee == committee else { continue }

@@ -120,6 +120,7 @@ enum FactScrubbing {
 
 extension Printed {
   /// Whether any scalar in it answers to a question.
+  @discardableResult
   func holds(_ test: (JSON, Origin) -> Bool) -> Bool {
     switch self {
     case .scalar(let json, let origin): test(json, origin)

@@ -57,8 +57,10 @@ struct FoldedText {
     while at < bytes.count {
       let byte = bytes[at]
       if byte.isASCIILetter || byte.isDigit {
-        word.append(byte.lowered)
-        at += 1
+        repeat {
+          word.append(bytes[at].lowered)
+          at += 1
+        } while at < bytes.count && (bytes[at].isASCIILetter || bytes[at].isDigit)
       } else if byte.isSpace || (byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0) {
         at += byte == 0xC2 ? 2 : 1
         if word.length > 0 { return .word(word) }
@@ -108,7 +110,8 @@ struct FoldedText {
         if byte == Byte.greater { insideTag = false } else if byte == Byte.quote || byte == Byte.apostrophe { quote = byte }
         at += 1
       } else {
-        if byte == Byte.less, isTagStart { insideTag = true }
+        while at < bytes.count, bytes[at] != Byte.less { at += 1 }
+        insideTag = isTagStart
         at += 1
       }
     }
@@ -120,12 +123,6 @@ struct FoldedText {
     let next = bytes[at + 1]
     return next.isASCIILetter || next == Byte.slash || next == 0x21
   }
-
-  /// Tags inside a sentence, which do not part what they stand between.
-  private static let inline: Set<String> = [
-    "a", "abbr", "b", "bdi", "cite", "code", "del", "em", "i", "ins", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time",
-    "u", "wbr",
-  ]
 
   /// Passes over the tag that begins here; whether it ends a run of words.
   private mutating func skipTag() -> Bool {
@@ -151,11 +148,16 @@ struct FoldedText {
       next += 1
     }
     at = min(next + 1, bytes.count)
-    return length > 8 || !FoldedText.inlineNames.contains(name)
+    return length > 6 || !FoldedText.isInline(name)
   }
 
-  /// The names of `inline`, their bytes packed into one integer each.
-  private static let inlineNames: Set<UInt64> = Set(inline.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } })
+  /// Tags inside a sentence, which do not part what they stand between; the bytes of a name are packed into one integer.
+  private static func isInline(_ name: UInt64) -> Bool { inline.contains(name) }
+
+  private static let inline: [UInt64] = [
+    "a", "strong", "em", "span", "b", "i", "sup", "sub", "time", "abbr", "bdi", "cite", "code", "del", "ins", "mark", "q", "s", "small",
+    "u", "wbr",
+  ].map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } }
 
   /// Reads `&nbsp;`, `&#65;`, `&amp;`, ...; whether it parts words as a space does.
   private mutating func readEntity(into word: inout FoldedWord) -> Bool {

@@ -80,7 +80,11 @@ extension PublicText {
     guard packs.contains(where: { !$0.withheld.isEmpty }) else { return }
     for cleared in packs {
       for part in cleared.pack.parts { for leaf in part.body.leaves { add(leaf.text) } }
-      for text in cleared.pack.facts.printed.texts { add(text) }
+      for text in cleared.pack.facts.certainlyPublic.texts { add(text) }
+      cleared.pack.facts.printed.holds { json, origin in
+        if case .string(let text) = json, origin.how == .corrected { add(text) }
+        return false
+      }
       for piece in cleared.pack.furniture { add(piece.text) }
       for withheld in cleared.withheld {
         add(withheld.title)
@@ -94,5 +98,15 @@ extension PublicText {
       }
     }
     for text in [content.council.name, content.council.title, content.council.contact ?? ""] { add(text) }
+  }
+}
+
+extension Facts {
+  /// What an agenda or a forward plan says, which is public. Facts of reports and minutes are left out: what is public of
+  /// them stands in their bodies, and a fact that slipped through must not excuse itself in the last search.
+  fileprivate var certainlyPublic: Printed {
+    var open = Facts()
+    (open.meeting, open.items, open.plan, open.decisions) = (meeting, items, plan, decisions)
+    return open.printed
   }
 }

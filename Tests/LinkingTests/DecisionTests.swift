@@ -38,6 +38,14 @@ import Testing
     #expect(steps.map(\.name) == ["entered", "moved"])
   }
 
+  @Test func anAgendaItemOfTheSameNameIsAStepEvenBeforeItsReportArrives() {
+    var agenda = scrutiny
+    agenda.facts.items = [item("5", "Harbour Baths - Reopening", .toFollow)]
+    agenda.facts.reports = nil
+    agenda.parts = []
+    #expect(link(june, agenda).decisions[0].history.map(\.name) == ["entered", "considered"])
+  }
+
   @Test func aDecisionIsExpectedUntilItsDayHasPassed() {
     #expect(link(june, asOf: "2025-06-12").decisions[0].state == .expected)
     #expect(link(june, asOf: "2025-06-13").decisions[0].state == .datePassed)

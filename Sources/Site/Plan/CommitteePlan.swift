@@ -32,7 +32,7 @@ extension SitePlan {
     return Page(
       address: Address(committee.address), title: committee.name,
       description: committee.article?.description?.value
-        ?? "\(plural(committee.meetings.count, "meeting")) of the \(committee.name) of \(record.council.name): agendas, reports and minutes.",
+        ?? "\(plural(committee.meetings.count, "meeting")) of the \(committee.name): agendas, reports and minutes.",
       breadcrumbs: [.home, Link("Committees", .committees)], content: .committee(content), language: committee.article?.language?.value)
   }
 }

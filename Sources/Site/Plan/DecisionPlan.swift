@@ -39,31 +39,36 @@ extension SitePlan {
     content.history = decision.history.map { step($0, of: record) }
     var bodies = PageBodies()
     content.asPrinted = decision.asPrinted.map { bodies.body($0) }
+    let kind = latest.keyDecision?.value == true ? "Key decision" : "Decision"
     let maker = decision.maker.map { " by \($0)" } ?? ""
     let expected = decision.expected.map { ", expected \($0.long)" } ?? ""
     return Page(
       address: Address(decision.address), title: decision.title,
       description:
-        "\(latest.keyDecision?.value == true ? "Key decision" : "Decision")\(maker)\(expected): its way from the forward plan to the minutes.",
+        "\(kind)\(maker)\(expected): its way from the forward plan to the minutes.",
       breadcrumbs: [.home, Link("Decisions", .decisions)], content: .decision(content), language: decision.article?.language?.value)
   }
 
   private static func step(_ step: DecisionRecord.Step, of record: Record) -> DecisionPage.Step {
     switch step.event {
     case .entered(let edition):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         date: record.editions[edition].from, what: "Entered in the forward plan", words: nil, link: record.editionLink(edition))
     case .moved(let from, let to, let reason, let edition, let isDerived):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         // The plan says that it moved, not on which day.
         date: nil, what: "Moved\(from.map { " from \($0.long)" } ?? "")\(to.map { " to \($0.long)" } ?? "")",
         words: reason ?? (isDerived ? "Two editions of the plan give different dates." : nil), link: record.editionLink(edition))
     case .considered(let meeting, let item):
-      DecisionPage.Step(
-        date: .day(record.meetings[meeting].date), what: "Considered by \(record.committee(of: meeting).name)", words: nil,
-        link: record.meetings[meeting].items.first { $0.address == item }?.link ?? record.meetingLink(meeting))
+      // Only minutes say that it was considered; until then it stands on an agenda.
+      let entry = record.meetings[meeting].items.first { $0.address == item }
+      let wasMinuted = entry?.outcomes.isEmpty == false
+      let verb = wasMinuted ? "Considered by" : entry?.reports.isEmpty == false ? "Report to" : "On the agenda of"
+      return DecisionPage.Step(
+        date: .day(record.meetings[meeting].date), what: "\(verb) \(record.committee(of: meeting).name)", words: nil,
+        link: entry?.link ?? record.meetingLink(meeting))
     case .resolved(let meeting, let words, let minutes):
-      DecisionPage.Step(
+      return DecisionPage.Step(
         date: .day(record.meetings[meeting].date), what: "Resolved by \(record.committee(of: meeting).name)", words: words,
         link: Link("Minutes of \(record.meetings[meeting].date.long)", Address(printed: minutes)))
     }

@@ -12,10 +12,11 @@ extension SitePlan {
       content.bodies = edition.texts.enumerated().map { index, text in bodies.body(text, scope: index == 0 ? nil : "plan-\(index + 1)") }
       content.publishedIn = edition.paper.map { Link(record.meetingName($0.meeting), Address($0.address)) }
       content.sources = record.sourceRows(edition.sources)
+      let what = edition.isExtract ? "An extract from the" : "The"
       return Page(
         address: Address(edition.address), title: record.editionName(place),
         description:
-          "\(edition.isExtract ? "An extract from the" : "The") forward plan of \(record.council.name): \(plural(edition.decisions.count, "decision")).",
+          "\(what) forward plan of \(record.council.name): \(plural(edition.decisions.count, "decision")).",
         breadcrumbs: [.home, Link("Decisions", .decisions)], content: .forwardPlan(content))
     }
   }

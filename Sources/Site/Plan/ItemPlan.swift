@@ -42,7 +42,7 @@ extension SitePlan {
     content.next = index + 1 < meeting.items.count ? meeting.items[index + 1].link : nil
     content.sources = record.sourceRows(item.description.map(\.place.source) + item.reports.prefix(1).map(\.place.source))
     return Page(
-      address: Address(item.address), title: "\(item.title), \(record.meetingName(place))",
+      address: Address(item.address), title: item.title,
       description: description(of: item, at: place, record), breadcrumbs: record.breadcrumbs(to: place), content: .item(content))
   }
 

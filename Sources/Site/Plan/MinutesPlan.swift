@@ -23,7 +23,7 @@ extension SitePlan {
     content.sources = record.sourceRows([minutes.source])
     let state = content.confirmedBy == nil ? "Draft minutes" : "Minutes"
     return Page(
-      address: Address(minutes.address), title: "Minutes, \(record.meetingName(place))",
+      address: Address(minutes.address), title: "Minutes",
       description: "\(state) of the meeting of the \(committee) on \(meeting.date.full): \(plural(minutes.entries.count, "minute")).",
       breadcrumbs: record.breadcrumbs(to: place), content: .minutes(content))
   }

@@ -29,7 +29,8 @@ extension SitePlan {
     text.decision = report.decision.map { Link(record.decisions[$0].title, Address(record.decisions[$0].address)) }
     if facts.cover?.value == .damaged {
       text.caution =
-        "The front page of this report was damaged when its text was taken from the PDF. What is not sure was left out above; the text below is as printed."
+        "The front page of this report was damaged when its text was taken from the PDF. "
+        + "What is not sure was left out above; the text below is as printed."
     }
     return text
   }
@@ -65,10 +66,11 @@ extension SitePlan {
       content.next = index + 1 < appendices.count ? appendices[index + 1].pageLink : nil
       content.sources = record.sourceRows([appendix.place.source])
       let above = item ?? content.report
+      let named = above.map { "“\($0.text)”" } ?? "a report"
       let name = appendix.withheld == nil ? appendix.pageLink.text : appendix.title
       return Page(
         address: Address(appendix.address), title: "\(name), \(record.meetingName(place))",
-        description: "\(appendix.label ?? "An appendix") to \(above.map { "“\($0.text)”" } ?? "a report"), \(record.meetingName(place)).",
+        description: "\(appendix.label ?? "An appendix") to \(named), \(record.meetingName(place)).",
         breadcrumbs: record.breadcrumbs(to: place) + [above].compactMap { $0 }, content: .appendix(content))
     }
   }

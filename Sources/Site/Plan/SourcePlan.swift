@@ -33,12 +33,13 @@ extension SitePlan {
         line: diagnostic.place.path == source.path ? diagnostic.place.line : 0, severity: diagnostic.severity.rawValue,
         summary: diagnostic.finding.summary, identifier: diagnostic.finding.identifier)
     }
+    let words = source.coverage
     var bodies = PageBodies()
     content.wholeText = bodies.body(source.unplaced, scope: "text")
     return Page(
       address: Address(source.address), title: "Source: \(source.name)",
       description:
-        "\(source.kind.shown): \(plural(source.coverage.published, "word")) published, \(source.coverage.withheld) withheld, \(source.coverage.furniture) of page furniture.",
+        "\(source.kind.shown): \(plural(words.published, "word")) published, \(words.withheld) withheld, \(words.furniture) furniture.",
       breadcrumbs: [.home, Link("Sources", .sources)], content: .source(content))
   }
 
