@@ -51,6 +51,9 @@ let package = Package(
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
     .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    // Whole small sites, one text file each, in Tests/Sites.
+    .target(name: "Scratch", path: "Tests/Scratch"),
+    .testTarget(name: "SitesTests", dependencies: ["Site", "Scratch"]),
     .testTarget(name: "RealPacks", dependencies: ["Site"]),
   ],
   swiftLanguageModes: [.v6]
