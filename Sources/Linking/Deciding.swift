@@ -84,6 +84,7 @@ struct Deciding {
       return verdict(report: report, naming: names, mark: partly)
     }
     if let line { return Verdict(reason: "It is marked as not for publication", paragraphs: [line].paragraphs(and: agenda)) }
+    if let verdict = unclear(among: own, agenda) { return verdict }
     if unsure, let mark = agenda.first {
       let line = firstLine(report: report) ?? 0
       return doubt("the agenda uses its item number twice, once for exempt business", at: mark, among: agenda, line: line)
@@ -116,6 +117,15 @@ struct Deciding {
     return nil
   }
 
+  /// Marks that do not say enough: a cover field that is neither yes nor no, a line of classification inside the paper.
+  private mutating func unclear(among own: [Mark], _ agenda: [Mark]) -> Verdict? {
+    if let mark = own.first(where: { $0.kind == .coverUnclear }), agenda.isEmpty {
+      return doubt("its cover says neither that it is open nor that it is exempt", at: mark, among: own)
+    }
+    guard let mark = own.first(where: { $0.kind == .classificationInside }) else { return nil }
+    return doubt("a line inside it forbids publication; another paper may begin there", at: mark, among: own + agenda)
+  }
+
   private func firstLine(report: Int) -> Int? { pack.parts.first { $0.role == .report(report) }?.lines.lowerBound }
 
   // MARK: Appendices
@@ -128,6 +138,7 @@ struct Deciding {
       if no != nil { return doubt("the report’s cover says No, the appendix is marked as exempt", at: mark, among: own) }
       return Verdict(reason: "It is marked as not for publication", paragraphs: [mark].paragraphs(and: own))
     }
+    if let verdict = unclear(among: own, []) { return verdict }
     if part.holdsPlan { return nil }
     if let verdict = verdict(naming: label, title: title, report: report) { return verdict }
     if let verdict = verdict(report: report) {

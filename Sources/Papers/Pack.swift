@@ -87,8 +87,12 @@ package struct Mark: Sendable, Equatable {
     case coverPart([String])
     /// The cover field says No or Open.
     case coverOpen
+    /// The cover field is filled, and says neither that the paper is open nor that it is exempt.
+    case coverUnclear
     /// A line that is nothing but a classification, on the first page or repeated on the pages of the paper.
     case classificationLine
+    /// One such line further inside, that names a paragraph or forbids publication: another paper may begin there.
+    case classificationInside
     /// The entry of the item on the agenda carries the words.
     case agendaEntry
     /// The item stands under a heading such as "Exempt items" or "Part 2".

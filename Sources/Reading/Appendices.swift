@@ -36,7 +36,11 @@ enum Appendices {
         starts.append(AppendixStart(index: index, label: entry.label?.value, title: entry.title?.value))
       }
     }
-    return behindBlankPages(withoutRepeats(starts, sheet), sheet, body..<range.upperBound, listed)
+    return behindBlankPages(withoutRepeats(starts, sheet), sheet, body..<range.upperBound, listed).map { start in
+      var index = start.index
+      while let above = sheet.previous(before: index, from: body), Classification.line(sheet.lines[above]) != nil { index = above }
+      return AppendixStart(index: index, label: start.label, title: start.title)
+    }
   }
 
   /// The report's own text: from the end of its list of appendices and background papers, or its first numbered section.

@@ -9,7 +9,7 @@ enum Classification {
   private static let words: Set<String> = [
     "exempt", "confidential", "restricted", "not", "for", "publication", "information", "report", "private", "and", "official", "sensitive",
     "strictly",
-    "item", "items", "appendix", "part", "ii", "2", "b",
+    "item", "items", "appendix", "part", "ii", "2", "b", "document", "is", "this", "annex", "paper", "of", "the", "all", "a",
   ]
   private static let telling: Set<String> = ["exempt", "confidential", "restricted", "publication"]
 
@@ -26,46 +26,71 @@ enum Classification {
     }
     let all = text.split(separator: " ").map(String.init)
     guard !all.isEmpty, all.count <= 8, all.allSatisfy(words.contains), all.contains(where: telling.contains) else { return nil }
+    // "Exempt information" over a list of the paragraphs of Schedule 12A classifies nothing.
+    if all.contains("information"), paragraphs.isEmpty { return nil }
     if all.contains("publication"), !all.contains("not") { return nil }
     if all.contains("not"), !all.contains("publication") { return nil }
     return Mark(.classificationLine, paragraphs: paragraphs, line: line.number, column: line.indent + 1)
   }
 
-  /// The value of the cover's field: Yes, Exempt, Confidential, Part, a paragraph; No, Open. Blank is no mark.
-  static func cover(_ value: String, line: Int, column: Int = 1) -> Mark? {
+  /// What the value of the cover's field says. Blank says nothing; words that are understood as neither open nor exempt
+  /// are a mark of their own, and a value that says both gives both.
+  static func cover(_ value: String, line: Int, column: Int = 1) -> [Mark] {
     let plain = Marks.plain(value)
     let key = Tidy.key(plain)
-    guard !key.isEmpty else { return nil }
+    guard key.utf8.contains(where: { $0.isASCIILetter }), !["na", "n a", "not applicable", "none", "nil"].contains(key) else { return [] }
     let paragraphs = self.paragraphs(in: key)
-    if key.hasPrefix("part") || key.hasPrefix("yes part") || key.holds("partially") || key.holds("partly") || key.hasPrefix("in part") {
-      return Mark(.coverPart(names(in: plain)), paragraphs: paragraphs, line: line, column: column)
-    }
-    let first = key.split(separator: " ").first.map(String.init) ?? ""
-    if ["no", "open", "n", "public", "not", "none", "unrestricted"].contains(first), !key.holds("not for publication") {
-      // "No, except Appendix 2, which is exempt".
-      let exempted = key.holds("except") || key.holds("appendix")
-      if exempted, !names(in: plain).isEmpty, key.holds("exempt") || key.holds("except") {
-        return Mark(.coverPart(names(in: plain)), paragraphs: paragraphs, line: line, column: column)
-      }
-      return Mark(.coverOpen, line: line, column: column)
-    }
-    if ["yes", "y", "exempt", "confidential", "fully", "private", "restricted"].contains(first) || !paragraphs.isEmpty
-      || key.holds("not for publication")
-      || key.holds("exempt") || key.holds("confidential")
-    {
-      let named = names(in: plain)
-      if !named.isEmpty,
-        key.holds("appendix only") || key.holds("appendices only") || (first != "yes" && first != "fully" && key.hasPrefix("append"))
-      {
-        return Mark(.coverPart(named), paragraphs: paragraphs, line: line, column: column)
-      }
-      return Mark(.coverExempt, paragraphs: paragraphs, line: line, column: column)
-    }
-    if !names(in: plain).isEmpty, key.hasPrefix("append") || key.hasPrefix("annex") {
-      return Mark(.coverPart(names(in: plain)), paragraphs: paragraphs, line: line, column: column)
-    }
-    return nil
+    func mark(_ kind: Mark.Kind) -> Mark { Mark(kind, paragraphs: kind == .coverOpen ? [] : paragraphs, line: line, column: column) }
+    let named = names(in: plain)
+    if isPartly(key, named) { return [mark(.coverPart(named))] }
+    let open = saysOpen(key)
+    let exempt = saysExempt(key) || !paragraphs.isEmpty
+    if open, exempt { return [mark(.coverOpen), mark(.coverExempt)] }
+    return [mark(open ? .coverOpen : exempt ? .coverExempt : .coverUnclear)]
   }
+
+  /// "Part exempt", "Appendix B only", "No, except Appendix 2".
+  private static func isPartly(_ key: String, _ named: [String]) -> Bool {
+    if ["partly", "partially", "in part", "part exempt", "part confidential", "yes part", "exempt in part"].contains(where: {
+      key.holds($0)
+    }) {
+      return true
+    }
+    if key == "part" { return true }
+    guard !named.isEmpty else { return false }
+    return !key.hasPrefix("yes") && !key.hasPrefix("fully") || key.holds("only")
+  }
+
+  private static func saysOpen(_ key: String) -> Bool {
+    let open = [
+      "no", "n", "ino", "lno", "n0", "open", "public", "unrestricted", "part 1", "part a", "part i", "non exempt", "not exempt",
+      "non confidential",
+      "not confidential", "not restricted", "not applicable", "open report", "public report", "part 1 public", "part 1 open",
+    ]
+    return open.contains(key)
+      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt "].contains { key.hasPrefix($0) }
+  }
+
+  private static func saysExempt(_ key: String) -> Bool {
+    if ["not for publication", "non public", "not open to", "not public"].contains(where: { key.holds($0) }) { return true }
+    let denied = [
+      "not exempt", "non exempt", "not confidential", "non confidential", "not restricted", "nothing exempt", "no exempt",
+      "no confidential",
+    ]
+    var rest = key
+    for words in denied {
+      guard let at = rest.offset(of: words) else { continue }
+      let bytes = Array(rest.utf8)
+      rest = String(decoding: bytes[..<at] + bytes[(at + words.utf8.count)...], as: UTF8.self)
+    }
+    let words = rest.split(separator: " ").map(String.init)
+    if words.contains(where: { ["exempt", "confidential", "restricted", "closed", "private", "exempted"].contains($0) }) { return true }
+    if ["yes", "y", "fully"].contains(words.first ?? "") { return true }
+    return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
+  }
+
+  /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
+  static func isTelling(_ mark: Mark, _ line: PrintedLine) -> Bool { !mark.paragraphs.isEmpty || line.plain.holds("not for publication") }
 
   /// Words of classification on the entry of an item: "(Exempt)", "Exempt information: paragraph 3".
   static func mark(onAgendaLine line: PrintedLine) -> Mark? {

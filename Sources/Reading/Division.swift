@@ -21,8 +21,8 @@ extension PackReading {
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
     }
     known = spellings(covers)
-    let firstPaper =
-      (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }.min() ?? sheet.lines.count
+    let starts = (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }
+    let firstPaper = starts.min().map(withClassification) ?? sheet.lines.count
 
     if SupplementLetter.opens(sheet, before: firstPaper) {
       divideSupplement(firstPaper, heads, covers)
@@ -220,11 +220,18 @@ extension PackReading {
     addPart(.whole, 0..<sheet.lines.count)
   }
 
+  /// A line of classification above the first line of a paper belongs to that paper.
+  private func withClassification(_ start: Int) -> Int {
+    var start = start
+    while let above = sheet.previous(before: start), Classification.line(sheet.lines[above]) != nil { start = above }
+    return start
+  }
+
   /// The starts of papers, in order.
   private func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
     let all =
       heads.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
-      + covers.map { (start: $0.lines.lowerBound, opening: Opening.cover($0)) }
+      + covers.map { (start: withClassification($0.lines.lowerBound), opening: Opening.cover($0)) }
     return all.filter { $0.start >= start }.sorted { $0.start < $1.start }
   }
 }

@@ -284,8 +284,9 @@ enum PlanEntry {
   }
 
   private static func exempt(_ words: String, _ origin: Origin) -> Fact<Bool>? {
-    guard let mark = Classification.cover(words, line: origin.line) else { return nil }
-    return Fact(mark.kind != .coverOpen, origin)
+    let kinds = Classification.cover(words, line: origin.line).map(\.kind)
+    guard !kinds.isEmpty, kinds != [.coverUnclear] else { return nil }
+    return Fact(kinds != [.coverOpen], origin)
   }
 
   private static func list(_ words: String, _ origin: Origin) -> [Fact<String>]? {

@@ -148,9 +148,10 @@ extension PackReading {
     var part = Part(role: .report(index), lines: lineNumbers(range.lowerBound..<end), body: [], marks: read.marks)
     part.firstPage = item?.pages?.first?.value
     part.lastPage = item?.pages?.last?.value
-    part.marks += classificationLines(range.lowerBound..<end, after: cover.lines.upperBound)
+    part.marks += classificationLines(range.lowerBound..<end)
     let reader = BlockReader.read(sheet, in: cover.lines.upperBound..<end)
-    part.body = CoverBlocks.make(read, cover, sheet) + reader.blocks
+    part.body =
+      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks + CoverBlocks.make(read, cover, sheet) + reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
@@ -186,7 +187,7 @@ extension PackReading {
 
   mutating func addAppendix(_ range: Range<Int>, _ report: Int, _ label: String?, _ title: String?) {
     var part = Part(role: .appendix(report: report, label: label, title: title), lines: lineNumbers(range), body: [])
-    part.marks = classificationLines(range, after: range.lowerBound)
+    part.marks = classificationLines(range)
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
     var anchors = Anchors()
@@ -195,14 +196,18 @@ extension PackReading {
     finish(&part, range, reader, alsoShown: [])
   }
 
-  /// Lines that are nothing but a classification, on the first page or repeated.
-  private func classificationLines(_ range: Range<Int>, after start: Int) -> [Mark] {
-    var found: [(position: Int, mark: Mark)] = []
+  /// Lines that are nothing but a classification: on the first page or repeated on the pages they are marks of the paper;
+  /// further inside, one that would classify a paper of its own is a mark of doubt.
+  private func classificationLines(_ range: Range<Int>) -> [Mark] {
+    var onFirstPage: [Mark] = []
+    var inside: [(mark: Mark, index: Int)] = []
     for (position, index) in sheet.text(in: range).enumerated() {
-      if index >= range.lowerBound, let mark = Classification.line(sheet.lines[index]) { found.append((position, mark)) }
+      guard let mark = Classification.line(sheet.lines[index]) else { continue }
+      if position < 30 { onFirstPage.append(mark) } else { inside.append((mark, index)) }
     }
-    let firstPage = found.filter { $0.position < 30 }
-    return firstPage.isEmpty && found.count < 2 ? [] : found.map(\.mark)
+    if !onFirstPage.isEmpty || inside.count > 1 { return onFirstPage + inside.map(\.mark) }
+    return inside.filter { Classification.isTelling($0.mark, sheet.lines[$0.index]) }
+      .map { Mark(.classificationInside, paragraphs: $0.mark.paragraphs, line: $0.mark.line, column: $0.mark.column) }
   }
 
   // MARK: Papers without a cover
@@ -246,7 +251,7 @@ extension PackReading {
     var part = Part(role: .report(index), lines: lineNumbers(range.lowerBound..<end), body: [])
     part.firstPage = item.pages?.first?.value
     part.lastPage = item.pages?.last?.value
-    part.marks = classificationLines(range.lowerBound..<end, after: range.lowerBound)
+    part.marks = classificationLines(range.lowerBound..<end)
     let reader = BlockReader.read(sheet, in: range.lowerBound..<end)
     part.body = reader.blocks
     var anchors = Anchors()

@@ -35,7 +35,7 @@ enum ReportCover {
       let joined = CutCells.join(value.pieces, vocabulary)
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
-      if joined.isDamaged, value.field != .subject, value.field != .portfolio, value.field != .reportOf { continue }
+      if joined.isDamaged, ![.subject, .portfolio, .reportOf, .exempt].contains(value.field) { continue }
       switch value.field {
       case .reportTo, .date, .item: break
       case .subject where reading.report.subject == nil:
@@ -54,7 +54,7 @@ enum ReportCover {
         reading.report.keyDecision = yes(joined.text).map { Fact($0, origin) }
       case .forwardPlan where reading.report.forwardPlan == nil:
         reading.report.forwardPlan = yes(joined.text).map { Fact($0, origin) }
-      case .exempt: exempt(joined.text, origin, &reading)
+      case .exempt: exempt(value, joined.text, origin, &reading)
       case .contact, .telephone, .email: reading.contactPieces.append((value.field, joined.text, value.indices.first ?? value.labelIndex))
       default: break
       }
@@ -95,15 +95,25 @@ enum ReportCover {
     }
   }
 
-  private static func exempt(_ printed: String, _ origin: Origin, _ reading: inout Reading) {
-    guard let mark = Classification.cover(printed, line: origin.line, column: origin.column) else { return }
-    reading.marks.append(mark)
-    switch mark.kind {
-    case .coverOpen: reading.report.exempt = Fact(false, origin)
-    case .coverPart(let names):
-      reading.report.exempt = Fact(true, origin)
-      if !names.isEmpty { reading.report.exemptParts = names.map { Fact($0, origin) } }
-    default: reading.report.exempt = Fact(true, origin)
+  /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".
+  private static func exempt(_ value: Value, _ joined: String, _ origin: Origin, _ reading: inout Reading) {
+    var marks = Classification.cover(joined, line: origin.line, column: origin.column)
+    for piece in value.pieces where value.pieces.count > 1 {
+      marks += Classification.cover(piece, line: origin.line, column: origin.column).filter { mark in
+        mark.kind == .coverExempt && !marks.contains { $0.kind == mark.kind }
+      }
+    }
+    if marks.contains(where: { $0.kind == .coverExempt }) { marks.removeAll { $0.kind == .coverUnclear } }
+    reading.marks += marks
+    for mark in marks {
+      switch mark.kind {
+      case .coverOpen: reading.report.exempt = reading.report.exempt ?? Fact(false, origin)
+      case .coverPart(let names):
+        reading.report.exempt = Fact(true, origin)
+        if !names.isEmpty { reading.report.exemptParts = names.map { Fact($0, origin) } }
+      case .coverExempt: reading.report.exempt = Fact(true, origin)
+      default: break
+      }
     }
   }
 }
@@ -178,6 +188,7 @@ struct CoverLayout {
   private mutating func takeLine(_ line: PrintedLine, _ index: Int) {
     let plain = line.plain
     let labels = CoverLabels.all(in: plain)
+    if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
     if labels.isEmpty { return continueLine(plain, index) }
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
