@@ -80,6 +80,7 @@ struct BlockReader {
     }
     if isAdjacent {
       if Sentences.continues(plain) { return !words.hasSuffix(":") }
+      if words.hasSuffix(",") { return true }
       return sheet.lines[last].text.utf8.count >= 60 && !Sentences.isEnded(words)
     }
     return Sentences.continues(plain) && !Sentences.isEnded(words)

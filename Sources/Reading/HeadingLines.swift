@@ -17,7 +17,9 @@ enum HeadingLines {
     let line = sheet.lines[index]
     let plain = line.plain
     guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
-    let marked = line.isHeadingMark || line.isBold || endsInStrayBold(line)
+    // "***All data is provisional**": a note with its star, set in bold.
+    let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
+    let marked = line.isHeadingMark || line.isBold && !isNote || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
     if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }

@@ -13,6 +13,8 @@ struct Sheet: Sendable {
   /// Printed page numbers, by index.
   let pageNumbers: [Int: Int]
   let isMarkdown: Bool
+  /// The words of running text, by which a word that a column cut in two is known.
+  let words: Set<String>
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
 
@@ -22,6 +24,7 @@ struct Sheet: Sendable {
     let found = PageFurniture.find(in: lines)
     (furniture, itemHeaders, pageNumbers) = (found.reasons, found.itemHeaders, found.pageNumbers)
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
+    words = Set(lines.lazy.filter { !$0.isRow && !$0.isBlank }.flatMap { Words.folded($0.plain) })
   }
 
   /// Whether a line holds words of the text: neither blank nor furniture.

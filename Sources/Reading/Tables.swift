@@ -24,7 +24,7 @@ enum Tables {
     let grid = rows.map { row in (row.index, columns.map { $0 < row.cells.count ? row.cells[$0] : "" }) }
     if columns.count < 2 || grid.allSatisfy({ $0.1.filter { !$0.isEmpty }.count <= 1 }) { return asText(grid, sheet) }
     if isForm(grid.map(\.1)) { return asForm(grid, sheet) }
-    if !holds(grid.map(\.1), rawCounts) { return asRows(rows, sheet, .tableAsRows(columns: columns.count)) }
+    if !holds(grid.map(\.1), rawCounts, sheet.words) { return asRows(rows, sheet, .tableAsRows(columns: columns.count)) }
     return asTable(grid, sheet)
   }
 
@@ -47,7 +47,7 @@ enum Tables {
   }
 
   /// Whether the columns survived extraction: rows of (nearly) one length, not mostly holes, words not cut by columns.
-  private static func holds(_ grid: [[String]], _ rawCounts: [Int]) -> Bool {
+  private static func holds(_ grid: [[String]], _ rawCounts: [Int], _ words: Set<String>) -> Bool {
     guard let width = grid.first?.count, width > 3 else { return true }
     var tally: [Int: Int] = [:]
     for count in rawCounts { tally[count, default: 0] += 1 }
@@ -57,20 +57,29 @@ enum Tables {
     let filled = grid.reduce(0) { $0 + $1.filter { !$0.isEmpty }.count }
     let holes = grid.count * width - filled
     if width >= 8, holes * 10 > grid.count * width * 6 { return false }
-    return !isShredded(grid)
+    return !isShredded(grid, words)
   }
 
-  /// Cells that begin in the middle of a word, after a cell that ends in one: the columns cut through the text.
-  private static func isShredded(_ grid: [[String]]) -> Bool {
-    var cuts = 0
+  /// Whether columns cut through the text: cells that begin in the middle of a sentence everywhere, or twice and more a
+  /// word of the file that two cells share ("SUPP" and "ORT").
+  private static func isShredded(_ grid: [[String]], _ words: Set<String>) -> Bool {
+    var sentences = 0
     var joints = 0
+    var cutWords = 0
     for row in grid {
       for (left, right) in zip(row, row.dropFirst()) where !left.isEmpty && !right.isEmpty {
         joints += 1
-        if left.utf8.last?.isASCIILetter == true, right.utf8.first?.isLower == true { cuts += 1 }
+        guard left.utf8.last?.isASCIILetter == true, right.utf8.first?.isASCIILetter == true else { continue }
+        if right.utf8.first?.isLower == true { sentences += 1 }
+        if isCut(Words.folded(left).last, Words.folded(right).first, words) { cutWords += 1 }
       }
     }
-    return joints > 4 && cuts * 4 > joints
+    return cutWords >= 2 || (joints > 4 && sentences * 4 > joints)
+  }
+
+  private static func isCut(_ left: String?, _ right: String?, _ words: Set<String>) -> Bool {
+    guard let left, let right, left.utf8.count + right.utf8.count >= 5 else { return false }
+    return words.contains(left + right) && !(words.contains(left) && words.contains(right))
   }
 
   // MARK: What it becomes
