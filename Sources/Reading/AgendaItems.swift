@@ -292,7 +292,7 @@ enum AgendaItems {
     for index in reading.items.indices {
       guard let pages = reading.items[index].facts.pages, let first = pages.first, pages.last == nil else { continue }
       let number = reading.items[index].facts.number?.value ?? ""
-      reading.diagnostics.append((.pageRangeCut(item: number), chosen[index].index))
+      reading.diagnostics.append((.pageRangeCut(item: number), first.origin.line - 1))
       let following = reading.items[(index + 1)...].lazy.compactMap { $0.facts.pages?.first?.value }.first
       if let following, following > first.value {
         reading.items[index].facts.pages?.last = Fact(

@@ -102,7 +102,9 @@ enum Appendices {
     let whole = [line.plain, nextTitle(after: index, sheet, range) ?? ""].joined(separator: " ")
     return listed.first { entry in
       guard let title = entry.title?.value else { return false }
-      if opensPage { return max(Likeness.of(title, line.plain), Likeness.of(title, whole)) >= 0.55 }
+      if opensPage {
+        return max(Likeness.of(title, line.plain), Likeness.of(title, whole)) >= 0.55 || Likeness.beginAlike(title, line.plain)
+      }
       return Likeness.of(title, line.plain) >= 0.9
     }
   }
@@ -169,6 +171,12 @@ enum Likeness {
     guard !a.isEmpty, !b.isEmpty else { return 0 }
     let shared = weight(a.intersection(b))
     return shared / max(weight(a), weight(b)) * 0.6 + shared / min(weight(a), weight(b)) * 0.4
+  }
+
+  /// Whether the first four words of both are the same.
+  static func beginAlike(_ left: String, _ right: String) -> Bool {
+    let a = Tidy.key(left).split(separator: " ").prefix(4)
+    return a.count == 4 && a == Tidy.key(right).split(separator: " ").prefix(4)
   }
 
   private static func words(_ text: String) -> Set<String> {

@@ -48,6 +48,9 @@ struct BlockReader {
     if let picture = Pictures.title(line) {
       add(.picture(title: picture.isEmpty ? nil : Leaf(picture, line: line.number)))
       diagnostics.append((.pictureMissing, index))
+    } else if Pictures.isTitleOfLostPicture(index, sheet, range) {
+      add(.picture(title: Leaf(Marks.balanced(line.text), line: line.number)))
+      diagnostics.append((.pictureMissing, index))
     } else if joinsPrevious(index) {
       join(index)
     } else if let heading = HeadingLines.read(index, sheet, range) {
@@ -198,6 +201,24 @@ enum Pictures {
       return String(text[text.index(text.startIndex, offsetBy: 2)..<close]).trimmed
     }
     return text.begins(with: "<img") ? "" : nil
+  }
+
+  private static let words = ["chart", "figure", "graph", "diagram", "structure", "map", "organogram", "infographic", "photograph"]
+
+  /// A title with nothing below it: a gap of three lines or more, and then the next number or another heading.
+  static func isTitleOfLostPicture(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    let line = sheet.lines[index]
+    guard line.kind == .text, line.plain.utf8.count < 120, Numbering.leading(line.plain) == nil, !line.plain.hasSuffix("."),
+      !line.plain.isCapitals,
+      let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
+      !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
+    else { return false }
+    let key = Tidy.key(line.plain).split(separator: " ").map(String.init)
+    guard line.isBold && Numbering.leading(sheet.lines[next].plain)?.style == .dotted || key.contains(where: words.contains) else {
+      return false
+    }
+    let following = sheet.lines[next]
+    return following.isHeadingMark || Numbering.leading(following.plain)?.style == .dotted || HeadingLines.read(next, sheet, range) != nil
   }
 
   /// A scrap of at most four signs that is no number, no answer and no mark of a form.

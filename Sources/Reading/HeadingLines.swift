@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Text
 
@@ -25,9 +26,8 @@ enum HeadingLines {
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     if SectionTitles.isKnown(plain), isApart(index, sheet, range) { return found(line, allowBare: false) }
     guard isApart(index, sheet, range) else { return nil }
-    if isLetteredTitle(plain) || isNumberedTitle(index, sheet, range) || isBareTitle(index, sheet, range) {
-      return found(line, allowBare: false)
-    }
+    if isNumberedTitle(index, sheet, range) { return found(line, allowBare: true) }
+    if isLetteredTitle(plain) || isBareTitle(index, sheet, range) { return found(line, allowBare: false) }
     return nil
   }
 
@@ -89,7 +89,9 @@ enum HeadingLines {
       return false
     }
     if plain.begins(with: "That") || plain.begins(with: "The following") { return true }
-    guard let next = sheet.next(after: index, below: range.upperBound), plain.split(separator: " ").count > 3 else { return false }
+    guard let next = sheet.next(after: index, below: range.upperBound), plain.split(separator: " ").count > 3,
+      Numbering.leading(plain)?.style != .plain
+    else { return false }
     let following = sheet.lines[next]
     return following.kind == .bullet || Numbering.leading(following.plain).map { $0.style != .dotted } ?? false
   }
@@ -116,6 +118,7 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
+    if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
     guard titleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = Numbering.leading(sheet.lines[next].plain), following.style == number.style, following.style == .plain {
       return false
@@ -164,8 +167,23 @@ enum Answers {
 /// the size of type, and each page differently.
 struct HeadingLevels {
   private var seenOuter = false
+  private var inImplications = false
+
+  /// "Legal Implications" and its kin stand under "Implications of the Proposals", where a report has that heading.
+  private mutating func isImplication(_ heading: HeadingLines.Found) -> Bool {
+    let key = Tidy.key(Marks.withoutOuterStops(Marks.plain(heading.text)))
+    if key.hasPrefix("implications") {
+      inImplications = true
+      return false
+    }
+    if key.hasSuffix("implications") { return inImplications }
+    if case .known = heading.rank { inImplications = false }
+    if case .numbered = heading.rank { inImplications = false }
+    return false
+  }
 
   mutating func level(of heading: HeadingLines.Found) -> Int {
+    if isImplication(heading) { return 2 }
     switch heading.rank {
     case .numbered(let depth):
       if depth == 1 { seenOuter = true }

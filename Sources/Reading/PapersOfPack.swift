@@ -29,6 +29,7 @@ extension PackReading {
     }
     readPlan(committee: pack.facts.meeting?.committee?.value)
     pack.facts.workProgramme = WorkProgramme.read(sheet, from: end)
+    for (finding, index) in WorkProgramme.wrongWeekdays(sheet, pack.facts.workProgramme ?? []) { report(finding, index) }
     reportMissingPapers()
   }
 

@@ -158,7 +158,7 @@ enum ReportText {
   /// The lines under a heading, or behind it on its own line, up to the next heading.
   private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     for (position, index) in own.enumerated() {
-      let plain = sheet.lines[index].plain
+      let plain = labelOnly(sheet.lines[index].plain, titles)
       guard !sheet.lines[index].isRow, let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
       let rest = String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 else { continue }
@@ -179,6 +179,12 @@ enum ReportText {
       return lines.isEmpty ? nil : lines
     }
     return nil
+  }
+
+  /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
+  private static func labelOnly(_ plain: String, _ titles: [String]) -> String {
+    guard plain.hasSuffix(":") else { return plain }
+    return titles.lazy.map { $0 + ":" }.first { plain.utf8.count > $0.utf8.count && plain.hasSuffix(" " + $0) } ?? plain
   }
 
   private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {

@@ -1,4 +1,5 @@
 import Calendar
+import Diagnostics
 import Papers
 import Text
 
@@ -24,6 +25,21 @@ enum WorkProgramme {
       }
     }
     return nil
+  }
+
+  /// Headings of meetings whose weekday is not that of their date.
+  static func wrongWeekdays(_ sheet: Sheet, _ items: [WorkItem]) -> [(Finding, Int)] {
+    let days = Set(items.compactMap { $0.date?.value.day })
+    return sheet.lines.indices.filter(sheet.isText).flatMap { index -> [(Finding, Int)] in
+      let line = sheet.lines[index]
+      guard line.plain.utf8.count < 120,
+        items.contains(where: { ($0.date?.origin.line ?? 0) > index && ($0.date?.origin.line ?? 0) < index + 5 })
+      else { return [] }
+      return PrintedDates.all(in: line.plain).compactMap { found in
+        guard let day = found.day, let weekday = found.weekday, !found.weekdayFits, days.contains(day) else { return nil }
+        return (.weekdayMismatch(printed: weekday, day: day), index)
+      }
+    }
   }
 
   // MARK: A column for each meeting, an X where the business comes
