@@ -56,24 +56,43 @@ enum CoverLabels {
     ("Email Address*", .email), ("E-mail Address*", .email), ("Email", .email), ("E-mail", .email),
   ]
 
+  /// The spellings as bytes in lower case, by their first letter.
+  private struct Spelling {
+    let bytes: [UInt8]
+    /// A label even without a colon.
+    let isBare: Bool
+    let field: CoverField
+  }
+
+  private static let byFirstLetter: [UInt8: [Spelling]] = {
+    var table: [UInt8: [Spelling]] = [:]
+    for (spelling, field) in spellings {
+      let isBare = spelling.hasSuffix("*")
+      let bytes = (isBare ? String(spelling.dropLast()) : spelling).utf8.map(\.lowered)
+      table[bytes[0], default: []].append(Spelling(bytes: bytes, isBare: isBare, field: field))
+    }
+    return table
+  }()
+
   /// The label that the text begins with: one followed by a colon or question mark, by the end of the text, or, where it
   /// cannot be the beginning of a sentence, by a space.
-  static func match(_ text: String) -> Found? {
-    let bytes = Array(text.utf8)
-    for (spelling, field) in spellings {
-      let bare = spelling.hasSuffix("*")
-      let label = bare ? String(spelling.dropLast()) : spelling
-      guard text.begins(with: label) else { continue }
-      var end = label.utf8.count
+  static func match(_ text: String) -> Found? { match(Array(text.utf8.prefix(64)), at: 0, isWhole: text.utf8.count <= 64) }
+
+  private static func match(_ bytes: [UInt8], at start: Int, isWhole: Bool) -> Found? {
+    guard start < bytes.count, let candidates = byFirstLetter[bytes[start].lowered] else { return nil }
+    for spelling in candidates {
+      var end = start + spelling.bytes.count
+      guard end <= bytes.count, zip(bytes[start..<end], spelling.bytes).allSatisfy({ $0.lowered == $1 }) else { continue }
       if end < bytes.count, bytes[end].isLetterOrDigit { continue }
+      let afterWords = end
       while end < bytes.count, bytes[end] == Byte.space { end += 1 }
-      if end == bytes.count { return Found(field: field, length: end) }
+      if end == bytes.count, isWhole { return Found(field: spelling.field, length: end - start) }
+      guard end < bytes.count else { continue }
       if bytes[end] == Byte.colon || bytes[end] == 0x3F {
-        end += 1
         while end < bytes.count, bytes[end] == Byte.colon || bytes[end] == 0x3F { end += 1 }
-        return Found(field: field, length: end)
+        return Found(field: spelling.field, length: end - start)
       }
-      if bare, end > label.utf8.count { return Found(field: field, length: end) }
+      if spelling.isBare, end > afterWords { return Found(field: spelling.field, length: end - start) }
     }
     return nil
   }
@@ -95,9 +114,10 @@ enum CoverLabels {
     var results: [(Int, Found)] = []
     var at = 0
     while at < bytes.count {
-      let atStart = at == 0 || bytes[at - 1] == Byte.space
-      let rest = String(decoding: bytes[at...], as: UTF8.self)
-      if atStart, bytes[at].isUpper, let found = match(rest), at == 0 || isSureInside(rest, found) {
+      let begins = at == 0 || bytes[at - 1] == Byte.space
+      if begins, bytes[at].isUpper, let found = match(bytes, at: at, isWhole: true),
+        at == 0 || isSureInside(bytes[at..<(at + found.length)])
+      {
         results.append((at, found))
         at += max(1, found.length)
       } else {
@@ -108,8 +128,8 @@ enum CoverLabels {
   }
 
   /// In the middle of a line a single common word with a colon is no label ("see Title: Parks").
-  private static func isSureInside(_ rest: String, _ found: Found) -> Bool {
-    let label = String(decoding: rest.utf8.prefix(found.length), as: UTF8.self)
-    return label.split(separator: " ").count >= 2 && (label.hasSuffix(":") || label.hasSuffix("?"))
+  private static func isSureInside(_ label: ArraySlice<UInt8>) -> Bool {
+    guard let last = label.last(where: { !$0.isSpace }), last == Byte.colon || last == 0x3F else { return false }
+    return label.split(separator: Byte.space).count >= 2
   }
 }

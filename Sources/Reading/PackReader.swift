@@ -21,6 +21,8 @@ struct PackReading {
   /// Names of bodies as the file prints them in mixed case.
   var known: [String] = []
   var items: [AgendaReading.Item] = []
+  /// What was read of each cover, by its first line.
+  var covers: [Int: ReportCover.Reading] = [:]
   private let repairs: [Repair]
 
   init(_ source: SourceText, sidecar: Sidecar?) {

@@ -35,8 +35,16 @@ extension PackReading {
 
   // MARK: Reports and their items
 
-  private func evidence(_ cover: Cover, _ range: Range<Int>, _ vocabulary: Vocabulary) -> Matching.Evidence {
+  /// A cover is asked several times, and read once.
+  private mutating func readCover(_ cover: Cover, _ vocabulary: Vocabulary) -> ReportCover.Reading {
+    if let read = covers[cover.lines.lowerBound] { return read }
     let read = ReportCover.read(sheet, cover, vocabulary, known: known, meeting: pack.facts.meeting?.committee?.value)
+    covers[cover.lines.lowerBound] = read
+    return read
+  }
+
+  private mutating func evidence(_ cover: Cover, _ range: Range<Int>, _ vocabulary: Vocabulary) -> Matching.Evidence {
+    let read = readCover(cover, vocabulary)
     let words = sheet.text(in: cover.lines).map { sheet.lines[$0].plain }.joined(separator: " ")
     var headers: [String: Int] = [:]
     for index in max(0, range.lowerBound - 3)..<range.upperBound {
@@ -45,7 +53,7 @@ extension PackReading {
     return Matching.Evidence(title: read.report.subject?.value ?? words, headers: headers)
   }
 
-  private func matchItems(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary) -> [Matching.Match?] {
+  private mutating func matchItems(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary) -> [Matching.Match?] {
     var all: [Matching.Evidence] = []
     for (position, entry) in openings.enumerated() {
       let stop = position + 1 < openings.count ? openings[position + 1].start : sheet.lines.count
@@ -55,7 +63,7 @@ extension PackReading {
   }
 
   /// Items that name pages but have no cover: their paper begins at a line with their title, or is the forward plan.
-  private func withUncovered(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary, from end: Int) -> [(
+  private mutating func withUncovered(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary, from end: Int) -> [(
     start: Int, opening: Opening
   )] {
     let matches = matchItems(openings, vocabulary)
@@ -94,7 +102,7 @@ extension PackReading {
   }
 
   private mutating func readReport(_ range: Range<Int>, _ cover: Cover, _ match: Matching.Match?, _ vocabulary: Vocabulary) {
-    var read = ReportCover.read(sheet, cover, vocabulary, known: known, meeting: pack.facts.meeting?.committee?.value)
+    var read = readCover(cover, vocabulary)
     let number = match.flatMap { items[$0.item].facts.number }
     if let match, let number {
       let byHeader = sheet.itemHeaders.contains { range.contains($0.key) && $0.value == number.value }

@@ -1,3 +1,4 @@
+import Glibc
 import Papers
 import Text
 
@@ -67,7 +68,8 @@ struct Sheet: Sendable {
 /// All words of a file as they stand in running text, for asking whether a repaired word or phrase stands elsewhere.
 struct Vocabulary: Sendable {
   private var words: Set<String> = []
-  private var phrases: String = " "
+  /// The folded words of all lines, one space between.
+  private var running: [UInt8] = [Byte.space]
 
   init(_ sheet: Sheet, without left: [Range<Int>]) {
     var isLeft = [Bool](repeating: false, count: sheet.lines.count)
@@ -75,7 +77,8 @@ struct Vocabulary: Sendable {
     for index in sheet.lines.indices where !isLeft[index] && sheet.isText(index) {
       let key = Tidy.key(sheet.lines[index].plain)
       for word in key.split(separator: " ") { words.insert(String(word)) }
-      phrases += key + " "
+      running.append(contentsOf: key.utf8)
+      running.append(Byte.space)
     }
   }
 
@@ -86,6 +89,22 @@ struct Vocabulary: Sendable {
 
   func hasPhrase(_ phrase: String) -> Bool {
     let key = Tidy.key(phrase)
-    return !key.isEmpty && phrases.firstRange(of: " " + key + " ") != nil
+    guard !key.isEmpty else { return false }
+    return running.contains(bytes: Array(" \(key) ".utf8))
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes stand somewhere in these, asked of the C library, which looks at many at once. Neither holds a NUL:
+  /// decoding takes them out.
+  fileprivate func contains(bytes needle: [UInt8]) -> Bool {
+    (self + [0]).withUnsafeBytes { hay in
+      (needle + [0]).withUnsafeBytes { needle in
+        guard let start = hay.bindMemory(to: CChar.self).baseAddress, let wanted = needle.bindMemory(to: CChar.self).baseAddress else {
+          return false
+        }
+        return strstr(start, wanted) != nil
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 /// Small questions asked of printed text, answered over UTF-8 without Foundation.
 extension StringProtocol {
   /// The text without white space at both ends.
-  package var trimmed: String {
+  @inlinable package var trimmed: String {
     let text = Substring(self)
     let bytes = text.utf8
     var start = bytes.startIndex
@@ -16,7 +16,7 @@ extension StringProtocol {
   }
 
   /// White space at both ends gone, every run of it inside (no-break spaces too) one space.
-  package var singleSpaced: String {
+  @inlinable package var singleSpaced: String {
     var output: [UInt8] = []
     output.reserveCapacity(utf8.count)
     var pending = false
@@ -39,7 +39,7 @@ extension StringProtocol {
   }
 
   /// Whether the text begins with `prefix`, letter case of ASCII aside.
-  package func begins(with prefix: String) -> Bool {
+  @inlinable package func begins(with prefix: String) -> Bool {
     var own = utf8.makeIterator()
     for wanted in prefix.utf8 {
       guard let byte = own.next(), byte.lowered == wanted.lowered else { return false }
@@ -48,15 +48,15 @@ extension StringProtocol {
   }
 
   /// Whether both are the same text, letter case of ASCII aside.
-  package func matches(_ other: String) -> Bool { utf8.count == other.utf8.count && begins(with: other) }
+  @inlinable package func matches(_ other: String) -> Bool { utf8.count == other.utf8.count && begins(with: other) }
 
   /// The text after `prefix` (letter case aside), or nothing when it begins otherwise.
-  package func dropping(prefix: String) -> String? {
+  @inlinable package func dropping(prefix: String) -> String? {
     begins(with: prefix) ? String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : nil
   }
 
   /// Whether any letter is there, and all letters of ASCII are capitals.
-  package var isCapitals: Bool {
+  @inlinable package var isCapitals: Bool {
     var seen = false
     for byte in utf8 {
       if byte.isLower { return false }
@@ -65,16 +65,16 @@ extension StringProtocol {
     return seen
   }
 
-  package var hasLetterOrDigit: Bool { utf8.contains { $0.isLetterOrDigit } }
-  package var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0.isDigit } }
+  @inlinable package var hasLetterOrDigit: Bool { utf8.contains { $0.isLetterOrDigit } }
+  @inlinable package var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0.isDigit } }
 
   /// The text cut at each `separator`, empty pieces kept.
-  package func pieces(at separator: UInt8) -> [String] {
+  @inlinable package func pieces(at separator: UInt8) -> [String] {
     utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// Where `needle` first stands, letter case of ASCII aside, as an offset in bytes.
-  package func offset(of needle: String) -> Int? {
+  @inlinable package func offset(of needle: String) -> Int? {
     let hay = Array(utf8)
     let wanted = needle.utf8.map(\.lowered)
     guard let first = wanted.first, hay.count >= wanted.count else { return nil }
@@ -84,5 +84,5 @@ extension StringProtocol {
     return nil
   }
 
-  package func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
+  @inlinable package func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
 }

@@ -4,7 +4,7 @@
 /// words, `"–"`, `"•"` and `"**"` are not. Markup is no word: HTML tags are taken out before counting. A no-break space
 /// is white space, so that a text counts the same before and after its spaces were made single.
 package enum Words {
-  package static func count(_ text: some StringProtocol) -> Int {
+  @inlinable package static func count(_ text: some StringProtocol) -> Int {
     var count = 0
     var inWord = false
     var inTag = false
@@ -43,7 +43,7 @@ package enum Words {
 
   /// The words of a text as they are compared between two renderings of it: lower case, letters and digits of ASCII
   /// only, so that quotes, dashes and markup do not count.
-  package static func folded(_ text: some StringProtocol) -> [String] {
+  @inlinable package static func folded(_ text: some StringProtocol) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
     func finish() {
