@@ -68,6 +68,7 @@ extension PackReading {
   private func hasFrontSheet(before end: Int) -> Bool {
     let front = FrontSheet.read(sheet, in: 0..<min(end, 200, sheet.lines.count), known: known)
     guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
+    if front.meeting.state?.value == .cancelled { return true }
     return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
   }
 
@@ -82,14 +83,23 @@ extension PackReading {
     pack.facts.kind = Fact(.agenda, sheet.derived(max(0, agendaLine), by: "front-sheet-and-items"))
     let end = agendaEnd(agendaLine, firstPaper)
     let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
-    let frontEnd = agendaLine >= 0 ? agendaLine : (reading.items.first?.lines.lowerBound ?? end)
+    let frontEnd = frontEnd(agendaLine, reading, end)
     readFrontSheet(0..<frontEnd)
     takeItems(reading, from: max(frontEnd, 0), to: end)
     readPapers(openings(heads, covers, from: end), from: end)
   }
 
-  /// The agenda ends where the first paper begins, or at the first page joint behind its last item.
+  /// The front sheet ends at the word "Agenda", unless that is its title and the particulars follow.
+  private func frontEnd(_ agendaLine: Int, _ reading: AgendaReading, _ end: Int) -> Int {
+    let items = reading.items.first?.lines.lowerBound ?? end
+    guard agendaLine >= 0, FrontSheet.read(sheet, in: 0..<agendaLine, known: known).meeting.date != nil else { return items }
+    return agendaLine
+  }
+
+  /// The agenda ends where the first paper begins: at a cover, at minutes, at the running header of an item, or at the
+  /// first page joint behind its last item.
   private func agendaEnd(_ agendaLine: Int, _ firstPaper: Int) -> Int {
+    if let header = sheet.itemHeaders.keys.min(), header > agendaLine, header < firstPaper { return header }
     guard firstPaper == sheet.lines.count else { return firstPaper }
     let items = AgendaItems.read(sheet, in: (agendaLine + 1)..<firstPaper).items
     guard let last = items.last else { return firstPaper }
@@ -112,7 +122,7 @@ extension PackReading {
   mutating func takeItems(_ reading: AgendaReading, from start: Int, to end: Int) {
     items = reading.items
     for (finding, index) in reading.diagnostics { report(finding, index) }
-    if items.isEmpty { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
+    if items.isEmpty, pack.facts.meeting?.state?.value != .cancelled { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
     pack.facts.items = items.map(\.facts)
     addPart(.agendaNotes, start..<(items.first?.lines.lowerBound ?? end))
     for (position, item) in items.enumerated() { addItem(item, position) }

@@ -24,7 +24,9 @@ enum MinutesHeads {
   /// "PRESENT: Councillor Murphy (in the Chair)", "Present", "Members present:".
   private static func isPresent(_ line: PrintedLine) -> Bool {
     let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map(Marks.plain) ?? "") : line.plain
-    for label in ["PRESENT", "Members present", "Councillors present", "Presennol"] {
+    for label in [
+      "PRESENT", "Members present", "Councillors present", "Committee members present", "Those present", "Attendance", "Presennol",
+    ] {
       guard let rest = plain.dropping(prefix: label)?.trimmed else { continue }
       if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.begins(with: "Councillor") || rest.begins(with: "Cllr") {
         return true
@@ -86,7 +88,7 @@ enum MinutesHeads {
     for lead in ["Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of "] {
       if let offset = words.offset(of: lead) { words = String(decoding: words.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self) }
     }
-    for stop in [" held at", " held on", " held in", " meeting held", " on "] {
+    for stop in [" held at", " held on", " held in", " meeting held", " meeting", " on "] {
       if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }

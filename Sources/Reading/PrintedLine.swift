@@ -29,6 +29,9 @@ struct PrintedLine: Sendable {
   /// Form feeds before the line.
   let pageBreaks: Int
 
+  /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.
+  var columns: [String] { isRow ? cells.map(Marks.plain).filter { !$0.isEmpty } : Columns.split(text).map { Marks.plain($0.text) } }
+
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
   var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
@@ -72,6 +75,33 @@ struct PrintedLine: Sendable {
       isBullet = true
     }
     return (isBullet ? .bullet : .text, rest)
+  }
+}
+
+/// Columns that an extractor kept apart with spaces, as `pdftotext -layout` does.
+enum Columns {
+  /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
+  static func split(_ text: String) -> [(start: Int, text: String)] {
+    let bytes = Array(text.utf8)
+    var found: [(Int, String)] = []
+    var start = 0
+    var at = 0
+    func add(_ end: Int) { if end > start { found.append((start, String(decoding: bytes[start..<end], as: UTF8.self))) } }
+    while at < bytes.count {
+      guard bytes[at] == Byte.space else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, bytes[end] == Byte.space { end += 1 }
+      if end - at >= 3 || at == start {
+        add(at)
+        start = end
+      }
+      at = end
+    }
+    add(bytes.count)
+    return found
   }
 }
 

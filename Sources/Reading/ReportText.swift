@@ -67,8 +67,7 @@ enum ReportText {
         switch field {
         case .contact:
           var contact = Contact()
-          let name = People.name(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
-          let bare = nameAlone(name)
+          let bare = People.nameAlone(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
           if People.looksLikeName(bare) { contact.name = Fact(bare, sheet.stated(index)) }
           if let email = Tidy.email(in: value) { contact.email = Fact(email, sheet.stated(index)) }
           if let digits = value.firstIndex(where: \.isNumber), let number = Tidy.telephone(String(value[digits...])) {
@@ -90,20 +89,6 @@ enum ReportText {
     }
     let contacts = found.filter { $0.name != nil || $0.email != nil || $0.telephone != nil }
     return contacts.isEmpty ? nil : contacts
-  }
-
-  /// The words of a name before a number, an address or a post.
-  private static func nameAlone(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      if word.utf8.contains(where: { $0.isDigit }) || word.utf8.contains(Byte.at)
-        || ["tel", "tel:", "-", "–", "email:", "e-mail:"].contains(word.lowercased())
-      {
-        break
-      }
-      words.append(word)
-    }
-    return words.joined(separator: " ")
   }
 
   private static func labelled(_ line: PrintedLine) -> [(CoverField, String)] {
