@@ -41,8 +41,14 @@ struct PrintedLine: Sendable {
     pageBreaks = line.pageBreaks
     let trimmed = line.text.trimmed
     indent = line.text.utf8.prefix { $0.isSpace }.count
-    if trimmed.isEmpty {
+    if trimmed.isEmpty || Boxes.isRule(trimmed) {
       (kind, text, plain, cells, isBold) = (.blank, "", "", [], false)
+    } else if let inside = Boxes.cells(trimmed) {
+      kind = .row
+      text = inside.joined(separator: "\t")
+      cells = inside
+      plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
+      isBold = false
     } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text) {
       kind = .row
       text = line.text
@@ -75,6 +81,25 @@ struct PrintedLine: Sendable {
       isBullet = true
     }
     return (isBullet ? .bullet : .text, rest)
+  }
+}
+
+/// Tables drawn with characters: `| Report to: | Cabinet |` between lines of `+-----+`.
+enum Boxes {
+  private static let pipe: UInt8 = 0x7C
+
+  static func isRule(_ trimmed: String) -> Bool {
+    guard let first = trimmed.utf8.first, first == Byte.plus || first == pipe, trimmed.utf8.count > 3 else { return false }
+    return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
+  }
+
+  /// The cells of a line that begins and ends with a bar.
+  static func cells(_ trimmed: String) -> [String]? {
+    guard trimmed.utf8.first == pipe, trimmed.utf8.last == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else {
+      return nil
+    }
+    let cells = trimmed.dropFirst().dropLast().pieces(at: pipe).map(\.trimmed)
+    return cells.count >= 2 ? cells : nil
   }
 }
 

@@ -23,8 +23,11 @@ enum ReportText {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
-      if endsSection(line, own[position], sheet) { break }
-      let next = position + 1 < own.count ? sheet.lines[own[position + 1]] : nil
+      if endsSection(line, own[position], sheet) || isNextSection(line, own[position], after: opening, sheet) { break }
+      let following = own.indices.contains(position + 1) ? own[position + 1] : nil
+      let next = following.flatMap { at in
+        endsSection(sheet.lines[at], at, sheet) || isNextSection(sheet.lines[at], at, after: opening, sheet) ? nil : sheet.lines[at]
+      }
       let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain
       reading.take(cells, sheet.stated(own[position]), isBullet: line.kind == .bullet, next: next?.plain)
     }
@@ -44,6 +47,18 @@ enum ReportText {
     guard line.isHeadingMark || line.isBold else { return false }
     let found = HeadingLines.read(index, sheet, index..<min(index + 3, sheet.lines.count))
     return found != nil && !line.plain.hasSuffix(":-") && !line.plain.matches("That:") && line.plain.split(separator: " ").count <= 14
+  }
+
+  /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.
+  private static func isNextSection(_ line: PrintedLine, _ index: Int, after opening: String, _ sheet: Sheet) -> Bool {
+    guard let own = Numbering.leading(opening, allowBare: true), let section = Int(own.number),
+      let number = Numbering.leading(line.plain, allowBare: true), !number.rest.isEmpty
+    else { return false }
+    if number.style == .dotted { return Numbering.order(number.number).map { $0.major == section + 1 } ?? false }
+    guard number.style == .plain, Int(number.number) == section + 1, !number.rest.hasSuffix("."), !number.rest.hasSuffix(";") else {
+      return false
+    }
+    return number.rest.isCapitals || HeadingLines.read(index, sheet, max(0, index - 1)..<min(index + 6, sheet.lines.count)) != nil
   }
 
   private static func knownLead(_ plain: String) -> Bool {
@@ -211,7 +226,7 @@ struct RecommendationReading {
   init(committees: [Destination]) { self.committees = committees }
 
   mutating func take(_ words: String, _ origin: Origin, isBullet: Bool, next: String?) {
-    if let number = Numbering.leading(words), !number.rest.isEmpty, number.style != .dotted || !inList {
+    if let number = Numbering.leading(words), !number.rest.isEmpty, number.style != .dotted || !inList || style == .dotted {
       if style == nil || number.style == style {
         style = number.style
         inList = true
