@@ -28,6 +28,10 @@ extension PackReading {
       divideSupplement(firstPaper, heads, covers)
     } else if let agendaLine {
       divideAgenda(agendaLine, firstPaper, heads, covers)
+    } else if let notice = DecisionNotice.title(sheet), notice < firstPaper || heads.isEmpty {
+      divideDecisions(notice)
+    } else if let plan = planTitle(covers) {
+      dividePlan(plan)
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
     } else if hasFrontSheet(before: firstPaper) {
@@ -70,6 +74,19 @@ extension PackReading {
     guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
     if front.meeting.state?.value == .cancelled { return true }
     return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
+  }
+
+  /// The title of a plan among the first lines, which no cover of a report precedes.
+  private func planTitle(_ covers: [Cover]) -> Int? {
+    let first = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(12)
+    guard !first.contains(where: { sheet.lines[$0].plain.begins(with: "Report ") || sheet.lines[$0].plain.begins(with: "Minutes") }) else {
+      return nil
+    }
+    return first.first { index in
+      PlanHead.isTitle(sheet.lines[index].plain) && !sheet.lines[index].isRow
+        && !(covers.first.map { $0.lines.lowerBound < index } ?? false)
+        && PlanHead.period(near: index, sheet, 0..<sheet.lines.count) != nil
+    }
   }
 
   private func planOnly() -> Int? {

@@ -150,9 +150,10 @@ extension PackReading {
     part.firstPage = item?.pages?.first?.value
     part.lastPage = item?.pages?.last?.value
     part.marks += classificationLines(range.lowerBound..<end)
-    let reader = BlockReader.read(sheet, in: cover.lines.upperBound..<end)
+    let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
     part.body =
-      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks + CoverBlocks.make(read, cover, sheet) + reader.blocks
+      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks
+      + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet)) + reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
@@ -293,6 +294,7 @@ extension PackReading {
   mutating func readPlan(committee: String?) {
     let titles = items.compactMap { $0.facts.title?.value } + (pack.facts.reports ?? []).compactMap { $0.subject?.value }
     let reading = ForwardPlan.read(sheet, titles: titles, committee: committee)
+    for (finding, index) in reading.diagnostics { report(finding, index) }
     pack.facts.plan = reading.plan
     pack.facts.decisions = reading.decisions
     guard let lines = reading.lines else { return }

@@ -28,6 +28,7 @@ enum ReportCover {
   }
 
   static func read(_ sheet: Sheet, _ cover: Cover, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> Reading {
+    if cover.isSentence { return CoverSentence.read(cover, sheet, known: known) }
     let layout = CoverLayout.read(sheet, cover)
     var reading = Reading()
     var damaged = layout.labelsLost

@@ -158,7 +158,7 @@ enum ReportText {
   /// The lines under a heading, or behind it on its own line, up to the next heading.
   private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     for (position, index) in own.enumerated() {
-      let plain = labelOnly(sheet.lines[index].plain, titles)
+      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
       guard !sheet.lines[index].isRow, let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
       let rest = String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 else { continue }
