@@ -15,7 +15,8 @@ enum Attendance {
   private static let labels: [(String, List?)] = [
     ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("OFFICERS PRESENT", nil),
     ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies), ("APOLOGIES", .apologies), ("ABSENT", nil),
-    ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("PRESENT", .present),
+    ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present),
+    ("PRESENT", .present), ("ATTENDANCE", .present), ("PRESENNOL", .present),
   ]
 
   /// The lines from "PRESENT:" to the first entry.
@@ -40,7 +41,7 @@ enum Attendance {
   }
 
   private static func pieces(of line: PrintedLine) -> [String] {
-    line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty } : [line.plain]
+    line.columns
   }
 
   private static func label(_ plain: String) -> (List?, String)? {
@@ -95,15 +96,17 @@ enum Attendance {
 
 /// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
 struct PeopleMode {
-  private var inList = false
+  private var inList: Bool
   private var seenTitle = false
+
+  init(inList: Bool = false) { self.inList = inList }
 
   mutating func people(in words: String) -> [(name: String, role: String?)] {
     var found: [(String, String?)] = []
     for clause in clauses(words) {
       var tokens = clause.split(separator: " ").map(String.init)
       guard let first = tokens.first else { continue }
-      if first.matches("Councillors") || first.matches("Cllrs") || first.matches("Cllrs.") {
+      if isPlural(first) {
         inList = true
         tokens.removeFirst()
       } else if People.isCouncillorTitle(first) {
@@ -113,14 +116,23 @@ struct PeopleMode {
       } else if People.isTitle(first) {
         inList = false
         seenTitle = true
-      } else if !inList, seenTitle || !looksAlone(tokens) {
+      } else if !inList,
+        seenTitle || !looksAlone(People.withoutRole(tokens.joined(separator: " ")).name.split(separator: " ").map(String.init))
+      {
         continue
       }
-      let (bare, role) = People.withoutRole(tokens.joined(separator: " "))
+      var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
+      for suffix in [" in the Chair", " - Chair", " – Chair"] where bare.hasSuffix(suffix) {
+        (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
+      }
       let name = Tidy.withoutFinalStop(bare)
       if People.looksLikeName(name) { found.append((name, role)) }
     }
     return found
+  }
+
+  private func isPlural(_ word: String) -> Bool {
+    ["Councillors", "Councillors:", "Cllrs", "Cllrs.", "Cllrs:"].contains { $0.matches(word) }
   }
 
   /// A name without a title on a line of its own: two or three words, each with a capital.
@@ -158,69 +170,5 @@ struct PeopleMode {
     }
     finish()
     return pieces
-  }
-}
-
-/// The table of interests declared.
-enum Declarations {
-  /// Rows of member, minute, reason and action; a row whose first cell names nobody new goes on with the one above.
-  static func read(_ sheet: Sheet, in range: Range<Int>) -> [Declaration]? {
-    let own = sheet.text(in: range)
-    let rows = own.filter { sheet.lines[$0].isRow }
-    guard let first = rows.first else {
-      let words = own.map { sheet.lines[$0].plain }.joined(separator: " ").lowercased()
-      return words.holds("no declarations") ? [] : nil
-    }
-    var columns = header(sheet.lines[first].cells)
-    var people: [(line: Int, cells: [String])] = []
-    for index in rows {
-      var cells = sheet.lines[index].cells.map(Marks.plain)
-      if index == first, let columns {
-        cells = zip(cells, columns).map { $0.dropping(prefix: $1)?.trimmed ?? $0 } + cells.dropFirst(columns.count)
-      }
-      if cells.allSatisfy(\.isEmpty) { continue }
-      let opener = cells.first?.split(separator: " ").first.map(String.init) ?? ""
-      if People.isCouncillorTitle(opener) || People.isTitle(opener) || people.isEmpty && !(cells.first ?? "").isEmpty {
-        people.append((index, cells))
-      } else if var last = people.popLast() {
-        for (column, cell) in cells.enumerated() where !cell.isEmpty {
-          if column < last.cells.count {
-            last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cell
-          } else {
-            last.cells.append(cell)
-          }
-        }
-        people.append(last)
-      }
-    }
-    columns = columns ?? []
-    return people.compactMap { declaration($0.cells, columns ?? [], sheet.stated($0.line)) }
-  }
-
-  private static let headers = [
-    "Member", "Councillor", "Name", "Minute No.", "Minute", "Item", "Agenda Item", "Reason", "Nature of Interest", "Interest", "Action",
-  ]
-
-  /// The words of the header, for each column; the extractor may have run them together with the first row.
-  private static func header(_ cells: [String]) -> [String]? {
-    let found = cells.map { cell in headers.filter { Marks.plain(cell).begins(with: $0) }.max { $0.utf8.count < $1.utf8.count } ?? "" }
-    return found.filter { !$0.isEmpty }.count >= 2 ? found : nil
-  }
-
-  private static func declaration(_ cells: [String], _ columns: [String], _ origin: Origin) -> Declaration? {
-    func column(_ names: [String], else position: Int) -> String? {
-      let index = columns.firstIndex { name in names.contains { name.begins(with: $0) } } ?? (columns.isEmpty ? position : -1)
-      return cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
-    }
-    guard let printed = cells.first else { return nil }
-    let name = People.name(printed)
-    guard People.looksLikeName(name) else { return nil }
-    var declaration = Declaration()
-    declaration.name = Fact(name, origin)
-    if let interest = column(["Reason", "Nature", "Interest"], else: cells.count >= 4 ? 2 : 1) {
-      declaration.interest = Fact(interest, origin)
-    }
-    if let action = column(["Action"], else: cells.count >= 4 ? 3 : 2) { declaration.action = Fact(action, origin) }
-    return declaration
   }
 }

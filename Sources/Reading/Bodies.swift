@@ -2,10 +2,14 @@ import Text
 
 /// Names of the bodies of a council.
 enum Bodies {
-  private static let nouns = [
-    "committee", "cabinet", "board", "panel", "forum", "council", "sub-committee", "subcommittee", "commission", "assembly",
-    "authority",
-    "partnership", "working group", "pwyllgor", "cyngor",
+  private static let nouns: Set<String> = [
+    "committee", "cabinet", "board", "panel", "forum", "council", "subcommittee", "commission", "assembly", "authority", "partnership",
+    "group", "pwyllgor", "cyngor",
+  ]
+  /// Behind one of the nouns these make a place or a thing of it: "Council Chamber", "Committee Room 2", "Council Tax".
+  private static let places: Set<String> = [
+    "chamber", "chambers", "room", "rooms", "house", "office", "offices", "building", "buildings", "suite", "hall", "tax", "officer",
+    "services", "website", "papers",
   ]
 
   /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.
@@ -14,17 +18,27 @@ enum Bodies {
     guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
-    guard isExecutive || nouns.contains(where: { lowered.holds($0) }), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
+    guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
       && !lowered.holds(" are ")
   }
 
+  private static func namesBody(_ lowered: String) -> Bool {
+    let words = lowered.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
+    return words.indices.contains { index in
+      let word = words[index].hasSuffix("s") ? String(words[index].dropLast()) : String(words[index])
+      guard nouns.contains(word), word != "group" || index > 0 && words[index - 1] == "working" else { return false }
+      return index + 1 == words.count || !places.contains(String(words[index + 1]))
+    }
+  }
+
   /// A council's own name ("Sefton Council", "Ravelsea Borough Council"), which heads papers of every body.
   static func isCouncilItself(_ text: String) -> Bool {
     let lowered = Tidy.withoutFinalStop(text).lowercased()
-    return lowered.hasSuffix("council") && !lowered.holds("committee") && lowered != "council" && lowered != "full council"
+    return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority")) && !lowered.holds("committee") && lowered != "council"
+      && lowered != "full council"
   }
 
   /// The name without a final stop; capitals become title case with small joining words; a spelling in mixed case that

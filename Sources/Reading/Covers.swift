@@ -4,6 +4,8 @@ import Text
 struct Cover: Sendable {
   /// Indices of lines, from the first labelled line to the last before the report's first section.
   let lines: Range<Int>
+  /// No labels: "Report to Cabinet on 10 July 2025", the title and who reports.
+  var isSentence = false
 }
 
 enum Covers {
@@ -16,7 +18,10 @@ enum Covers {
         index = PlanLabels.entryEnd(from: index, sheet)
         continue
       }
-      if sheet.isText(index), !labels(of: sheet.lines[index]).isEmpty, let cover = cover(startingAt: index, in: sheet) {
+      if let cover = CoverSentence.cover(at: index, in: sheet) {
+        covers.append(cover)
+        index = cover.lines.upperBound
+      } else if sheet.isText(index), !labels(of: sheet.lines[index]).isEmpty, let cover = cover(startingAt: index, in: sheet) {
         covers.append(cover)
         index = cover.lines.upperBound
       } else {

@@ -28,6 +28,10 @@ extension PackReading {
       divideSupplement(firstPaper, heads, covers)
     } else if let agendaLine {
       divideAgenda(agendaLine, firstPaper, heads, covers)
+    } else if let notice = DecisionNotice.title(sheet), notice < firstPaper || heads.isEmpty {
+      divideDecisions(notice)
+    } else if let plan = planTitle(covers) {
+      dividePlan(plan)
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
     } else if hasFrontSheet(before: firstPaper) {
@@ -68,7 +72,21 @@ extension PackReading {
   private func hasFrontSheet(before end: Int) -> Bool {
     let front = FrontSheet.read(sheet, in: 0..<min(end, 200, sheet.lines.count), known: known)
     guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
+    if front.meeting.state?.value == .cancelled { return true }
     return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
+  }
+
+  /// The title of a plan among the first lines, which no cover of a report precedes.
+  private func planTitle(_ covers: [Cover]) -> Int? {
+    let first = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(12)
+    guard !first.contains(where: { sheet.lines[$0].plain.begins(with: "Report ") || sheet.lines[$0].plain.begins(with: "Minutes") }) else {
+      return nil
+    }
+    return first.first { index in
+      PlanHead.isTitle(sheet.lines[index].plain) && !sheet.lines[index].isRow
+        && !(covers.first.map { $0.lines.lowerBound < index } ?? false)
+        && PlanHead.period(near: index, sheet, 0..<sheet.lines.count) != nil
+    }
   }
 
   private func planOnly() -> Int? {
@@ -82,14 +100,23 @@ extension PackReading {
     pack.facts.kind = Fact(.agenda, sheet.derived(max(0, agendaLine), by: "front-sheet-and-items"))
     let end = agendaEnd(agendaLine, firstPaper)
     let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
-    let frontEnd = agendaLine >= 0 ? agendaLine : (reading.items.first?.lines.lowerBound ?? end)
+    let frontEnd = frontEnd(agendaLine, reading, end)
     readFrontSheet(0..<frontEnd)
     takeItems(reading, from: max(frontEnd, 0), to: end)
     readPapers(openings(heads, covers, from: end), from: end)
   }
 
-  /// The agenda ends where the first paper begins, or at the first page joint behind its last item.
+  /// The front sheet ends at the word "Agenda", unless that is its title and the particulars follow.
+  private func frontEnd(_ agendaLine: Int, _ reading: AgendaReading, _ end: Int) -> Int {
+    let items = reading.items.first?.lines.lowerBound ?? end
+    guard agendaLine >= 0, FrontSheet.read(sheet, in: 0..<agendaLine, known: known).meeting.date != nil else { return items }
+    return agendaLine
+  }
+
+  /// The agenda ends where the first paper begins: at a cover, at minutes, at the running header of an item, or at the
+  /// first page joint behind its last item.
   private func agendaEnd(_ agendaLine: Int, _ firstPaper: Int) -> Int {
+    if let header = sheet.itemHeaders.keys.min(), header > agendaLine, header < firstPaper { return header }
     guard firstPaper == sheet.lines.count else { return firstPaper }
     let items = AgendaItems.read(sheet, in: (agendaLine + 1)..<firstPaper).items
     guard let last = items.last else { return firstPaper }
@@ -112,7 +139,7 @@ extension PackReading {
   mutating func takeItems(_ reading: AgendaReading, from start: Int, to end: Int) {
     items = reading.items
     for (finding, index) in reading.diagnostics { report(finding, index) }
-    if items.isEmpty { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
+    if items.isEmpty, pack.facts.meeting?.state?.value != .cancelled { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
     pack.facts.items = items.map(\.facts)
     addPart(.agendaNotes, start..<(items.first?.lines.lowerBound ?? end))
     for (position, item) in items.enumerated() { addItem(item, position) }

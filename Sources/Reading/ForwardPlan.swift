@@ -68,6 +68,7 @@ enum ForwardPlan {
     if let head {
       var plan = Plan()
       plan.from = Fact(head.period.from, sheet.stated(head.period.index))
+      plan.published = published(sheet, after: head.title)
       if let to = head.period.to { plan.to = Fact(to, sheet.stated(head.period.index)) }
       reading.plan = plan
       reading.lines = head.title..<sheet.lines.count
@@ -86,12 +87,51 @@ enum ForwardPlan {
       reading.decisions = decisions
       reading.plan = reading.plan ?? Plan()
       reading.lines = (head?.title ?? starts[0])..<(reading.entries.last?.upperBound ?? sheet.lines.count)
+    } else if let head {
+      withoutDetails(sheet, planLines(sheet, from: head.title), agendaTitles, isAlone: committee == nil, &reading)
     }
     if var plan = reading.plan {
       plan.extract = extract(committee, sheet, reading)
       reading.plan = plan
     }
     return reading
+  }
+
+  /// "Published: 27 February 2026" under the title.
+  private static func published(_ sheet: Sheet, after title: Int) -> Fact<Day>? {
+    for index in sheet.text(in: title..<min(sheet.lines.count, title + 40)).prefix(12) {
+      let plain = sheet.lines[index].plain
+      guard ["Published", "Date of publication", "Publication date", "Date published"].contains(where: { plain.begins(with: $0) }),
+        plain.utf8.count < 120, let day = PrintedDates.firstDay(in: plain)
+      else { continue }
+      return Fact(day, sheet.stated(index))
+    }
+    return nil
+  }
+
+  /// To the next paper: at the header of another item.
+  private static func planLines(_ sheet: Sheet, from title: Int) -> Range<Int> {
+    title..<(sheet.itemHeaders.keys.filter { $0 > title + 2 }.min() ?? sheet.lines.count)
+  }
+
+  /// Entries that open with another label, or are the rows of a wide table.
+  private static func withoutDetails(_ sheet: Sheet, _ lines: Range<Int>, _ titles: [String], isAlone: Bool, _ reading: inout Reading) {
+    let forms = PlanEntries.forms(sheet, in: lines)
+    if !forms.isEmpty {
+      reading.entries = forms
+      reading.decisions = forms.map { PlanEntry.read(sheet, $0, titles: titles) }
+      return
+    }
+    let table = PlanTable.read(sheet, in: lines, guesses: isAlone)
+    if table.isUnread { reading.diagnostics.append((.planEntryUnreadable, lines.lowerBound)) }
+    guard !table.rows.isEmpty else { return }
+    reading.entries = table.rows.map(\.lines)
+    reading.decisions = table.rows.map { row in
+      PlanEntry.read(
+        zip(table.fields, row.cells).compactMap { field, cell in
+          field.flatMap { cell.isEmpty ? nil : ($0, PlanEntry.Value(cells: [cell], index: row.lines.lowerBound)) }
+        }, sheet, titles: titles)
+    }
   }
 
   private static func head(_ sheet: Sheet, _ range: Range<Int>, before first: Int?) -> (title: Int, period: PlanHead.Period)? {
@@ -169,9 +209,11 @@ enum PlanIndex {
 
 /// One entry, a table of labels and values.
 enum PlanEntry {
-  static func read(_ sheet: Sheet, _ range: Range<Int>, titles: [String]) -> Decision {
+  static func read(_ sheet: Sheet, _ range: Range<Int>, titles: [String]) -> Decision { read(values(sheet, range), sheet, titles: titles) }
+
+  static func read(_ values: [(PlanField, Value)], _ sheet: Sheet, titles: [String]) -> Decision {
     var decision = Decision()
-    for (field, value) in values(sheet, range) { take(field, value, titles, sheet, &decision) }
+    for (field, value) in values { take(field, value, titles, sheet, &decision) }
     if decision.keyDecision == nil, let yes = decision.criteria?.first(where: \.holds.value) {
       decision.keyDecision = Fact(true, .derived(line: yes.holds.origin.line, column: yes.holds.origin.column, by: "a-criterion-holds"))
     }
@@ -190,6 +232,10 @@ enum PlanEntry {
       let line = sheet.lines[index]
       let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [line.plain]
       guard let first = cells.first else { continue }
+      if !line.isRow, let (field, rest) = lineLabel(first) {
+        found.append((field, Value(cells: rest.isEmpty ? [] : [rest], index: index)))
+        continue
+      }
       let startsWithLabel = !line.isRow || !(line.cells.first ?? "").isEmpty
       if startsWithLabel, let field = PlanLabels.match(first) {
         if let last = found.indices.last, found[last].0 == field {
@@ -206,12 +252,21 @@ enum PlanEntry {
     return found
   }
 
+  /// "Decision maker: Cabinet" on a line of its own.
+  private static func lineLabel(_ plain: String) -> (PlanField, String)? {
+    guard let colon = plain.firstIndex(of: ":"), plain[..<colon].utf8.count < 60, let field = PlanLabels.match(String(plain[..<colon]))
+    else {
+      return nil
+    }
+    return (field, String(plain[plain.index(after: colon)...]).trimmed)
+  }
+
   private static func take(_ field: PlanField, _ value: Value, _ titles: [String], _ sheet: Sheet, _ decision: inout Decision) {
     let words = value.cells.joined(separator: " ").singleSpaced
     let origin = sheet.stated(value.index)
     guard !words.isEmpty else { return }
     switch field {
-    case .title: decision.title = decision.title ?? Fact(Tidy.title(words), origin)
+    case .title: title(words, origin, &decision)
     case .details: details(value, words, titles, origin, &decision)
     case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
     case .expected: expected(words, origin, &decision)
@@ -228,12 +283,25 @@ enum PlanEntry {
     }
   }
 
+  /// A title may say whether the decision is key, and the details may follow that mark.
+  private static func title(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    guard let mark = KeyMark.split(words) else {
+      decision.title = decision.title ?? Fact(Tidy.title(words), origin)
+      return
+    }
+    decision.title = decision.title ?? Fact(Tidy.title(mark.title), origin)
+    if !mark.rest.isEmpty { decision.details = decision.details ?? Fact(mark.rest, origin) }
+    decision.keyDecision = decision.keyDecision ?? Fact(mark.isKey, origin)
+  }
+
   /// The title and the details share a cell: the plan's own index, or the agenda, says where the title ends.
   private static func details(_ value: Value, _ words: String, _ titles: [String], _ origin: Origin, _ decision: inout Decision) {
     if let title = titles.filter({ words.begins(with: $0) }).max(by: { $0.utf8.count < $1.utf8.count }), decision.title == nil {
       decision.title = Fact(Tidy.title(title), origin)
       let rest = String(decoding: words.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       if !rest.isEmpty { decision.details = Fact(rest, origin) }
+    } else if decision.title == nil, KeyMark.split(words) != nil {
+      title(words, origin, &decision)
     } else if decision.title == nil, value.cells.count > 1, value.cells[0].utf8.count < 160, !value.cells[0].hasSuffix(".") {
       decision.title = Fact(Tidy.title(value.cells[0]), origin)
       decision.details = Fact(value.cells.dropFirst().joined(separator: " "), origin)

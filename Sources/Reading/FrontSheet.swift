@@ -14,12 +14,17 @@ enum FrontSheet {
   private enum Label { case committee, date, time, venue, officer, telephone, email, fax, published, members, substitutes, other }
 
   private static let labels: [(String, Label)] = [
-    ("MEETING DATE", .date), ("DATE OF MEETING", .date), ("DATE AND TIME", .date), ("MEETING", .committee), ("COMMITTEE OFFICER", .officer),
+    ("MEETING DATE", .date), ("MEETING TIME", .time), ("MEETING VENUE", .venue), ("MEETING PLACE", .venue), ("DATE OF MEETING", .date),
+    ("DATE AND TIME", .date), ("DATE & TIME", .date), ("DATE/TIME", .date), ("TIME AND DATE", .date), ("MEETING", .committee),
+    ("COMMITTEE OFFICER", .officer),
     ("COMMITTEE", .committee), ("BODY", .committee), ("DATE OF PUBLICATION", .published), ("PUBLISHED", .published), ("DATE", .date),
     ("TIME", .time),
     ("VENUE", .venue), ("PLACE", .venue), ("LOCATION", .venue), ("CONTACT OFFICER", .officer), ("CONTACT NUMBER", .telephone),
     ("CONTACT", .officer),
-    ("DEMOCRATIC SERVICES OFFICER", .officer), ("DEMOCRATIC OFFICER", .officer), ("DEMOCRATIC SERVICES CONTACT", .officer),
+    ("DEMOCRATIC SERVICES OFFICER", .officer), ("DEMOCRATIC OFFICER", .officer), ("GOVERNANCE OFFICER", .officer),
+    ("COMMITTEE CLERK", .officer),
+    ("COMMITTEE SECRETARY", .officer), ("FURTHER INFORMATION", .officer), ("CONTACT DETAILS", .officer),
+    ("DEMOCRATIC SERVICES CONTACT", .officer),
     ("CLERK", .officer),
     ("ENQUIRIES TO", .officer), ("ENQUIRIES", .officer), ("TELEPHONE NUMBER", .telephone), ("TELEPHONE", .telephone), ("TEL", .telephone),
     ("PHONE", .telephone), ("E-MAIL", .email), ("EMAIL", .email), ("FAX", .fax), ("MEMBERSHIP", .members),
@@ -30,13 +35,17 @@ enum FrontSheet {
   static func read(_ sheet: Sheet, in range: Range<Int>, known: [String]) -> Reading {
     var reading = Reading()
     let own = sheet.text(in: range)
-    for (position, index) in own.enumerated() {
+    let columns = FrontColumns.read(own, sheet) { match($0, needsColon: false).flatMap { $1.isEmpty ? $0 : nil } }
+    for (label, pieces, index) in columns?.values ?? [] {
+      take(label, pieces.joined(separator: label == .officer ? ", " : " "), index, [], sheet, known, &reading)
+    }
+    for (position, index) in own.enumerated() where index != columns?.head {
       for (label, value) in labelled(sheet.lines[index]) {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
     }
     fillFromWords(own, sheet, known, &reading)
-    state(own, sheet, &reading)
+    MeetingState.read(own, sheet, &reading.meeting)
     let members = MemberList.read(sheet, own)
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
@@ -45,34 +54,46 @@ enum FrontSheet {
     return reading
   }
 
-  /// `LABEL: value` on a line, also several: `Telephone: 0151 934 2254 Fax: 0151 934 2034`; in rows, label and value cells.
+  /// `LABEL: value` on a line, also several: `Telephone: 0151 934 2254 Fax: 0151 934 2034`; in rows and columns, label
+  /// and value cells.
   private static func labelled(_ line: PrintedLine) -> [(Label, String)] {
-    if line.isRow {
-      var found: [(Label, String)] = []
-      var label: Label?
-      for cell in line.cells where !cell.isEmpty {
-        let plain = Marks.plain(cell)
-        if let (next, rest) = match(plain, needsColon: false), rest.isEmpty || plain.utf8.contains(Byte.colon) {
-          label = next
-          if !rest.isEmpty { found.append((next, rest)) }
-        } else if let current = label {
-          found.append((current, plain))
-          label = nil
-        }
+    let pieces = line.columns
+    guard line.isRow || pieces.count > 1 else {
+      guard let (label, rest) = match(line.plain, needsColon: true) else { return [] }
+      return cutInside(label, rest)
+    }
+    var found: [(Label, String)] = []
+    var label: Label?
+    for piece in pieces {
+      if let (next, rest) = match(piece, needsColon: false), rest.isEmpty || piece.utf8.contains(Byte.colon) {
+        label = next
+        if !rest.isEmpty { found += cutInside(next, rest) }
+      } else if let current = label {
+        found.append((current, piece))
+        label = nil
       }
-      return found
     }
-    guard let (label, rest) = match(line.plain, needsColon: true) else { return [] }
-    var value = rest
-    var more: [(Label, String)] = []
-    for inner in ["Contact Number:", "Telephone:", "Tel:", "Fax:", "E-mail:", "Email:"] {
-      guard let offset = value.offset(of: inner), offset > 0 else { continue }
-      let tail = String(decoding: value.utf8.dropFirst(offset), as: UTF8.self)
-      value = String(decoding: value.utf8.prefix(offset), as: UTF8.self).trimmed
-      if let found = match(tail, needsColon: true) { more.append(found) }
-    }
-    return [(label, value)] + more
+    return found
   }
+
+  /// A value that further labels interrupt.
+  private static func cutInside(_ label: Label, _ rest: String) -> [(Label, String)] {
+    var (label, value) = (label, rest)
+    var found: [(Label, String)] = []
+    while let (cut, next) = inner.compactMap({ spelling in value.offset(of: " " + spelling).map { ($0, spelling) } }).min(by: {
+      $0.0 < $1.0
+    }),
+      let (nextLabel, tail) = match(String(decoding: value.utf8.dropFirst(cut + 1), as: UTF8.self), needsColon: true), !next.isEmpty
+    {
+      found.append((label, String(decoding: value.utf8.prefix(cut), as: UTF8.self).trimmed))
+      (label, value) = (nextLabel, tail)
+    }
+    return found + [(label, value)]
+  }
+
+  private static let inner = [
+    "Contact Number:", "Telephone:", "Tel:", "Fax:", "E-mail:", "Email:", "Date:", "Time:", "Venue:", "Place:", "Location:",
+  ]
 
   private static func match(_ plain: String, needsColon: Bool) -> (Label, String)? {
     for (spelling, label) in labels where plain.begins(with: spelling) {
@@ -100,15 +121,10 @@ enum FrontSheet {
       if let time = PrintedTimes.first(in: words) { reading.meeting.time = Fact(time, sheet.stated(index)) }
     case .venue where reading.meeting.venue == nil:
       let words = continued(value, index, rest, sheet) { !$0.isEmpty && !$0.hasSuffix(",") }
-      if !words.isEmpty { reading.meeting.venue = Fact(Tidy.withoutFinalStop(words), sheet.stated(index)) }
+      if !words.isEmpty { reading.meeting.venue = Fact(Venues.tidy(words), sheet.stated(index)) }
     case .officer where reading.meeting.officer?.name == nil:
       let words = continued(value, index, rest, sheet) { !$0.isEmpty }
-      let name = People.name(words)
-      if People.looksLikeName(name) {
-        var officer = reading.meeting.officer ?? Contact()
-        officer.name = Fact(name, sheet.stated(index))
-        reading.meeting.officer = officer
-      }
+      contact(words, index, sheet, &reading)
     case .telephone where reading.meeting.officer?.telephone == nil:
       if let number = Tidy.telephone(value) { officer(&reading) { $0.telephone = Fact(number, sheet.stated(index)) } }
     case .email where reading.meeting.officer?.email == nil:
@@ -120,10 +136,22 @@ enum FrontSheet {
     }
   }
 
-  private static func officer(_ reading: inout Reading, _ change: (inout Contact) -> Void) {
+  static func officer(_ reading: inout Reading, _ change: (inout Contact) -> Void) {
     var officer = reading.meeting.officer ?? Contact()
     change(&officer)
     reading.meeting.officer = officer
+  }
+
+  /// A person with what stands behind the name: post, telephone, e-mail.
+  static func contact(_ words: String, _ index: Int, _ sheet: Sheet, _ reading: inout Reading) {
+    let name = People.nameAlone(words)
+    if People.looksLikeName(name), !People.isOffice(name) { officer(&reading) { $0.name = Fact(name, sheet.stated(index)) } }
+    if reading.meeting.officer?.telephone == nil, let number = Tidy.telephone(within: words) {
+      officer(&reading) { $0.telephone = Fact(number, sheet.stated(index)) }
+    }
+    if reading.meeting.officer?.email == nil, let email = Tidy.email(in: words) {
+      officer(&reading) { $0.email = Fact(email, sheet.stated(index)) }
+    }
   }
 
   private static func balanced(_ text: String) -> Bool { text.filter { $0 == "(" }.count == text.filter { $0 == ")" }.count }
@@ -138,102 +166,6 @@ enum FrontSheet {
       words = words.isEmpty ? line.plain : words + " " + line.plain
     }
     return words
-  }
-
-  // MARK: Front sheets without labels
-
-  /// A body's name on a line of its own, a date with a time, a place behind them.
-  private static func fillFromWords(_ own: [Int], _ sheet: Sheet, _ known: [String], _ reading: inout Reading) {
-    if reading.meeting.committee == nil { reading.meeting.committee = committee(own, sheet, known) }
-    if reading.meeting.date == nil {
-      for index in own {
-        let line = sheet.lines[index].plain
-        guard let found = PrintedDates.all(in: line).first(where: { $0.day != nil }), let day = found.day, line.utf8.count < 260 else {
-          continue
-        }
-        reading.meeting.date = Fact(day, sheet.stated(index))
-        if reading.meeting.time == nil, let time = PrintedTimes.first(in: line) { reading.meeting.time = Fact(time, sheet.stated(index)) }
-        break
-      }
-    }
-    if reading.meeting.time == nil, let date = reading.meeting.date {
-      for index in own where abs(sheet.lines[index].number - date.origin.line) <= 6 {
-        if let time = PrintedTimes.first(in: sheet.lines[index].plain) {
-          reading.meeting.time = Fact(time, sheet.stated(index))
-          break
-        }
-      }
-    }
-    if reading.meeting.venue == nil { reading.meeting.venue = venue(own, sheet, reading) }
-    if reading.meeting.officer?.email == nil, let name = reading.meeting.officer?.name {
-      for index in own where sheet.lines[index].number >= name.origin.line {
-        if let email = Tidy.email(in: sheet.lines[index].plain) {
-          officer(&reading) { $0.email = Fact(email, sheet.stated(index)) }
-          break
-        }
-      }
-    }
-  }
-
-  private static func committee(_ own: [Int], _ sheet: Sheet, _ known: [String]) -> Fact<String>? {
-    for index in own {
-      let line = sheet.lines[index]
-      if let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body) {
-        return Fact(Bodies.name(body, known: known), sheet.stated(index))
-      }
-      let plain = line.plain
-      for lead in ["A meeting of the ", "Meeting of the ", "NOTICE OF MEETING OF THE ", "a MEETING of "] {
-        guard let offset = plain.offset(of: lead) else { continue }
-        var words = String(decoding: plain.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self)
-        for stop in [" will be held", " to be held", " is to be held", " on "] {
-          if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
-        }
-        if Bodies.isName(words) { return Fact(Bodies.name(words, known: known), sheet.stated(index)) }
-      }
-      if !line.isRow, Bodies.isName(plain), !Bodies.isCouncilItself(plain), plain.split(separator: " ").count <= 12,
-        !plain.begins(with: "Agenda")
-      {
-        return Fact(Bodies.name(plain, known: known), sheet.stated(index))
-      }
-    }
-    return nil
-  }
-
-  private static func venue(_ own: [Int], _ sheet: Sheet, _ reading: Reading) -> Fact<String>? {
-    guard let date = reading.meeting.date else { return nil }
-    let rooms = ["Hall", "Room", "Chamber", "Centre", "House", "Offices", "Suite", "Building", "Guildhall", "Library", "Microsoft Teams"]
-    for index in own where sheet.lines[index].number >= date.origin.line && sheet.lines[index].number <= date.origin.line + 8 {
-      let plain = sheet.lines[index].plain
-      guard plain.utf8.count < 160, !Bodies.isName(plain), rooms.contains(where: { plain.firstRange(of: $0) != nil }) else { continue }
-      for lead in [" in the ", " at the ", " at "] {
-        if let offset = plain.offset(of: lead) {
-          return Fact(
-            Tidy.withoutFinalStop(String(decoding: plain.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self)), sheet.stated(index))
-        }
-      }
-      if !plain.hasSuffix(".") { return Fact(plain, sheet.stated(index)) }
-    }
-    return nil
-  }
-
-  // MARK: What happened to the meeting
-
-  private static func state(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
-    for index in own {
-      let plain = sheet.lines[index].plain
-      guard plain.utf8.count < 200 else { continue }
-      let key = Tidy.key(plain)
-      if key.holds("cancelled"), key.split(separator: " ").count <= 12 {
-        reading.meeting.state = Fact(.cancelled, sheet.stated(index))
-      } else if key.holds("adjourned meeting") || key == "adjourned" || key.holds("reconvened") {
-        reading.meeting.state = Fact(.adjourned, sheet.stated(index))
-      } else if key.holds("re arranged") || key.holds("rearranged") || key.holds("rescheduled") || key.holds("postponed") {
-        reading.meeting.state = Fact(.rearranged, sheet.stated(index))
-        if let day = PrintedDates.all(in: plain).compactMap(\.day).first(where: { $0 != reading.meeting.date?.value }) {
-          reading.meeting.movedFrom = Fact(day, sheet.stated(index))
-        }
-      }
-    }
   }
 
   private static func checkWeekday(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {

@@ -15,10 +15,18 @@ enum MemberList {
     var list = List()
     list.hasTwoColumns = Tidy.key(sheet.lines[own[start]].plain).hasPrefix("member substitute")
     list.opening = own[start]
-    for index in own[start...] {
+    var taken = -1
+    for (position, index) in own.enumerated() where position >= start && index > taken {
       let line = sheet.lines[index]
       if closes(line) { break }
-      if line.isRow { list.takeRow(line, sheet, index) } else { list.takeLine(line, sheet, index, wholeText(sheet)) }
+      if line.isRow {
+        list.takeRow(line, sheet, index)
+      } else if let paragraph = MemberParagraph.read(own[position...], sheet) {
+        list.take(paragraph, sheet)
+        taken = paragraph.last
+      } else {
+        list.takeLine(line, sheet, index, wholeText(sheet))
+      }
     }
     return list.reading
   }
@@ -26,6 +34,7 @@ enum MemberList {
   private static func opens(_ line: PrintedLine) -> Bool {
     let key = Tidy.key(line.plain)
     if ["member", "members", "membership", "member substitute", "members substitutes", "councillors"].contains(key) { return true }
+    if MemberParagraph.label(line.plain) != nil { return true }
     let first = line.plain.split(separator: " ").first.map(String.init) ?? ""
     return (People.isCouncillorTitle(first) && line.plain.split(separator: " ").count <= 16) || key.hasPrefix("membership ")
   }
@@ -34,6 +43,7 @@ enum MemberList {
     let plain = line.plain
     for label in [
       "COMMITTEE OFFICER", "CONTACT", "AGENDA", "A G E N D A", "If you have", "Telephone", "E-mail", "Enquiries", "Quorum", "DEMOCRATIC",
+      "Please contact", "For further", "For information", "For more", "Date of publication",
     ] where plain.begins(with: label) {
       return true
     }
@@ -56,6 +66,8 @@ enum MemberList {
     var substitutes: [Fact<String>] = []
     var pairs = false
     var namesInText = 0
+    /// What the header of a table says of those below it: "Chair".
+    var columnRoles: [String?] = []
 
     var reading: Reading {
       var reading = Reading()
@@ -65,20 +77,54 @@ enum MemberList {
       return reading
     }
 
-    /// A row of a table with a column of members and a column of substitutes.
+    /// A paragraph of names: "Membership: Councillors Abernathy (Chair), Brandsma and Calloway".
+    mutating func take(_ paragraph: MemberParagraph, _ sheet: Sheet) {
+      inSubstitutes = paragraph.ofSubstitutes ?? inSubstitutes
+      for found in paragraph.people {
+        var member = Member()
+        member.name = Fact(found.name, sheet.stated(found.index))
+        member.role = found.role.map { Fact($0, sheet.stated(found.index)) }
+        if inSubstitutes, let name = member.name { substitutes.append(name) } else { add(member) }
+      }
+      if !substitutes.isEmpty { pairs = true }
+    }
+
+    /// A row of a table with a column of members and a column of substitutes, or with members in every column.
     mutating func takeRow(_ line: PrintedLine, _ sheet: Sheet, _ index: Int) {
-      let cells = line.cells.map(Marks.plain)
-      let key = Tidy.key(line.plain)
+      var cells = line.cells.map(Marks.plain)
+      if let first = cells.first, let (ofSubstitutes, rest) = MemberParagraph.label(first), rest.isEmpty {
+        inSubstitutes = ofSubstitutes
+        cells.removeFirst()
+      }
+      let key = Tidy.key(cells.joined(separator: " "))
+      if cells.contains(where: { !$0.isEmpty }), cells.allSatisfy({ $0.isEmpty || MemberParagraph.isRole($0) }) {
+        columnRoles = cells.map { Tidy.key($0).hasPrefix("member") ? nil : $0 }
+        return
+      }
       if key.hasPrefix("member") || key == "councillor councillor" || key.isEmpty {
         hasTwoColumns = cells.count > 1 && key.holds("substitute") || hasTwoColumns
         return
       }
+      if !hasTwoColumns { return takeColumns(cells, sheet.stated(index)) }
       guard let first = cells.first, var member = person(first, sheet.stated(index)) else { return }
-      if hasTwoColumns, cells.count > 1, let substitute = person(cells[1], sheet.stated(index))?.name {
+      if cells.count > 1, let substitute = person(cells[1], sheet.stated(index))?.name {
         member.substitute = substitute
         pairs = true
       }
       add(member)
+    }
+
+    /// Behind the first cell only those that begin as a member does: others say what the first is.
+    private mutating func takeColumns(_ cells: [String], _ origin: Origin) {
+      var isFirst = true
+      for (column, cell) in cells.enumerated() where !cell.isEmpty {
+        let opener = cell.split(separator: " ").first.map(String.init) ?? ""
+        if isFirst || People.isCouncillorTitle(opener) || People.isTitle(opener), var member = person(cell, origin) {
+          if member.role == nil, columnRoles.indices.contains(column) { member.role = columnRoles[column].map { Fact($0, origin) } }
+          if inSubstitutes, let name = member.name { substitutes.append(name) } else { add(member) }
+        }
+        isFirst = false
+      }
     }
 
     mutating func takeLine(_ line: PrintedLine, _ sheet: Sheet, _ index: Int, _ standsElsewhere: (String, Int) -> Bool) {
@@ -100,7 +146,7 @@ enum MemberList {
         }
         return
       }
-      for piece in people(in: plain, index, standsElsewhere) {
+      for piece in line.columns.flatMap({ people(in: $0, index, standsElsewhere) }) {
         guard let member = person(piece, sheet.stated(index)) else { continue }
         namesInText += 1
         if inSubstitutes, let name = member.name { substitutes.append(name) } else { add(member) }

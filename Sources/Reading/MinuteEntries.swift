@@ -15,18 +15,21 @@ enum MinuteEntries {
   private struct Candidate {
     let index: Int
     let bodyStart: Int
+    /// The line of the title where that stands above the number.
+    var start: Int?
     let number: String
-    let order: (Int, Int)
+    let order: Numbering.Order
     let title: String
     let weight: Int
+    var first: Int { start ?? index }
   }
 
   static func find(_ sheet: Sheet, in range: Range<Int>) -> [MinuteEntryLines] {
     let chosen = chain(range.filter(sheet.isText).prefix(20_000).compactMap { candidate($0, sheet, range) })
     return chosen.enumerated().map { position, candidate in
-      let end = position + 1 < chosen.count ? chosen[position + 1].index : range.upperBound
+      let end = position + 1 < chosen.count ? chosen[position + 1].first : range.upperBound
       return MinuteEntryLines(
-        number: candidate.number, title: Tidy.title(candidate.title), lines: candidate.index..<end, bodyStart: candidate.bodyStart)
+        number: candidate.number, title: Tidy.title(candidate.title), lines: candidate.first..<end, bodyStart: candidate.bodyStart)
     }
   }
 
@@ -45,7 +48,9 @@ enum MinuteEntries {
       guard let next = sheet.next(after: index, below: range.upperBound), next <= index + 2 else { return nil }
       title = sheet.lines[next].plain
       end = next + 1
-      guard title.isCapitals || sheet.lines[next].isHeadingMark || sheet.lines[next].isBold else { return nil }
+      guard title.isCapitals || sheet.lines[next].isHeadingMark || sheet.lines[next].isBold else {
+        return underTitle(index, number, order, sheet, range)
+      }
     }
     guard title.utf8.count < 300,
       title.unicodeScalars.first.map({
@@ -59,8 +64,34 @@ enum MinuteEntries {
       title += " " + sheet.lines[next].plain
       end = next + 1
     }
-    let weight = (title.isCapitals ? 5 : 0) + (line.isHeadingMark || line.isBold ? 3 : 0) + 1
+    let weight = (title.isCapitals ? 5 : 0) + (line.isHeadingMark || line.isBold ? 3 : 0) + (isStanding(title) ? 3 : 0) + 1
     return Candidate(index: index, bodyStart: end, number: number, order: order, title: title, weight: weight)
+  }
+
+  /// "PLA146/14" alone under the heading of its entry.
+  private static func underTitle(_ index: Int, _ number: String, _ order: Numbering.Order, _ sheet: Sheet, _ range: Range<Int>)
+    -> Candidate?
+  {
+    guard number.utf8.contains(Byte.slash), let above = sheet.previous(before: index, from: range.lowerBound), above >= index - 3 else {
+      return nil
+    }
+    let line = sheet.lines[above]
+    guard !line.isRow, line.kind != .bullet, line.plain.utf8.count < 160, !line.plain.hasSuffix("."), !Sentences.continues(line.plain)
+    else {
+      return nil
+    }
+    return Candidate(index: index, bodyStart: index + 1, start: above, number: number, order: order, title: line.plain, weight: 5)
+  }
+
+  /// Business that every meeting has: titles by which entries are known even when set as text is.
+  private static func isStanding(_ title: String) -> Bool {
+    guard title.utf8.count < 70 else { return false }
+    let key = Tidy.key(title)
+    return [
+      "apologies", "declaration", "minutes", "membership", "public participation", "public questions", "urgent business",
+      "date of next meeting",
+      "exclusion of", "chairman s", "chair s announcements", "any other business", "ymddiheuriadau",
+    ].contains { key.hasPrefix($0) }
   }
 
   /// `45.`, `7`, `22/18`, `C048/23`, `2890.`, `PLA146/14`.
@@ -95,9 +126,8 @@ enum MinuteEntries {
     for (i, candidate) in candidates.enumerated() {
       var value = (weight: candidate.weight, from: Int?.none)
       for j in stride(from: i - 1, through: max(0, i - 120), by: -1) {
-        let (a, b) = (candidates[j].order, candidate.order)
-        guard a.0 < b.0 || (a.0 == b.0 && a.1 < b.1), b.0 - a.0 <= 6 else { continue }
-        let weight = best[j].weight + candidate.weight - (b.0 - a.0 > 1 ? b.0 - a.0 : 0)
+        guard let steps = candidate.order.steps(from: candidates[j].order), steps <= 6 else { continue }
+        let weight = best[j].weight + candidate.weight - (steps > 1 ? steps : 0)
         if weight > value.weight { value = (weight, j) }
       }
       best.append(value)
@@ -108,8 +138,8 @@ enum MinuteEntries {
       chain.append(candidates[index])
       at = best[index].from
     }
-    // A lone weak line is no minutes: at least one title must stand out.
-    guard chain.contains(where: { $0.weight >= 4 }) else { return [] }
+    // A lone weak line is no minutes: at least one title must stand out, or many run on.
+    guard chain.contains(where: { $0.weight >= 4 }) || chain.count >= 4 else { return [] }
     return chain.reversed()
   }
 }

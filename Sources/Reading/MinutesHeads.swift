@@ -24,7 +24,9 @@ enum MinutesHeads {
   /// "PRESENT: Councillor Murphy (in the Chair)", "Present", "Members present:".
   private static func isPresent(_ line: PrintedLine) -> Bool {
     let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map(Marks.plain) ?? "") : line.plain
-    for label in ["PRESENT", "Members present", "Councillors present", "Presennol"] {
+    for label in [
+      "PRESENT", "Members present", "Councillors present", "Committee members present", "Those present", "Attendance", "Presennol",
+    ] {
       guard let rest = plain.dropping(prefix: label)?.trimmed else { continue }
       if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.begins(with: "Councillor") || rest.begins(with: "Cllr") {
         return true
@@ -74,6 +76,9 @@ enum MinutesHeads {
         minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
       }
     }
+    if minutes.committee == nil, let (name, index) = councilItself(head, sheet) {
+      minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
+    }
     if minutes.date == nil, let announced {
       minutes.date = Fact(
         announced.value, .derived(line: announced.origin.line, column: announced.origin.column, by: "agenda-entry-of-minutes"))
@@ -81,16 +86,34 @@ enum MinutesHeads {
     return minutes
   }
 
-  private static func body(in plain: String) -> String? {
+  private static let leads = [
+    "Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
+    "Decisions taken by the ", "Decisions made by the ", "Decisions taken by ", "Decisions of the ",
+    "Decisions taken at the meeting of the ",
+  ]
+
+  /// "Minutes of the Parish Council meeting": the council's own name, where it is called the body that met.
+  private static func councilItself(_ head: MinutesHead, _ sheet: Sheet) -> (String, Int)? {
+    for index in sheet.text(in: head.lines) {
+      let plain = sheet.lines[index].plain
+      guard leads.contains(where: { plain.holds($0) }), let name = named(in: plain), Bodies.isCouncilItself(name) else { continue }
+      return (name, index)
+    }
+    return nil
+  }
+
+  private static func body(in plain: String) -> String? { named(in: plain).flatMap { Bodies.isCouncilItself($0) ? nil : $0 } }
+
+  private static func named(in plain: String) -> String? {
     var words = plain
-    for lead in ["Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of "] {
+    for lead in leads {
       if let offset = words.offset(of: lead) { words = String(decoding: words.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self) }
     }
-    for stop in [" held at", " held on", " held in", " meeting held", " on "] {
+    for stop in [" held at", " held on", " held in", " meeting held", " meeting", " on "] {
       if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }
-    guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !Bodies.isCouncilItself(words) else { return nil }
+    guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
   }
 }

@@ -71,8 +71,9 @@ extension PackReading {
 
   private mutating func checkNumbers(_ entries: [MinuteEntryLines]) {
     for (first, second) in zip(entries, entries.dropFirst()) {
-      guard let a = first.number.flatMap(Numbering.order), let b = second.number.flatMap(Numbering.order), b.0 > a.0 + 1 else { continue }
-      report(.minuteNumberGap(expected: a.0 + 1, printed: b.0), second.lines.lowerBound)
+      guard let a = first.number.flatMap(Numbering.order), let b = second.number.flatMap(Numbering.order), b.major > a.major + 1
+      else { continue }
+      report(.minuteNumberGap(expected: a.major + 1, printed: b.major), second.lines.lowerBound)
     }
   }
 }

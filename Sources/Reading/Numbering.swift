@@ -104,13 +104,29 @@ enum Numbering {
       rest: String(decoding: bytes[end...], as: UTF8.self).trimmed)
   }
 
-  /// The order of a number of items or minutes: 4, 4a and 4b, 5. Nothing for others.
-  static func order(_ number: String) -> (Int, Int)? {
-    let parts = number.split(whereSeparator: { $0 == "/" || $0 == "." })
-    guard let last = parts.last else { return nil }
-    let digits = last.prefix { $0.isNumber }
+  /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
+  /// stroke the part before it counts, the other is the year. Nothing for others.
+  static func order(_ number: String) -> Order? {
+    let counted = number.pieces(at: Byte.slash)[0].drop { $0.isLetter }
+    let parts = counted.split(separator: ".")
+    guard let first = parts.first, parts.count <= 2 else { return nil }
+    let digits = first.prefix { $0.isNumber }
     guard let value = Int(digits) else { return nil }
-    let letter = last.dropFirst(digits.count).utf8.first.map { Int($0.lowered) } ?? 0
-    return (value, letter)
+    let minor = parts.count > 1 ? Int(parts[1].prefix { $0.isNumber }) ?? 0 : 0
+    let letter = (parts.last ?? first).drop { $0.isNumber }.utf8.first.map { Int($0.lowered) } ?? 0
+    return Order(major: value, minor: minor, letter: letter)
+  }
+
+  struct Order: Sendable, Equatable {
+    let major: Int
+    let minor: Int
+    let letter: Int
+
+    /// How many steps it is behind another; nothing when it does not stand behind it.
+    func steps(from other: Order) -> Int? {
+      if major != other.major { return major > other.major ? major - other.major + (minor > 1 ? minor - 1 : 0) : nil }
+      if minor != other.minor { return minor > other.minor ? minor - other.minor : nil }
+      return letter > other.letter ? (other.letter == 0 ? letter - 0x60 : letter - other.letter) : nil
+    }
   }
 }

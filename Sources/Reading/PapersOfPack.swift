@@ -158,9 +158,10 @@ extension PackReading {
     part.firstPage = item?.pages?.first?.value
     part.lastPage = item?.pages?.last?.value
     part.marks += classificationLines(range.lowerBound..<end)
-    let reader = BlockReader.read(sheet, in: cover.lines.upperBound..<end)
+    let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
     part.body =
-      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks + CoverBlocks.make(read, cover, sheet) + reader.blocks
+      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks
+      + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet)) + reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
@@ -212,11 +213,20 @@ extension PackReading {
     var inside: [(mark: Mark, index: Int)] = []
     for (position, index) in sheet.text(in: range).enumerated() {
       guard let mark = Classification.line(sheet.lines[index]) else { continue }
+      if isAnswered(index) { continue }
       if position < 30 { onFirstPage.append(mark) } else { inside.append((mark, index)) }
     }
     if !onFirstPage.isEmpty || inside.count > 1 { return onFirstPage + inside.map(\.mark) }
     return inside.filter { Classification.isTelling($0.mark, sheet.lines[$0.index]) }
       .map { Mark(.classificationInside, paragraphs: $0.mark.paragraphs, line: $0.mark.line, column: $0.mark.column) }
+  }
+
+  /// "EXEMPT / CONFIDENTIAL REPORT" over its answer "No" is a label of the cover.
+  private func isAnswered(_ index: Int) -> Bool {
+    let plain = sheet.lines[index].plain
+    guard CoverLabels.match(plain)?.length == plain.utf8.count, let next = sheet.next(after: index) else { return false }
+    let answer = sheet.lines[next].plain
+    return Tidy.yesOrNo(answer) != nil || Tidy.key(answer) == "open"
   }
 
   // MARK: Papers without a cover
@@ -227,6 +237,12 @@ extension PackReading {
     report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
     if !PlanHead.isTitle(sheet.lines[range.lowerBound].plain) {
       report.subject = Fact(Tidy.title(sheet.lines[range.lowerBound].plain), sheet.stated(range.lowerBound))
+    }
+    for index in sheet.text(in: range).prefix(8) {
+      let plain = sheet.lines[index].plain
+      guard plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") else { continue }
+      report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
+      break
     }
     ReportText.read(sheet, in: range, cover: nil, into: &report)
     addCoverless(report, range, items[item].facts)
@@ -286,6 +302,7 @@ extension PackReading {
   mutating func readPlan(committee: String?) {
     let titles = items.compactMap { $0.facts.title?.value } + (pack.facts.reports ?? []).compactMap { $0.subject?.value }
     let reading = ForwardPlan.read(sheet, titles: titles, committee: committee)
+    for (finding, index) in reading.diagnostics { report(finding, index) }
     pack.facts.plan = reading.plan
     pack.facts.decisions = reading.decisions
     guard let lines = reading.lines else { return }

@@ -29,6 +29,27 @@ enum People {
     return Tidy.withoutFinalStop(words.joined(separator: " "))
   }
 
+  /// The words of a name before a number, an address, a post or the rest of a sentence.
+  static func nameAlone(_ printed: String) -> String {
+    var words: [Substring] = []
+    for word in name(withoutRole(printed).name).split(separator: " ") {
+      let bare = word.lowercased()
+      if word.utf8.contains(where: { $0.isDigit }) || word.utf8.contains(Byte.at) || ["-", "–", "|"].contains(bare)
+        || ["on", "at", "by", "via", "tel", "tel:", "telephone", "telephone:", "email", "email:", "e-mail:", "or", "room", "ext", "direct"]
+          .contains(bare)
+      {
+        break
+      }
+      words.append(word)
+    }
+    return Tidy.withoutFinalStop(words.joined(separator: " "))
+  }
+
+  /// "Democratic Services", "Governance Team": an office, never a person.
+  static func isOffice(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").contains { ["services", "team", "department", "council", "unit", "support"].contains($0) }
+  }
+
   /// The text in brackets behind a name: "Paula Murphy (Chair)" gives the name and "Chair".
   static func withoutRole(_ printed: String) -> (name: String, role: String?) {
     guard let open = printed.firstIndex(of: "("), let close = printed[open...].firstIndex(of: ")") else { return (printed.trimmed, nil) }
@@ -96,8 +117,16 @@ enum People {
   static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...6).contains(words.count), let first = text.unicodeScalars.first, first.properties.isUppercase else { return false }
-    return !words.contains { isRoleNoun(String($0)) || $0.utf8.contains { $0.isDigit } }
+    return !words.contains {
+      isRoleNoun(String($0)) || sentenceWords.contains($0.lowercased()) || $0.utf8.contains { $0.isDigit || $0 == Byte.colon }
+    }
   }
+
+  /// Words of sentences, which no name holds.
+  private static let sentenceWords: Set<String> = [
+    "the", "that", "was", "were", "is", "are", "be", "been", "report", "reports", "meeting", "minutes", "committee", "resolved", "agreed",
+    "noted", "following", "none", "apologies", "item", "items", "all",
+  ]
 }
 
 extension String {

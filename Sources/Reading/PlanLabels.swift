@@ -28,12 +28,21 @@ enum PlanLabels {
     ("Documents submitted", .documents), ("Background papers", .documents), ("to be Considered by Decision-maker", .documents),
     ("Contact Officer(s) details", .contact), ("Contact Officer", .contact), ("Officer Contact", .contact), ("Lead Officer", .contact),
     ("Contact", .contact),
-    ("Title", .title), ("Subject", .title), ("Item Heading", .title), ("Reason", .reason),
+    ("Decision Title", .title), ("Title", .title), ("Subject", .title), ("Item Heading", .title), ("Reason", .reason),
+  ]
+
+  /// Labels only where nothing follows them.
+  private static let alone: [(String, PlanField)] = [
+    ("Date", .expected), ("Decision", .details), ("Key", .keyDecision), ("Item", .title), ("Issue", .title),
+    ("Matter for decision", .title),
+    ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),
+    ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Decision taken", .details),
   ]
 
   static func match(_ text: String) -> PlanField? {
     let key = Marks.withoutOuterStops(Marks.plain(text))
     guard key.utf8.count < 90 else { return nil }
+    if let exact = alone.first(where: { key.matches($0.0) }) { return exact.1 }
     return spellings.first { key.begins(with: $0.0) }.map(\.1)
   }
 

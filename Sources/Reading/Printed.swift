@@ -56,6 +56,30 @@ enum Tidy {
     return number.utf8.filter(\.isDigit).count >= 5 ? number : nil
   }
 
+  /// A telephone number among other words: the first run of nine digits or more.
+  static func telephone(within printed: String) -> String? {
+    let bytes = Array(Marks.plain(printed).utf8)
+    var at = 0
+    while at < bytes.count {
+      guard bytes[at].isDigit || bytes[at] == Byte.plus || bytes[at] == Byte.open else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, bytes[end].isDigit || [Byte.space, Byte.plus, Byte.open, Byte.close, Byte.hyphen].contains(bytes[end]) {
+        end += 1
+      }
+      let run = bytes[at..<end]
+      if (9...14).contains(run.filter(\.isDigit).count) {
+        var number = String(decoding: run, as: UTF8.self).trimmed
+        while number.hasSuffix("(") || number.hasSuffix("-") || number.hasSuffix("+") { number = String(number.dropLast()).trimmed }
+        return number
+      }
+      at = end
+    }
+    return nil
+  }
+
   /// The first e-mail address in the text, in lower case.
   static func email(in printed: String) -> String? {
     let bytes = Array(Marks.plain(printed).utf8)
@@ -145,8 +169,18 @@ enum PageReference {
     return nil
   }
 
+  /// "PDF 172 KB", which web pages of committee-management systems set behind the title of a paper: where it stands.
+  static func fileSize(in text: String) -> Int? {
+    guard let offset = text.offset(of: " PDF ") else { return nil }
+    let words = String(decoding: text.utf8.dropFirst(offset + 5), as: UTF8.self).split(separator: " ")
+    guard words.count == 2, words[0].utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }), ["KB", "MB", "GB"].contains(words[1]) else {
+      return nil
+    }
+    return offset
+  }
+
   static func removed(from text: String) -> String {
-    var rest = text
+    var rest = fileSize(in: text).map { String(decoding: text.utf8.prefix($0), as: UTF8.self) } ?? text
     while let found = find(in: rest), rest.utf8.count > found.range.upperBound - found.range.lowerBound || found.range.lowerBound == 0 {
       let bytes = Array(rest.utf8)
       rest = String(decoding: bytes[..<found.range.lowerBound] + bytes[found.range.upperBound...], as: UTF8.self).singleSpaced

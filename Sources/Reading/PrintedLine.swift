@@ -29,6 +29,9 @@ struct PrintedLine: Sendable {
   /// Form feeds before the line.
   let pageBreaks: Int
 
+  /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.
+  var columns: [String] { isRow ? cells.map(Marks.plain).filter { !$0.isEmpty } : Columns.split(text).map { Marks.plain($0.text) } }
+
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
   var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
@@ -38,8 +41,14 @@ struct PrintedLine: Sendable {
     pageBreaks = line.pageBreaks
     let trimmed = line.text.trimmed
     indent = line.text.utf8.prefix { $0.isSpace }.count
-    if trimmed.isEmpty {
+    if trimmed.isEmpty || Boxes.isRule(trimmed) {
       (kind, text, plain, cells, isBold) = (.blank, "", "", [], false)
+    } else if let inside = Boxes.cells(trimmed) {
+      kind = .row
+      text = inside.joined(separator: "\t")
+      cells = inside
+      plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
+      isBold = false
     } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text) {
       kind = .row
       text = line.text
@@ -72,6 +81,52 @@ struct PrintedLine: Sendable {
       isBullet = true
     }
     return (isBullet ? .bullet : .text, rest)
+  }
+}
+
+/// Tables drawn with characters: `| Report to: | Cabinet |` between lines of `+-----+`.
+enum Boxes {
+  private static let pipe: UInt8 = 0x7C
+
+  static func isRule(_ trimmed: String) -> Bool {
+    guard let first = trimmed.utf8.first, first == Byte.plus || first == pipe, trimmed.utf8.count > 3 else { return false }
+    return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
+  }
+
+  /// The cells of a line that begins and ends with a bar.
+  static func cells(_ trimmed: String) -> [String]? {
+    guard trimmed.utf8.first == pipe, trimmed.utf8.last == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else {
+      return nil
+    }
+    let cells = trimmed.dropFirst().dropLast().pieces(at: pipe).map(\.trimmed)
+    return cells.count >= 2 ? cells : nil
+  }
+}
+
+/// Columns that an extractor kept apart with spaces, as `pdftotext -layout` does.
+enum Columns {
+  /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
+  static func split(_ text: String) -> [(start: Int, text: String)] {
+    let bytes = Array(text.utf8)
+    var found: [(Int, String)] = []
+    var start = 0
+    var at = 0
+    func add(_ end: Int) { if end > start { found.append((start, String(decoding: bytes[start..<end], as: UTF8.self))) } }
+    while at < bytes.count {
+      guard bytes[at] == Byte.space else {
+        at += 1
+        continue
+      }
+      var end = at
+      while end < bytes.count, bytes[end] == Byte.space { end += 1 }
+      if end - at >= 3 || at == start {
+        add(at)
+        start = end
+      }
+      at = end
+    }
+    add(bytes.count)
+    return found
   }
 }
 

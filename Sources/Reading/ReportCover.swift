@@ -28,11 +28,14 @@ enum ReportCover {
   }
 
   static func read(_ sheet: Sheet, _ cover: Cover, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> Reading {
+    if cover.isSentence { return CoverSentence.read(cover, sheet, known: known) }
     let layout = CoverLayout.read(sheet, cover)
     var reading = Reading()
     var damaged = layout.labelsLost
     for value in layout.values {
-      let joined = CutCells.join(value.pieces, vocabulary)
+      let joined =
+        layout.wraps
+        ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
       if joined.isDamaged, ![.subject, .portfolio, .reportOf, .exempt].contains(value.field) { continue }
@@ -125,6 +128,8 @@ struct CoverLayout {
   var unlabelled: [(words: String, index: Int)] = []
   /// The column of labels on the left did not survive.
   var labelsLost = false
+  /// Lines of text with one label each: what follows below goes on with the value, and nothing was cut.
+  var wraps = false
 
   static func read(_ sheet: Sheet, _ cover: Cover) -> CoverLayout {
     var layout = CoverLayout()
@@ -132,6 +137,10 @@ struct CoverLayout {
     for index in own {
       if sheet.lines[index].isRow { layout.takeRow(sheet.lines[index], index) } else { layout.takeLine(sheet.lines[index], index) }
     }
+    let labelled = Dictionary(grouping: layout.values, by: \.labelIndex)
+    layout.wraps =
+      own.allSatisfy { !sheet.lines[$0].isRow } && layout.values.count >= 3 && labelled.values.allSatisfy { $0.count == 1 }
+      && layout.unlabelled.isEmpty
     layout.labelsLost =
       !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf } && !layout.unlabelled.isEmpty
     return layout

@@ -23,8 +23,11 @@ enum ReportText {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
-      if endsSection(line, own[position], sheet) { break }
-      let next = position + 1 < own.count ? sheet.lines[own[position + 1]] : nil
+      if endsSection(line, own[position], sheet) || isNextSection(line, own[position], after: opening, sheet) { break }
+      let following = own.indices.contains(position + 1) ? own[position + 1] : nil
+      let next = following.flatMap { at in
+        endsSection(sheet.lines[at], at, sheet) || isNextSection(sheet.lines[at], at, after: opening, sheet) ? nil : sheet.lines[at]
+      }
       let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain
       reading.take(cells, sheet.stated(own[position]), isBullet: line.kind == .bullet, next: next?.plain)
     }
@@ -44,6 +47,18 @@ enum ReportText {
     guard line.isHeadingMark || line.isBold else { return false }
     let found = HeadingLines.read(index, sheet, index..<min(index + 3, sheet.lines.count))
     return found != nil && !line.plain.hasSuffix(":-") && !line.plain.matches("That:") && line.plain.split(separator: " ").count <= 14
+  }
+
+  /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.
+  private static func isNextSection(_ line: PrintedLine, _ index: Int, after opening: String, _ sheet: Sheet) -> Bool {
+    guard let own = Numbering.leading(opening, allowBare: true), let section = Int(own.number),
+      let number = Numbering.leading(line.plain, allowBare: true), !number.rest.isEmpty
+    else { return false }
+    if number.style == .dotted { return Numbering.order(number.number).map { $0.major == section + 1 } ?? false }
+    guard number.style == .plain, Int(number.number) == section + 1, !number.rest.hasSuffix("."), !number.rest.hasSuffix(";") else {
+      return false
+    }
+    return number.rest.isCapitals || HeadingLines.read(index, sheet, max(0, index - 1)..<min(index + 6, sheet.lines.count)) != nil
   }
 
   private static func knownLead(_ plain: String) -> Bool {
@@ -67,8 +82,7 @@ enum ReportText {
         switch field {
         case .contact:
           var contact = Contact()
-          let name = People.name(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
-          let bare = nameAlone(name)
+          let bare = People.nameAlone(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
           if People.looksLikeName(bare) { contact.name = Fact(bare, sheet.stated(index)) }
           if let email = Tidy.email(in: value) { contact.email = Fact(email, sheet.stated(index)) }
           if let digits = value.firstIndex(where: \.isNumber), let number = Tidy.telephone(String(value[digits...])) {
@@ -90,20 +104,6 @@ enum ReportText {
     }
     let contacts = found.filter { $0.name != nil || $0.email != nil || $0.telephone != nil }
     return contacts.isEmpty ? nil : contacts
-  }
-
-  /// The words of a name before a number, an address or a post.
-  private static func nameAlone(_ text: String) -> String {
-    var words: [Substring] = []
-    for word in text.split(separator: " ") {
-      if word.utf8.contains(where: { $0.isDigit }) || word.utf8.contains(Byte.at)
-        || ["tel", "tel:", "-", "–", "email:", "e-mail:"].contains(word.lowercased())
-      {
-        break
-      }
-      words.append(word)
-    }
-    return words.joined(separator: " ")
   }
 
   private static func labelled(_ line: PrintedLine) -> [(CoverField, String)] {
@@ -158,7 +158,7 @@ enum ReportText {
   /// The lines under a heading, or behind it on its own line, up to the next heading.
   private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     for (position, index) in own.enumerated() {
-      let plain = labelOnly(sheet.lines[index].plain, titles)
+      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
       guard !sheet.lines[index].isRow, let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
       let rest = String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 else { continue }
@@ -226,7 +226,7 @@ struct RecommendationReading {
   init(committees: [Destination]) { self.committees = committees }
 
   mutating func take(_ words: String, _ origin: Origin, isBullet: Bool, next: String?) {
-    if let number = Numbering.leading(words), !number.rest.isEmpty, number.style != .dotted || !inList {
+    if let number = Numbering.leading(words), !number.rest.isEmpty, number.style != .dotted || !inList || style == .dotted {
       if style == nil || number.style == style {
         style = number.style
         inList = true

@@ -14,7 +14,9 @@ enum Resolutions {
   private static let words = [
     "IT WAS RESOLVED UNANIMOUSLY", "IT WAS UNANIMOUSLY RESOLVED", "IT WAS RESOLVED", "RESOLVED UNANIMOUSLY", "UNANIMOUSLY RESOLVED",
     "AND RESOLVED",
-    "RESOLVED", "IT WAS AGREED", "AGREED", "DECISION", "DECISIONS", "RECOMMENDED", "PENDERFYNWYD",
+    "RESOLVED", "IT WAS AGREED", "AGREED", "DECISION", "DECISIONS", "DECIDED", "RECOMMENDED", "IT WAS UNANIMOUSLY AGREED",
+    "IT WAS AGREED UNANIMOUSLY", "NOTED",
+    "APPROVED", "PENDERFYNWYD",
   ]
 
   static func opens(_ plain: String) -> Bool { opening(plain) != nil }
@@ -29,6 +31,10 @@ enum Resolutions {
       let tail = rest.drop { ":-–— ".contains($0) }
       let punctuated = rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
       if punctuated && (shouts || rest.hasPrefix(":") || rest.isEmpty) { return String(tail).trimmed }
+      if !shouts, rest.begins(with: "that ") { return rest }
+      if shouts, rest.hasPrefix("("), let close = rest.firstIndex(of: ")"), Votes.isVote(String(rest[..<close])) {
+        return String(rest[rest.index(after: close)...].drop { ":-–— ".contains($0) }).trimmed
+      }
       if shouts, rest.begins(with: "that") || rest.begins(with: "to ") || rest.begins(with: "(") || rest.begins(with: "unanimously") {
         return String(tail).trimmed
       }
@@ -43,16 +49,19 @@ enum Resolutions {
     var position = 0
     while position < own.count {
       let index = own[position]
-      if let tail = opening(sheet.lines[index].plain) {
+      let plain = sheet.lines[index].plain
+      if let tail = opening(plain) ?? DecisionWords.inside(plain) {
         let taken = decision(sheet, own, position, tail, &reading)
         let last = own[min(position + taken, own.count) - 1]
         reading.regions.append(index..<(last + 1))
         position += taken
+        if let motion = Motions.read(sheet, own, position - taken), taken == 1 { reading.motions.append(motion) }
       } else {
-        if let motion = motion(sheet, own, position) { reading.motions.append(motion) }
+        if let motion = Motions.read(sheet, own, position) { reading.motions.append(motion) }
         position += 1
       }
     }
+    if reading.resolutions.isEmpty, let carried = Motions.carried(sheet, own) { reading.resolutions = [carried] }
     return reading
   }
 
@@ -72,7 +81,7 @@ enum Resolutions {
     while position < own.count {
       let index = own[position]
       let line = sheet.lines[index]
-      if opening(line.plain) != nil { break }
+      if opening(line.plain) != nil || DecisionWords.inside(line.plain) != nil && open?.text?.value.hasSuffix(".") != false { break }
       if let number = numbered(line.plain), outer == nil || number.style == outer, isOuter(number, after: open ?? found.last, outer) {
         if let done = open { found.append(done) }
         outer = number.style
@@ -107,7 +116,7 @@ enum Resolutions {
     guard let a = Numbering.order(last), let b = Numbering.order(number.number) else {
       return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
     }
-    return b.0 == a.0 + 1 || (b.0 > a.0 && b.0 <= a.0 + 2)
+    return b.steps(from: a).map { $0 <= 2 } ?? false
   }
 
   private static func resolution(_ number: Numbering.Found, _ lead: Fact<String>?, _ origin: Origin) -> Resolution {
@@ -133,61 +142,4 @@ enum Resolutions {
   }
 
   private static func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : left + " " + right }
-
-  // MARK: Motions that were not carried
-
-  /// "Upon being put to the vote the amendment was LOST (4 for, 6 against)".
-  private static func motion(_ sheet: Sheet, _ own: [Int], _ position: Int) -> Motion? {
-    let line = sheet.lines[own[position]]
-    let plain = line.plain
-    let outcome: Motion.Outcome
-    if holdsWord("LOST", plain) || plain.holds("was lost") || plain.holds("not carried") {
-      outcome = .lost
-    } else if plain.holds("motion was withdrawn") || plain.holds("amendment was withdrawn") || holdsWord("WITHDRAWN", plain) {
-      outcome = .withdrawn
-    } else if holdsWord("NOT APPROVED", plain) || plain.holds("was not approved") || plain.holds("was not agreed") {
-      outcome = .notApproved
-    } else {
-      return nil
-    }
-    guard ["motion", "amendment", "vote", "proposal", "proposed"].contains(where: { plain.holds($0) }) || plain.utf8.count < 60 else {
-      return nil
-    }
-    var motion = Motion()
-    motion.outcome = Fact(outcome, sheet.stated(own[position]))
-    if let votes = votes(in: plain) { motion.votes = Fact(votes, sheet.stated(own[position])) }
-    let (text, at) = text(sheet, own, position)
-    if let text { motion.text = Fact(text, sheet.stated(at)) }
-    return motion
-  }
-
-  private static func holdsWord(_ word: String, _ plain: String) -> Bool { plain.firstRange(of: word) != nil }
-
-  /// "4 for, 6 against", from brackets.
-  private static func votes(in plain: String) -> String? {
-    var rest = Substring(plain)
-    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
-      let inner = String(rest[rest.index(after: open)..<close])
-      if inner.utf8.contains(where: { $0.isDigit }), inner.holds("for") || inner.holds("against") || inner.holds("votes") {
-        return inner.singleSpaced
-      }
-      rest = rest[rest.index(after: close)...]
-    }
-    return nil
-  }
-
-  /// What was proposed: in the same sentence, or in the paragraph before that proposes it.
-  private static func text(_ sheet: Sheet, _ own: [Int], _ position: Int) -> (String?, Int) {
-    for back in 0..<4 where position - back >= 0 {
-      let index = own[position - back]
-      let plain = sheet.lines[index].plain
-      for lead in ["proposed, as an amendment, that ", "moved that ", "proposed that ", "seconded by", "amendment that ", "motion that "] {
-        guard let offset = plain.offset(of: lead) else { continue }
-        let after = String(decoding: plain.utf8.dropFirst(offset), as: UTF8.self)
-        guard let that = after.offset(of: "that ") else { continue }
-        return (Tidy.withoutFinalStop(String(decoding: after.utf8.dropFirst(that), as: UTF8.self)), index)
-      }
-    }
-    return (position > 0 ? sheet.lines[own[position - 1]].plain : nil, own[max(0, position - 1)])
-  }
 }

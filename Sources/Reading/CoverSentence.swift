@@ -1,0 +1,68 @@
+import Calendar
+import Papers
+import Text
+
+/// Covers without labels: "Report to Cabinet on 10 July 2025", then the title, then "Report of the Head of Coast".
+enum CoverSentence {
+  /// How many lines can stand between the address and the first section.
+  private static let reach = 6
+
+  static func cover(at index: Int, in sheet: Sheet) -> Cover? {
+    guard sheet.isText(index), address(sheet.lines[index].plain) != nil else { return nil }
+    var end = index
+    var title = false
+    for _ in 0..<reach {
+      guard let next = sheet.next(after: end) else { break }
+      let line = sheet.lines[next]
+      if SectionTitles.isCoverEnd(line.plain) || Numbering.leading(line.plain, allowBare: true) != nil || line.isRow
+        || line.plain.hasSuffix(".")
+        || line.plain.utf8.count > 160
+      {
+        break
+      }
+      title = true
+      end = next
+    }
+    return title ? Cover(lines: index..<(end + 1), isSentence: true) : nil
+  }
+
+  /// The body and the day of "Report to the Cabinet - 10 July 2025", when the line says nothing else.
+  private static func address(_ plain: String) -> (body: String, date: Day)? {
+    guard plain.utf8.count < 140, let rest = plain.dropping(prefix: "Report to "), !rest.utf8.contains(Byte.colon) else { return nil }
+    let dates = PrintedDates.all(in: rest)
+    guard dates.count == 1, let date = dates.first, let day = date.day, date.range.upperBound >= rest.utf8.count - 1 else { return nil }
+    var body = String(decoding: rest.utf8.prefix(date.range.lowerBound), as: UTF8.self).trimmed
+    for tail in [" on", " of", " meeting", ",", "-", "–", "—", ":"] where body.lowercased().hasSuffix(tail) {
+      body = String(body.dropLast(tail.count)).trimmed
+    }
+    if let rest = body.dropping(prefix: "the ") { body = rest }
+    return Bodies.isName(body) ? (body, day) : nil
+  }
+
+  static func read(_ cover: Cover, _ sheet: Sheet, known: [String]) -> ReportCover.Reading {
+    var reading = ReportCover.Reading()
+    let start = cover.lines.lowerBound
+    if let (body, day) = address(sheet.lines[start].plain) {
+      var destination = Destination()
+      destination.name = Fact(Bodies.name(body, known: known), sheet.stated(start))
+      destination.date = Fact(day, sheet.stated(start))
+      reading.report.committees = [destination]
+    }
+    var title: [String] = []
+    var titleAt = start
+    for index in sheet.text(in: cover.lines).dropFirst() {
+      let plain = sheet.lines[index].plain
+      if plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") {
+        reading.report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
+      } else if let mark = Classification.line(sheet.lines[index]) {
+        reading.marks.append(mark)
+      } else if title.isEmpty || index == titleAt + 1 {
+        title.append(plain)
+        titleAt = title.count == 1 ? index : titleAt
+      }
+    }
+    if !title.isEmpty { reading.report.subject = Fact(Tidy.title(title.joined(separator: " ")), sheet.stated(titleAt)) }
+    reading.report.cover = Fact(.read, sheet.derived(start, by: "address-of-report"))
+    return reading
+  }
+}

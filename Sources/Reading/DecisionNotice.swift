@@ -1,0 +1,42 @@
+import Papers
+import Text
+
+/// Decisions published on their own: the list of what a meeting decided, or the record of one decision.
+enum DecisionNotice {
+  private static let titles = [
+    "decisions taken", "decisions made", "decision notice", "record of decision", "record of decisions", "decision list", "decisions list",
+    "list of decisions", "notice of decision", "notice of decisions", "schedule of decisions", "record of officer decision",
+    "record of executive decision", "record of cabinet member decision", "record of delegated decision", "decision sheet",
+    "decision record",
+    "delegated decision notice", "officer decision record", "officer decision notice", "summary of decisions",
+  ]
+
+  /// The line among the first that says so.
+  static func title(_ sheet: Sheet) -> Int? {
+    sheet.text(in: 0..<min(60, sheet.lines.count)).prefix(8).first { index in
+      let line = sheet.lines[index]
+      let key = Tidy.key(line.plain)
+      return line.plain.utf8.count < 160 && !line.plain.hasSuffix(".")
+        && titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) }
+    }
+  }
+}
+
+extension PackReading {
+  mutating func divideDecisions(_ title: Int) {
+    pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
+    pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
+    let forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
+    if !forms.isEmpty {
+      pack.facts.decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
+      addPart(.plan, 0..<sheet.lines.count)
+      return
+    }
+    guard let first = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count).first else {
+      report(.unknownKind, nil)
+      return addPart(.whole, 0..<sheet.lines.count)
+    }
+    let start = sheet.next(after: -1) ?? 0
+    readMinutes(MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound), start..<sheet.lines.count)
+  }
+}

@@ -1,0 +1,100 @@
+import Papers
+import Text
+
+/// Pages printed in a column of their own at the right of an agenda: `3   Budget          5 - 14`.
+struct PageColumn {
+  /// A single number is a page only where a header says "Page".
+  private let hasHeader: Bool
+
+  init(_ sheet: Sheet, in range: Range<Int>) {
+    hasHeader = sheet.text(in: range).prefix(60).contains { index in
+      let columns = sheet.lines[index].columns
+      return columns.last.map { ["page", "pages", "page no", "page nos", "page number", "page numbers", "page s"].contains(Tidy.key($0)) }
+        ?? false
+        && columns.count <= 4
+    }
+  }
+
+  struct Found {
+    let first: Int
+    let last: Int
+  }
+
+  /// The pages in the last column of the line, or alone on it.
+  func find(in line: PrintedLine) -> Found? {
+    let columns = line.columns
+    guard let last = columns.last, let found = PageColumn.pages(last) else { return nil }
+    if columns.count == 1 {
+      return !line.isRow && found.isRange ? found.found : line.isRow && (found.isRange || hasHeader) ? found.found : nil
+    }
+    return found.isRange || hasHeader ? found.found : nil
+  }
+
+  /// The line's words without the column of pages, and without one that says how else the paper comes.
+  func removed(from line: PrintedLine) -> String {
+    let columns = line.columns
+    guard columns.count > 1, let last = columns.last, find(in: line) != nil || ComingPapers.standsAlone(last) else { return line.plain }
+    return columns.dropLast().joined(separator: " ")
+  }
+
+  private static func pages(_ text: String) -> (found: Found, isRange: Bool)? {
+    let bytes = Array(text.utf8)
+    let first = bytes.prefix { $0.isDigit }
+    guard (1...4).contains(first.count), let from = Int(String(decoding: first, as: UTF8.self)), from > 0 else { return nil }
+    let rest = String(decoding: bytes[first.count...], as: UTF8.self).trimmed
+    if rest.isEmpty { return (Found(first: from, last: from), false) }
+    var tail = Substring(rest)
+    if let dash = tail.first, ["-", "–", "—"].contains(dash) {
+      tail = tail.dropFirst()
+    } else if tail.begins(with: "to ") {
+      tail = tail.dropFirst(3)
+    } else {
+      return nil
+    }
+    guard tail.trimmed.isDigits, let to = Int(tail.trimmed), to >= from, to < 10_000 else { return nil }
+    return (Found(first: from, last: to), true)
+  }
+}
+
+/// Words that say where an item's paper is when the agenda gives no pages: "(attached)", "To follow".
+enum ComingPapers {
+  private static let following = [
+    "to follow", "report to follow", "papers to follow", "paper to follow", "to be tabled", "to be circulated", "report to be tabled",
+  ]
+  private static let attached = [
+    "attached", "report attached", "enclosed", "report enclosed", "copy attached", "copy enclosed", "herewith", "report herewith",
+    "papers attached", "minutes attached", "paper attached", "see attached",
+  ]
+
+  /// Whether a column or a bracket says nothing else.
+  static func standsAlone(_ words: String) -> Bool { follows(alone: words) || attached.contains(Tidy.key(words)) }
+
+  static func follows(alone words: String) -> Bool {
+    let key = Tidy.key(words)
+    return following.contains(key) || key.hasSuffix(" to follow") && key.utf8.count < 40
+  }
+
+  /// "(To follow)", "- TO FOLLOW" and "[report attached]" at the end of a title, with what stands before it.
+  static func split(_ title: String) -> (title: String, words: String)? {
+    let text = title.trimmed
+    if let last = text.last, last == ")" || last == "]", let open = text.lastIndex(where: { $0 == "(" || $0 == "[" }) {
+      let inner = String(text[text.index(after: open)...].dropLast())
+      return standsAlone(inner) ? (String(text[..<open]).trimmed, inner) : nil
+    }
+    for dash in [" - ", " – ", " — "] {
+      guard let cut = text.firstRange(of: dash) else { continue }
+      let tail = String(text[cut.upperBound...])
+      if standsAlone(tail) { return (String(text[..<cut.lowerBound]).trimmed, tail) }
+    }
+    return nil
+  }
+
+  /// Whether a line says that the paper follows, or that it is attached; nothing when it says neither.
+  static func follows(_ line: PrintedLine) -> Bool? {
+    for piece in line.columns {
+      let words = split(piece)?.words ?? piece
+      if standsAlone(words) { return follows(alone: words) }
+    }
+    return nil
+  }
+}

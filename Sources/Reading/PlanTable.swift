@@ -1,0 +1,103 @@
+import Calendar
+import Papers
+import Text
+
+/// A plan set as one wide table: a row for each decision.
+struct PlanTable {
+  /// The cells of each decision, columns as in `fields`, with its lines.
+  var rows: [(cells: [String], lines: Range<Int>)] = []
+  var fields: [PlanField?] = []
+  /// Rows were there, but what their columns hold is not sure.
+  var isUnread = false
+
+  /// Without a header it is read only where nothing but a plan can be: in a file of its own.
+  static func read(_ sheet: Sheet, in range: Range<Int>, guesses: Bool) -> PlanTable {
+    var table = PlanTable()
+    let own = sheet.text(in: range).filter { sheet.lines[$0].isRow }
+    if let header = own.first(where: { fields(of: sheet.lines[$0]) != nil }) {
+      table.fields = fields(of: sheet.lines[header]) ?? []
+      table.take(own.filter { $0 > header }, sheet)
+    } else if guesses {
+      let rows = own.filter { sheet.lines[$0].cells.filter { !$0.isEmpty }.count >= 3 }
+      table.fields = guessed(rows.map { sheet.lines[$0].cells.map(Marks.plain) })
+      table.isUnread = !rows.isEmpty && table.fields.isEmpty
+      if !table.fields.isEmpty { table.take(own.filter { $0 >= rows[0] }, sheet) }
+    }
+    return table
+  }
+
+  /// A header: at least three cells, each a label and nothing else, of different fields.
+  private static func fields(of line: PrintedLine) -> [PlanField?]? {
+    let found = line.cells.map { cell -> PlanField? in cell.utf8.count < 70 ? PlanLabels.match(cell) : nil }
+    let known = Set(found.compactMap { $0.map { "\($0)" } })
+    return known.count >= 3 && line.cells.filter { !$0.isEmpty }.count <= known.count + 2 ? found : nil
+  }
+
+  /// A row begins a decision when its first cell and its date or maker are there; else it goes on with the one above.
+  private mutating func take(_ own: [Int], _ sheet: Sheet) {
+    for index in own {
+      let cells = sheet.lines[index].cells.map(Marks.plain)
+      if PlanTable.fields(of: sheet.lines[index]) != nil { continue }
+      let isWhole = zip(fields, cells).contains { field, cell in (field == .expected || field == .maker) && !cell.isEmpty }
+      if !(cells.first ?? "").isEmpty, isWhole || rows.isEmpty {
+        rows.append((cells, index..<(index + 1)))
+      } else if var last = rows.popLast() {
+        for (column, cell) in cells.enumerated() where !cell.isEmpty {
+          if column < last.cells.count {
+            last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cell
+          } else {
+            last.cells.append(cell)
+          }
+        }
+        last.lines = last.lines.lowerBound..<(index + 1)
+        rows.append(last)
+      }
+    }
+  }
+
+  // MARK: Tables without a header
+
+  /// What the columns hold, from what stands in most of their cells; nothing without a column of dates and one of makers.
+  private static func guessed(_ rows: [[String]]) -> [PlanField?] {
+    guard let width = rows.map(\.count).max(), width >= 3 else { return [] }
+    var fields = [PlanField?](repeating: nil, count: width)
+    for column in 1..<width {
+      let cells = rows.compactMap { $0.indices.contains(column) && !$0[column].isEmpty ? $0[column] : nil }
+      guard cells.count * 2 >= rows.count else { continue }
+      func most(_ test: (String) -> Bool) -> Bool { cells.filter(test).count * 10 >= cells.count * 7 }
+      if most(isDate) {
+        fields[column] = fields.contains(.expected) ? nil : .expected
+      } else if most(isMaker) {
+        fields[column] = fields.contains(.maker) ? nil : .maker
+      } else if most(isKey) {
+        fields[column] = .keyDecision
+      } else if most(isContact) {
+        fields[column] = .contact
+      }
+    }
+    guard fields.contains(.expected), fields.contains(.maker) else { return [] }
+    fields[0] = .title
+    if width > 1, fields[1] == nil { fields[1] = .details }
+    return fields
+  }
+
+  private static func isDate(_ cell: String) -> Bool { cell.split(separator: " ").count <= 8 && !PrintedDates.all(in: cell).isEmpty }
+
+  private static func isMaker(_ cell: String) -> Bool {
+    let starts = [
+      "Cabinet", "Leader", "Executive", "Council", "Mayor", "Head of", "Director", "Portfolio Holder", "Deputy Leader", "Chief",
+    ]
+    return cell.split(separator: " ").count <= 10 && !cell.hasSuffix(".")
+      && (starts.contains { cell.begins(with: $0) } || Bodies.isName(cell))
+  }
+
+  private static func isKey(_ cell: String) -> Bool {
+    ["key", "non key", "yes", "no", "key decision", "non key decision"].contains(Tidy.key(cell))
+  }
+
+  private static func isContact(_ cell: String) -> Bool {
+    let name = People.nameAlone(cell)
+    return cell.utf8.contains(Byte.at)
+      || (2...4).contains(name.split(separator: " ").count) && People.looksLikeName(name) && cell.utf8.count < 120
+  }
+}
