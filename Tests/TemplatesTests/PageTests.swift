@@ -39,12 +39,13 @@ import Testing
         <p class="more">Report of the Assistant Director of Children’s Services (Education) <span class="dot" aria-hidden="true">·</span> pages 15 to 58</p>
         <ul class="papers">
         <li><span class="label">Appendix A</span> <a href="item-4/appendix-a/">SEND joint commissioning strategy 2023–26</a></li>
-        <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">came after the agenda</span> <strong class="state">Held back: exempt</strong></li>
+        <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">published after the agenda</span> <strong class="state">Held back: exempt</strong></li>
         </ul>
-        <p class="outcome"><strong class="verb">Resolved</strong> That the progress made
+        <div class="outcome">
+        <p><strong class="verb">Resolved</strong> That the progress made
         """))
     #expect(html.contains("<li id=\"item-5a\">\n<h3><span class=\"num\">5a</span> Ofsted inspection: verbal update</h3>"))
-    for words in ["Report to follow", "Verbal report: no paper", "Petition", "Held back: exempt", "Presentation: no paper"] {
+    for words in ["Report to follow", "Spoken report, no paper", "petition", "Held back: exempt", "Presentation, no paper"] {
       #expect(html.contains(words))
     }
   }
@@ -161,7 +162,9 @@ import Testing
 }
 
 @Suite struct PhraseTests {
-  @Test(arguments: [("15 - 58", "pages 15 to 58"), ("5", "page 5"), ("pages 5-10", "pages 5-10"), ("15–58", "pages 15 to 58")])
+  @Test(arguments: [
+    ("15 - 58", "pages 15 to 58"), ("5", "page 5"), ("pages 5-10", "pages 5-10"), ("15–58", "pages 15 to 58"), ("9 to 18", "pages 9 to 18"),
+  ])
   func pagesAreSaidInWords(printed: String, said: String) { #expect(pages(printed) == said) }
 
   @Test func countsAreGroupedAndAgree() {

@@ -9,7 +9,7 @@ extension SitePlan {
   ) -> ReportText? {
     guard let printed = report.text else { return nil }
     let facts = report.facts ?? Report()
-    var text = ReportText(body: bodies.body(printed))
+    var text = ReportText(body: bodies.body(printed, topLevel: 3))
     text.subject = facts.subject.flatMap { Names.key($0.value) == Names.key(title) ? nil : $0.value }
     text.reportOf = facts.reportOf?.value
     text.keyDecision = facts.keyDecision?.value
