@@ -58,12 +58,17 @@ func folded(_ summary: HTML, _ content: HTML) -> HTML {
   content.isEmpty ? "" : "<details class=\"folded\">\n<summary>\(summary)</summary>\n\(content)</details>\n"
 }
 
-/// The words up to a limit, cut after a whole word.
+/// The words up to a limit, cut after a whole word that does not lead into what is cut off.
+///
+///     cut("That (1) the fee be agreed; and (2) it be paid", at: 36)   // "That (1) the fee be agreed; …"
 func cut(_ text: String, at limit: Int) -> String {
   guard text.count > limit else { return text }
-  let head = text.prefix(limit)
-  let whole = head.lastIndex(of: " ").map { head[..<$0] } ?? head
-  return whole.trimmingSuffix { !$0.isLetter && !$0.isNumber } + " …"
+  var words = text.prefix(limit).split(separator: " ")
+  if words.count > 1, text.dropFirst(limit).first != " " { words.removeLast() }
+  while words.count > 1, let last = words.last, last.hasPrefix("(") || ["and", "or", "and:", "that", "the"].contains(last) {
+    words.removeLast()
+  }
+  return words.joined(separator: " ") + " …"
 }
 
 /// Labels with their values, those left out that have none.
@@ -87,12 +92,4 @@ func contact(of person: Particulars) -> HTML {
     "<a href=\"\(url: "tel:" + number.filter { $0.isNumber || $0 == "+" })\">\(number)</a>"
   }
   return [words(person.name), telephone, mail].compactMap { $0 }.joined(", ")
-}
-
-extension StringProtocol {
-  fileprivate func trimmingSuffix(_ isDropped: (Character) -> Bool) -> SubSequence {
-    var rest = self[...]
-    while let last = rest.last, isDropped(last) { rest = rest.dropLast() }
-    return rest
-  }
 }

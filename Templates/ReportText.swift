@@ -11,7 +11,7 @@ extension Sheet {
       ("Portfolio", words(report.portfolio)),
     ]
     return [("Report of", words(report.reportOf)), ("Key decision", yesOrNo(report.keyDecision))] + (report.showsCover ? [] : cover) + [
-      ("Also to", report.alsoTo.map(destination).joined(", ")),
+      ("Also to", report.alsoTo.map(destination).joined("; ")),
       ("Recommendations", recommendations(of: report)),
       ("Decision", report.decision.map(link)),
     ]

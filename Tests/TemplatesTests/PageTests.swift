@@ -55,7 +55,7 @@ import Testing
     #expect(html.contains("<div><dt>Key decision</dt><dd>No</dd></div>"))
     #expect(
       html.contains(
-        "<a href=\"../../../cabinet/2023-12-07/\">Cabinet, 7 December 2023</a>, Council, <time datetime=\"2024-01-18\">18 January 2024</time>"
+        "<a href=\"../../../cabinet/2023-12-07/\">Cabinet, 7 December 2023</a>; Council, <time datetime=\"2024-01-18\">18 January 2024</time>"
       ))
     #expect(html.contains("<a href=\"#section-recommendations\">2 recommendations</a>"))
     #expect(html.contains("<a href=\"#section-introduction\"><span class=\"num\">1</span> Introduction/Background</a>"))
@@ -166,6 +166,11 @@ import Testing
     ("15 - 58", "pages 15 to 58"), ("5", "page 5"), ("pages 5-10", "pages 5-10"), ("15–58", "pages 15 to 58"), ("9 to 18", "pages 9 to 18"),
   ])
   func pagesAreSaidInWords(printed: String, said: String) { #expect(pages(printed) == said) }
+
+  @Test func longWordsAreCutWhereTheyDoNotLeadOn() {
+    #expect(cut("That (1) the fee be agreed; and (2) it be paid", at: 36) == "That (1) the fee be agreed; …")
+    #expect(cut("That it be agreed", at: 17) == "That it be agreed")
+  }
 
   @Test func countsAreGroupedAndAgree() {
     #expect(count(1, "report") == "1 report")
