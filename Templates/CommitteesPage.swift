@@ -16,8 +16,8 @@ extension Sheet {
     \(link(row.link))
     \(line([
       HTML(text: count(row.meetings, "meeting")),
-      row.next.map { "next <a href=\"\(url: href($0.address))\">\(time($0.date))</a>" },
-      row.last.map { "last <a href=\"\(url: href($0.address))\">\(time($0.date))</a>" },
+      row.next.map { "<a href=\"\(url: href($0.address))\">next on \(time($0.date))</a>" },
+      row.last.map { "<a href=\"\(url: href($0.address))\">last on \(time($0.date))</a>" },
     ]))
     """
   }

@@ -13,17 +13,23 @@ extension Sheet {
   }
 
   private func entry(_ decision: DecisionSummary) -> HTML {
-    let expected: HTML? = decision.expected.map { "\(decision.state)\(isPrinted($0) ? ":" : "") \(time($0))" } ?? HTML(text: decision.state)
     return """
       \(link(decision.link))
       \(line([
-        expected,
-        decision.movedFrom.map { "<strong class=\"state\">moved from \(time($0))</strong>" },
+        standing(decision.state, decision.expected),
+        moved(from: decision.movedFrom),
         words(decision.maker),
         decision.keyDecision.map { $0 ? "key decision" : "not a key decision" },
       ]))
       """
   }
+
+  /// "Expected 11 September 2025".
+  func standing(_ state: String, _ day: When?) -> HTML {
+    day.map { "\(state)\(isPrinted($0) ? ":" : "") \(time($0))" } ?? HTML(text: state)
+  }
+
+  func moved(from day: When?) -> HTML? { day.map { "<strong class=\"state\">moved from \(time($0))</strong>" } }
 
   private func isPrinted(_ when: When) -> Bool { if case .printed = when { true } else { false } }
 }

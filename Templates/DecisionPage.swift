@@ -8,24 +8,29 @@ extension Sheet {
     \(decision.article.map { article($0).html })\
     \(decision.details.map { "<p class=\"standfirst\">\($0)</p>\n" as HTML })\
     \(factList(atAGlance(decision)))\
-    \(section("History", id: "on-history", timeline(decision.history)))\
-    \(section("As the latest edition prints it", id: "on-printed", printed(decision.asPrinted)))
+    \(section("What has happened", id: "on-history", timeline(decision.history)))\
+    \(section("In the forward plan", id: "on-plan", factList(details(decision)) + printed(decision.asPrinted)))
     """
   }
 
   private func atAGlance(_ decision: DecisionPage) -> [(label: String, value: HTML?)] {
     [
       ("Decided by", decision.makerLink.map(link) ?? words(decision.maker)),
-      ("Expected", decision.expected.map(time)),
+      ("When", [standing(decision.state, decision.expected), moved(from: decision.movedFrom)].compactMap { $0 }.joined(", ")),
       ("Key decision", yesOrNo(decision.keyDecision)),
+      ("How to comment or take part", words(decision.method)),
+      ("Ask", decision.contacts.map(contact(of:)).joined("; ")),
+    ]
+  }
+
+  private func details(_ decision: DecisionPage) -> [(label: String, value: HTML?)] {
+    [
       ("Criteria", criteria(decision.criteria)),
       ("Exempt", yesOrNo(decision.exempt)),
       ("Wards", words(decision.wards.isEmpty ? nil : decision.wards.joined(separator: ", "))),
       ("Scrutiny", words(decision.scrutiny)),
-      ("Consultees", words(decision.consultees)),
-      ("How to comment or take part", words(decision.method)),
+      ("Consulted", words(decision.consultees)),
       ("Documents", words(decision.documents.isEmpty ? nil : decision.documents.joined(separator: "; "))),
-      ("Ask", decision.contacts.map(contact(of:)).joined("; ")),
     ]
   }
 
@@ -45,11 +50,13 @@ extension Sheet {
 
   private func step(_ step: DecisionPage.Step) -> HTML {
     """
-    <p class="when">\(step.date.map(time) ?? "No date printed")</p>
+    <p class="when">\(step.date.map(time) ?? "Date not printed")</p>
     <p class="what">\(step.what)</p>
     \(step.words.map { "<p class=\"words\">\($0)</p>\n" as HTML })\(step.link.map { "<p class=\"more\">\(link($0))</p>\n" as HTML })
     """
   }
 
-  private func printed(_ body: Body?) -> HTML { body.map { "<div class=\"text\">\n\(text(of: $0))</div>\n" } ?? "" }
+  private func printed(_ body: Body?) -> HTML {
+    body.map { folded("The entry as the latest edition prints it", "<div class=\"text\">\n\(text(of: $0))</div>\n") } ?? ""
+  }
 }

@@ -4,14 +4,12 @@ import Pages
 extension Sheet {
   func forwardPlanPage(_ plan: ForwardPlanPage) -> HTML {
     """
-    \(kicker(plan.isExtract ? "Forward plan, an extract" : "Forward plan"))<h1>\(page.title)</h1>
+    \(kicker(plan.isExtract ? "Extract" : "Notice of decisions"))<h1>\(page.title)</h1>
     \(factList([
-      ("From", plan.from.map(time)),
-      ("To", plan.to.map(time)),
       ("Published", plan.published.map(time)),
-      ("Stands in", plan.publishedIn.map(link)),
+      ("Printed in", plan.publishedIn.map(link)),
     ]))\
-    \(plan.isExtract ? "<div class=\"notice\"><p>This is an extract: the whole plan holds more decisions.</p></div>\n" as HTML : nil)\
+    \(plan.isExtract ? "<div class=\"notice\"><p>This is an extract. The whole plan can hold more decisions.</p></div>\n" as HTML : nil)\
     \(section("Decisions in this edition", id: "on-decisions", decisionList(plan.decisions)))\
     \(section("As printed", id: "on-printed", printed(plan.bodies)))\
     \(sourceList(plan.sources))

@@ -4,7 +4,7 @@ import Pages
 extension Sheet {
   func itemPage(_ item: ItemPage) -> HTML {
     """
-    \(kicker("\(item.number.map { "Item \($0) of the agenda, " as HTML })\(link(item.meeting))"))<h1>\(item.title)</h1>
+    \(kicker(item.number.map { "Item \($0) of the agenda" } ?? "Item of the agenda"))<h1>\(item.title)</h1>
     \(factList(atAGlance(item)))\(item.withheld.map { notice($0, of: "The report on this item") })\
     \(item.description.map { "<div class=\"text description\">\n\(text(of: $0))</div>\n" as HTML })\
     \(section("Outcome", id: "on-outcome", outcomes(item.outcomes)))\

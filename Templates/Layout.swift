@@ -82,9 +82,8 @@ extension Sheet {
   private var foot: HTML {
     """
     <footer>
-    \(when: !frame.footer.isEmpty, footerLinks)<p>Made from the papers that \(frame.council.name) published. \
-    Meetings and decisions are coming up or past \(asOf).</p>
-    \(contact)<p class="generator">\(frame.generator)</p>
+    \(when: !frame.footer.isEmpty, footerLinks)\(contact)<p>Made with \(frame.generator) from papers that \(frame.council.name) \
+    published. What is coming up and what is past is \(asOf).</p>
     </footer>
 
     """

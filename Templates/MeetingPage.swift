@@ -12,7 +12,7 @@ extension Sheet {
     \(section("Members", id: "on-members", members(of: meeting)))\
     \(section("As printed", id: "on-printed", asPrinted(meeting)))\
     \(sourceList(meeting.sources))\
-    \(sequence(of: "meeting", previous: meeting.previous, next: meeting.next))
+    \(sequence(of: "meeting", previous: meeting.previous.map(dated), next: meeting.next.map(dated)))
     """
   }
 
@@ -25,7 +25,7 @@ extension Sheet {
     default: break
     }
     if let day = meeting.movedFrom { words.append("<strong>This meeting was moved</strong> from \(fullTime(day)).") }
-    if !meeting.hasAgenda { words.append("No agenda for this meeting is in the papers here.") }
+    if !meeting.hasAgenda { words.append("The papers here hold no agenda for this meeting.") }
     return words.isEmpty ? "" : "<div class=\"notice\"><p>\(words.joined(" "))</p></div>\n"
   }
 
@@ -34,7 +34,6 @@ extension Sheet {
       ("When", "\(fullTime(meeting.date))\(meeting.time.map { ", \($0.spoken)" as HTML })"),
       ("Where", words(meeting.venue)),
       ("Ask", meeting.officer.map(contact(of:))),
-      ("Body", link(meeting.committee)),
       ("Minutes", meeting.minutes.map(minutes)),
       ("Minutes to confirm", meeting.confirms.map(link).joined(", ")),
     ])
@@ -50,7 +49,14 @@ extension Sheet {
     return people(meeting.members) + substitutes
   }
 
+  /// Meetings before and after are of the same body: their day tells them apart.
+  private func dated(_ link: Link) -> Link {
+    guard case .meeting(let meeting) = page.content else { return link }
+    return shortened(link, after: meeting.committee.text)
+  }
+
   private func asPrinted(_ meeting: MeetingPage) -> HTML {
-    meeting.asPrinted.isEmpty ? "" : "<div class=\"text\">\n\(meeting.asPrinted.map(text(of:)))</div>\n"
+    guard !meeting.asPrinted.isEmpty else { return "" }
+    return folded("The front sheet and other words of the agenda", "<div class=\"text\">\n\(meeting.asPrinted.map(text(of:)))</div>\n")
   }
 }

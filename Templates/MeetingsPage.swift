@@ -11,7 +11,7 @@ extension Sheet {
   }
 
   private func years(_ meetings: MeetingsPage) -> HTML {
-    guard !meetings.otherYears.isEmpty else { return "" }
+    guard meetings.otherYears.count > (meetings.year == nil ? 1 : 0) else { return "" }
     return """
       <nav class="years" aria-label="Years"><ul>
       \(each: meetings.otherYears, { "<li>\(link($0))</li>\n" })</ul></nav>

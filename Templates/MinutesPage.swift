@@ -10,8 +10,8 @@ extension Sheet {
       \(kicker("Minutes"))<h1>\(minutes.committee) <span class="date">\(fullTime(minutes.date))</span></h1>
       \(factList([
         ("Meeting", link(minutes.meeting)),
-        ("Standing", standing(of: minutes)),
-        ("Published for", minutes.publishedFor.map(link)),
+        ("Status", standing(of: minutes)),
+        ("In the papers for", minutes.publishedFor.map(link)),
         ("Call-in", minutes.callIn.map { $0 ? "These decisions can be called in" : "Not subject to call-in" }),
       ]))\
       \(paper(contents: contents, "\(text(of: minutes.opening))\(minutes.entries.map(entry))"))\

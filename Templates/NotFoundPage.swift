@@ -7,9 +7,8 @@ extension Sheet {
     """
     <h1>There is no such page</h1>
     <p class="standfirst">The address may be mistyped, or cut off in a message.</p>
-    <p>Papers keep their addresses here: one that was taken down says so on its page. \
-    You can find each paper from its meeting, by <a href="\(url: href(Address("/meetings/")))">year</a> \
-    or by <a href="\(url: href(Address("/committees/")))">committee</a>.</p>
+    <p>Each paper can be found from its meeting: see the <a href="\(url: href(Address("/meetings/")))">meetings by year</a> \
+    or the <a href="\(url: href(Address("/committees/")))">committees</a>.</p>
 
     """
   }

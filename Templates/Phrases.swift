@@ -26,12 +26,14 @@ func grouped(_ number: Int) -> String {
   return (number < 0 ? "-" : "") + groups.joined(separator: ",")
 }
 
-/// `page 5`, `pages 15 to 58`, whatever dash the agenda prints between them.
+/// `page 5`, `pages 15 to 58`, whatever the agenda prints between them.
 func pages(_ printed: String) -> String {
   let numbers = printed.split { !$0.isNumber }
+  let letters = printed.filter(\.isLetter)
+  guard letters.isEmpty || letters == "to" else { return printed }
   switch numbers.count {
-  case 1 where printed.allSatisfy(\.isNumber): return "page \(printed)"
-  case 2 where !printed.contains(where: \.isLetter): return "pages \(numbers[0]) to \(numbers[1])"
+  case 1: return "page \(numbers[0])"
+  case 2: return "pages \(numbers[0]) to \(numbers[1])"
   default: return printed
   }
 }
@@ -48,6 +50,25 @@ func kicker(_ words: HTML) -> HTML { "<p class=\"kicker\">\(words)</p>\n" }
 /// A section with a heading, when there is something in it.
 func section(_ title: String, id: String, _ content: HTML) -> HTML {
   content.isEmpty ? "" : "<section class=\"part\" aria-labelledby=\"\(id)\">\n<h2 id=\"\(id)\">\(title)</h2>\n\(content)</section>\n"
+}
+
+/// What stands behind a line that opens it: the long, the printed, the repeated. A browser's search and links to places
+/// inside open it by themselves, and paper shows it open.
+func folded(_ summary: HTML, _ content: HTML) -> HTML {
+  content.isEmpty ? "" : "<details class=\"folded\">\n<summary>\(summary)</summary>\n\(content)</details>\n"
+}
+
+/// The words up to a limit, cut after a whole word that does not lead into what is cut off.
+///
+///     cut("That (1) the fee be agreed; and (2) it be paid", at: 36)   // "That (1) the fee be agreed; …"
+func cut(_ text: String, at limit: Int) -> String {
+  guard text.count > limit else { return text }
+  var words = text.prefix(limit).split(separator: " ")
+  if words.count > 1, text.dropFirst(limit).first != " " { words.removeLast() }
+  while words.count > 1, let last = words.last, last.hasPrefix("(") || ["and", "or", "and:", "that", "the"].contains(last) {
+    words.removeLast()
+  }
+  return words.joined(separator: " ") + " …"
 }
 
 /// Labels with their values, those left out that have none.

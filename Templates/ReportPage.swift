@@ -4,7 +4,7 @@ import Pages
 extension Sheet {
   func reportPage(_ report: ReportPage) -> HTML {
     """
-    \(kicker("Report, \(report.item.map { "\(link($0)), " as HTML })\(link(report.meeting))"))<h1>\(report.title)</h1>
+    \(kicker("Report"))<h1>\(report.title)</h1>
     \(report.report.map { factList(facts(of: $0, title: report.title)) })\
     \(report.withheld.map { notice($0, of: "This report") })\
     \(section("Papers", id: "on-papers", paperList(report.papers)))\

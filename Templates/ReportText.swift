@@ -1,16 +1,17 @@
 import HTML
 import Pages
+import Papers
 
 extension Sheet {
-  /// A report at a glance, as its cover gives it.
+  /// A report at a glance. What its cover says just below is not said twice.
   func facts(of report: ReportText, title: String) -> [(label: String, value: HTML?)] {
-    [
+    let cover: [(label: String, value: HTML?)] = [
       ("Subject", words(report.subject == title ? nil : report.subject)),
-      ("Report of", words(report.reportOf)),
-      ("Key decision", yesOrNo(report.keyDecision)),
       ("Wards", words(report.wards.isEmpty ? nil : report.wards.joined(separator: ", "))),
       ("Portfolio", words(report.portfolio)),
-      ("Also to", report.alsoTo.map(destination).joined(", ")),
+    ]
+    return [("Report of", words(report.reportOf)), ("Key decision", yesOrNo(report.keyDecision))] + (report.showsCover ? [] : cover) + [
+      ("Also to", report.alsoTo.map(destination).joined("; ")),
       ("Recommendations", recommendations(of: report)),
       ("Decision", report.decision.map(link)),
     ]
@@ -31,6 +32,13 @@ extension Sheet {
   /// The report as printed, under what has to be said about it.
   func text(of report: ReportText) -> HTML {
     let caution: HTML? = report.caution.map { "<div class=\"notice\"><p>\($0)</p></div>\n" }
-    return section("The report", id: "on-report", "\(caution)\(paper(contents: report.contents, text(of: report.body)))")
+    return section("The report", id: "on-report", "\(caution)\(paper(contents: report.contents, level: 3, text(of: report.body)))")
+  }
+}
+
+extension ReportText {
+  /// Its text begins with its cover, as labels and values.
+  fileprivate var showsCover: Bool {
+    body.blocks.prefix(8).contains { if case .form(let fields) = $0 { fields.count > 3 } else { false } }
   }
 }

@@ -5,12 +5,15 @@ extension Sheet {
   func sourcesPage(_ sources: SourcesPage) -> HTML {
     """
     <h1>\(page.title)</h1>
-    <p class="standfirst">Every page is made from these files. Each word of a file is on a page, is page furniture, or is held back; none is lost.</p>
+    <p class="standfirst">The pages here are made from these files. \
+    Each word of a file is on a page, is page furniture such as a page number, or is held back\(lossless(sources) ? "; none is lost" : "").</p>
     <ul class="entries">
     \(each: sources.rows, { "<li>\(entry($0))</li>\n" })</ul>
 
     """
   }
+
+  private func lossless(_ sources: SourcesPage) -> Bool { sources.rows.allSatisfy { $0.coverage.lost == 0 } }
 
   private func entry(_ row: SourcesPage.Row) -> HTML {
     """

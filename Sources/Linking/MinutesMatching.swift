@@ -36,7 +36,7 @@ enum TitlePairs {
 
 extension MinutesRecord.Entry {
   /// One for each resolution, then what was put and did not become one.
-  var outcomes: [OutcomeRecord] {
+  package var outcomes: [OutcomeRecord] {
     let resolved = facts.resolved.map { OutcomeRecord(verb: .resolved, text: $0, anchor: anchor, minute: number) }
     let motions = facts.motions?.compactMap { motion -> OutcomeRecord? in
       guard let text = motion.text?.value else { return nil }

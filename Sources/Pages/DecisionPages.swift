@@ -5,11 +5,12 @@ import Papers
 package struct DecisionSummary: Sendable {
   package var link: Link
   package var maker: String?
+  /// When it is or was expected; of a decided one, when it was decided.
   package var expected: When?
   /// First expected for this date; nothing when it has not moved.
   package var movedFrom: When?
   package var keyDecision: Bool?
-  /// "Expected", "Decided", "Date passed".
+  /// "Expected", "Decided", "Was due": what goes with the date.
   package var state: String
   package init(link: Link, maker: String?, expected: When?, movedFrom: When?, keyDecision: Bool?, state: String) {
     (self.link, self.maker, self.expected) = (link, maker, expected)
@@ -36,6 +37,10 @@ package struct DecisionPage: Sendable {
   package var maker: String?
   package var makerLink: Link?
   package var expected: When?
+  /// First expected for this date; nothing when it has not moved.
+  package var movedFrom: When?
+  /// As in `DecisionSummary`.
+  package var state = "Expected"
   package var keyDecision: Bool?
   package var criteria: [(label: String, holds: Bool)]
   package var exempt: Bool?

@@ -39,12 +39,13 @@ import Testing
         <p class="more">Report of the Assistant Director of Children’s Services (Education) <span class="dot" aria-hidden="true">·</span> pages 15 to 58</p>
         <ul class="papers">
         <li><span class="label">Appendix A</span> <a href="item-4/appendix-a/">SEND joint commissioning strategy 2023–26</a></li>
-        <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">came after the agenda</span> <strong class="state">Held back: exempt</strong></li>
+        <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">published after the agenda</span> <strong class="state">Held back: exempt</strong></li>
         </ul>
-        <p class="outcome"><strong class="verb">Resolved</strong> That the progress made
+        <div class="outcome">
+        <p><strong class="verb">Resolved</strong> That the progress made
         """))
     #expect(html.contains("<li id=\"item-5a\">\n<h3><span class=\"num\">5a</span> Ofsted inspection: verbal update</h3>"))
-    for words in ["Report to follow", "Verbal report: no paper", "Petition", "Held back: exempt", "Presentation: no paper"] {
+    for words in ["Report to follow", "Spoken report, no paper", "petition", "Held back: exempt", "Presentation, no paper"] {
       #expect(html.contains(words))
     }
   }
@@ -54,7 +55,7 @@ import Testing
     #expect(html.contains("<div><dt>Key decision</dt><dd>No</dd></div>"))
     #expect(
       html.contains(
-        "<a href=\"../../../cabinet/2023-12-07/\">Cabinet, 7 December 2023</a>, Council, <time datetime=\"2024-01-18\">18 January 2024</time>"
+        "<a href=\"../../../cabinet/2023-12-07/\">Cabinet, 7 December 2023</a>; Council, <time datetime=\"2024-01-18\">18 January 2024</time>"
       ))
     #expect(html.contains("<a href=\"#section-recommendations\">2 recommendations</a>"))
     #expect(html.contains("<a href=\"#section-introduction\"><span class=\"num\">1</span> Introduction/Background</a>"))
@@ -161,8 +162,15 @@ import Testing
 }
 
 @Suite struct PhraseTests {
-  @Test(arguments: [("15 - 58", "pages 15 to 58"), ("5", "page 5"), ("pages 5-10", "pages 5-10"), ("15–58", "pages 15 to 58")])
+  @Test(arguments: [
+    ("15 - 58", "pages 15 to 58"), ("5", "page 5"), ("pages 5-10", "pages 5-10"), ("15–58", "pages 15 to 58"), ("9 to 18", "pages 9 to 18"),
+  ])
   func pagesAreSaidInWords(printed: String, said: String) { #expect(pages(printed) == said) }
+
+  @Test func longWordsAreCutWhereTheyDoNotLeadOn() {
+    #expect(cut("That (1) the fee be agreed; and (2) it be paid", at: 36) == "That (1) the fee be agreed; …")
+    #expect(cut("That it be agreed", at: 17) == "That it be agreed")
+  }
 
   @Test func countsAreGroupedAndAgree() {
     #expect(count(1, "report") == "1 report")

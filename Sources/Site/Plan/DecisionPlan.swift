@@ -26,7 +26,9 @@ extension SitePlan {
     content.details = latest.details?.value
     content.maker = decision.maker
     content.makerLink = decision.committee.map(record.committeeLink)
-    content.expected = decision.expected
+    content.expected = decision.day(in: record)
+    content.movedFrom = decision.movedFrom
+    content.state = decision.state.shown
     content.keyDecision = latest.keyDecision?.value
     content.criteria = (latest.criteria ?? []).map { (label: $0.label, holds: $0.holds.value) }
     content.exempt = latest.exempt?.value
@@ -38,7 +40,7 @@ extension SitePlan {
     content.contacts = (latest.contacts ?? []).map(Particulars.init)
     content.history = decision.history.map { step($0, of: record) }
     var bodies = PageBodies()
-    content.asPrinted = decision.asPrinted.map { bodies.body($0) }
+    content.asPrinted = decision.asPrinted.map { bodies.body($0, topLevel: 3) }
     let kind = latest.keyDecision?.value == true ? "Key decision" : "Decision"
     let maker = decision.maker.map { " by \($0)" } ?? ""
     let expected = decision.expected.map { ", expected \($0.long)" } ?? ""
@@ -72,6 +74,16 @@ extension SitePlan {
         date: .day(record.meetings[meeting].date), what: "Resolved by \(record.committee(of: meeting).name)", words: words,
         link: Link("Minutes of \(record.meetings[meeting].date.long)", Address(printed: minutes)))
     }
+  }
+}
+
+extension DecisionRecord {
+  /// When minutes say that it was decided, else when the plan expects it.
+  func day(in record: Record) -> When? {
+    for step in history.reversed() {
+      if case .resolved(let meeting, _, _) = step.event { return .day(record.meetings[meeting].date) }
+    }
+    return expected
   }
 }
 

@@ -9,7 +9,9 @@ extension SitePlan {
       var content = ForwardPlanPage(from: edition.from, to: edition.to, published: edition.published, isExtract: edition.isExtract)
       content.decisions = edition.decisions.map(record.summary(ofDecision:))
       var bodies = PageBodies()
-      content.bodies = edition.texts.enumerated().map { index, text in bodies.body(text, scope: index == 0 ? nil : "plan-\(index + 1)") }
+      content.bodies = edition.texts.enumerated().map { index, text in
+        bodies.body(text, topLevel: 3, scope: index == 0 ? nil : "plan-\(index + 1)")
+      }
       content.publishedIn = edition.paper.map { Link(record.meetingName($0.meeting), Address($0.address)) }
       content.sources = record.sourceRows(edition.sources)
       let what = edition.isExtract ? "An extract from the" : "The"

@@ -9,12 +9,35 @@ extension SitePlan {
     home.next = record.meetings.indices.filter { record.meetings[$0].date >= record.asOf }.prefix(6).map(record.summary)
     home.last = record.meetings.indices.filter { record.meetings[$0].date < record.asOf }.suffix(6).reversed().map(record.summary)
     home.justPublished = justPublished(in: record)
+    home.decided = decided(in: record)
     home.comingUp = decisionsByExpectation(of: record) { $0.state == .expected }.prefix(8).map(record.summary(ofDecision:))
     home.moved = decisionsByExpectation(of: record) { $0.movedFrom != nil && $0.state != .decided }.prefix(8).map(
       record.summary(ofDecision:))
     return Page(
       address: .home, title: record.council.title,
       description: "Agendas, reports, minutes and decisions of \(record.council.name), as of \(record.asOf.long).", content: .home(home))
+  }
+
+  /// What the latest minutes resolved or rejected, less the business of the meeting itself (its apologies, its earlier minutes).
+  private static func decided(in record: Record) -> [DecidedMinute] {
+    var decided: [DecidedMinute] = []
+    for place in record.meetings.indices.reversed() where record.meetings[place].date <= record.asOf && decided.count < 6 {
+      guard let minutes = record.meetings[place].minutes else { continue }
+      for entry in minutes.entries where entry.withheld == nil && !isProcedure(entry.title) && !entry.outcomes.isEmpty {
+        // Minutes print their titles in capitals; the agenda's reads better.
+        let title = entry.item.map { record.meetings[place].items[$0].title } ?? entry.title
+        decided.append(
+          DecidedMinute(
+            link: Link(title, Address(minutes.address, anchor: entry.anchor)), meeting: record.meetingLink(place),
+            outcomes: entry.outcomes.map { $0.shown(minutes: minutes.address) }))
+      }
+    }
+    return Array(decided.prefix(6))
+  }
+
+  private static func isProcedure(_ title: String) -> Bool {
+    let key = Names.key(title)
+    return ["apolog", "declaration", "minutes", "exclusion of", "urgent business", "introduction"].contains { key.hasPrefix($0) }
   }
 
   /// Papers of the files published last that have a day of publication, newest first; withheld ones are no news.

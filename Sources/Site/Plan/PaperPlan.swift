@@ -9,7 +9,7 @@ extension SitePlan {
   ) -> ReportText? {
     guard let printed = report.text else { return nil }
     let facts = report.facts ?? Report()
-    var text = ReportText(body: bodies.body(printed))
+    var text = ReportText(body: bodies.body(printed, topLevel: 3))
     text.subject = facts.subject.flatMap { Names.key($0.value) == Names.key(title) ? nil : $0.value }
     text.reportOf = facts.reportOf?.value
     text.keyDecision = facts.keyDecision?.value
@@ -18,8 +18,9 @@ extension SitePlan {
     text.alsoTo = (facts.committees ?? []).compactMap { destination in
       guard let name = destination.name?.value else { return nil }
       let committee = record.committee(named: name)
-      if committee == record.meetings[place].committee { return nil }
       let day = destination.date?.value
+      if committee == record.meetings[place].committee { return nil }
+      if committee == nil, day == record.meetings[place].date, isShort(name, for: record.committee(of: place).name) { return nil }
       let meeting = committee.flatMap { committee in day.flatMap { record.meeting(of: committee, on: $0) } }
       return ReportText.Destination(name: name, date: day, link: meeting.map(record.meetingLink))
     }
@@ -33,6 +34,11 @@ extension SitePlan {
         + "What is not sure was left out above; the text below is as printed."
     }
     return text
+  }
+
+  /// Whether a cover's name for a body is the body's own with words left out.
+  private static func isShort(_ name: String, for full: String) -> Bool {
+    Set(Names.key(name).split(separator: " ")).isSubset(of: Set(Names.key(full).split(separator: " ")))
   }
 
   /// `…/item-<n>/report-2/`, `…/report-<subject>/`

@@ -49,7 +49,7 @@ extension Record {
   func summary(ofDecision place: Int) -> DecisionSummary {
     let decision = decisions[place]
     return DecisionSummary(
-      link: Link(decision.title, Address(decision.address)), maker: decision.maker, expected: decision.expected,
+      link: Link(decision.title, Address(decision.address)), maker: decision.maker, expected: decision.day(in: self),
       movedFrom: decision.movedFrom, keyDecision: decision.latest.keyDecision?.value, state: decision.state.shown)
   }
 }
@@ -127,7 +127,7 @@ extension DecisionRecord.State {
     switch self {
     case .expected: "Expected"
     case .decided: "Decided"
-    case .datePassed: "Date passed"
+    case .datePassed: "Was due"
     }
   }
 }

@@ -35,7 +35,7 @@ extension SitePlan {
     }
     let words = source.coverage
     var bodies = PageBodies()
-    content.wholeText = bodies.body(source.unplaced, scope: "text")
+    content.wholeText = bodies.body(source.unplaced, topLevel: 3, scope: "text")
     return Page(
       address: Address(source.address), title: "Source: \(source.name)",
       description:
