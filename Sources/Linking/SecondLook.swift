@@ -1,0 +1,186 @@
+import Papers
+
+/// A second look at a paper that no mark holds back, for words of classification where the reader does not look for them.
+///
+/// The reader finds marks where papers bear them. A paper whose beginning it missed bears its mark in the middle or at the end
+/// of another. What is found here never settles anything: it puts a paper in doubt.
+enum SecondLook {
+  /// A line that is nothing but a classification.
+  struct Line {
+    let number: Int
+    /// It says "not for publication", or names a paragraph of Schedule 12A; a lone "CONFIDENTIAL" can be a footer.
+    let isPlain: Bool
+    /// Nothing of the paper follows: it stands above what comes next.
+    let isLast: Bool
+    var isRestricted = false
+  }
+
+  static func lines(in body: [Block]) -> [Line] {
+    let all = body.flatMap(lines)
+    let after = all.lastIndex { !$0.words.allSatisfy(isStock) } ?? -1
+    let alone = all.enumerated().compactMap { index, line -> Line? in
+      guard isClassification(line.words) else { return nil }
+      return Line(
+        number: line.leaf.line, isPlain: isPlain(line.words), isLast: index > after,
+        isRestricted: line.words.joined(separator: " ").hasSuffix("document is restricted"))
+    }
+    return alone + (after >= 0 ? tail(of: all[after]) : [])
+  }
+
+  /// A line that a soft line end joined to the last paragraph.
+  private static func tail(of last: (leaf: Leaf, words: [String], isTable: Bool)) -> [Line] {
+    guard !last.isTable, last.words.count > 3, endsPlainly(last.words) else { return [] }
+    return [Line(number: last.leaf.line, isPlain: true, isLast: true)]
+  }
+
+  /// The lines of classification at the end of one part that stand above the next, by its place. Those above a part of
+  /// minutes speak for all that follow in the same minutes.
+  static func linesAbove(_ parts: [Part]) -> [Int: Int] {
+    var above: [Int: Int] = [:]
+    for (index, part) in parts.enumerated().dropLast() where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
+      let last = lines(in: part.body).filter(\.isLast)
+      let opening = part.isMinute ? heading(atEndOf: part.body) : nil
+      guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !isNothingElse(part.body) else { continue }
+      let footers = part.marks.count { $0.kind == .classificationLine }
+      for next in (index + 1)..<parts.count {
+        // The footer of an exempt paper is on its last page, too.
+        if footers >= 3, parts[next].marks.contains(where: \.isNo) { break }
+        if parts[next].isPaper, above[next] == nil { above[next] = line }
+        guard parts[next].isMinute, next + 1 < parts.count, parts[next + 1].isMinute else { break }
+      }
+    }
+    return above
+  }
+
+  /// Pages that a committee-management system puts in the place of an exempt paper.
+  static func restrictedNotices(in body: [Block]) -> Int {
+    lines(in: body).count { $0.isLast && $0.isRestricted }
+  }
+
+  /// The line of a heading such as "PART B" or "Exempt items" with nothing of the entry below it.
+  private static func heading(atEndOf body: [Block]) -> Int? {
+    guard let last = body.flatMap(lines).last, !last.isTable else { return nil }
+    let words = last.words
+    let openings = ["part b", "part 2", "part ii", "part two", "exempt", "confidential", "private"]
+    let text = words.joined(separator: " ")
+    return words.count <= 8 && openings.contains(where: { text == $0 || text.hasPrefix($0 + " ") }) ? last.leaf.line : nil
+  }
+
+  /// Whether a part is no more than its label and the words of a classification: what stands in the place of an exempt paper.
+  private static func isNothingElse(_ body: [Block]) -> Bool {
+    body.flatMap(lines).allSatisfy { line in line.words.allSatisfy { isStock($0) || isLabel($0) } }
+  }
+
+  /// The line of a field of the cover that speaks of exemption, where its value says neither that the paper is open nor nothing.
+  static func unsureField(in body: [Block]) -> Int? {
+    for case .form(let fields) in body.prefix(2) {
+      for field in fields {
+        let label = Set(Names.words(field.label.text))
+        guard !label.isDisjoint(with: ["exempt", "confidential", "classification"]) || label == ["report", "status"] else { continue }
+        let words = field.value.leaves.flatMap { Names.words($0.text) }
+        if !words.isEmpty, !isOpen(words) { return field.label.line }
+      }
+    }
+    return nil
+  }
+
+  /// What the field of a cover may say and mean that the paper is public.
+  static func isOpen(_ words: [String]) -> Bool {
+    let says = ["is exempt", "is confidential", "are exempt", "are confidential", "not for publication", "not open", "is restricted"]
+    let text = words.joined(separator: " ")
+    guard !says.contains(where: text.contains) else { return false }
+    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false"].contains(words[0]) { return true }
+    let opening = words.prefix(2).joined(separator: " ")
+    return ["not applicable", "not exempt", "not confidential", "not restricted", "non exempt", "non confidential"].contains(opening)
+      || ["part 1", "part a", "part i", "part one"].contains(opening)
+  }
+
+  /// Whether the name or the first lines of an appendix say that it is exempt: "APPENDIX 3 (EXEMPT)".
+  static func isNamedExempt(label: String?, title: String?, body: [Block]) -> Bool {
+    let names = [label, title, label.flatMap { label in title.map { "\(label) \($0)" } }].compactMap { $0 }
+    let first = body.flatMap(lines).prefix(3).filter { !$0.isTable }.map(\.leaf.text)
+    return (names + first).contains(where: saysItIsExempt)
+  }
+
+  /// Whether a title says so about itself: in brackets, behind a dash, or before its own label.
+  static func saysItIsExempt(_ title: String) -> Bool {
+    let pieces = title.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
+    if pieces.contains(where: { isClassification(Names.words($0)) }) { return true }
+    let words = Names.words(title).filter { !isLabel($0) }
+    return words.count < Names.words(title).count && isClassification(words)
+  }
+
+  // MARK: Words
+
+  private static func isLabel(_ word: String) -> Bool {
+    ["appendix", "appendices", "annex", "annexe", "schedule", "enclosure"].contains(word) || word.utf8.count <= 2
+  }
+
+  /// Running text, in order; what stands in tables and covers says of other things that they are exempt.
+  private static func lines(of block: Block) -> [(leaf: Leaf, words: [String], isTable: Bool)] {
+    func line(_ leaf: Leaf, isTable: Bool = false) -> (leaf: Leaf, words: [String], isTable: Bool) {
+      (leaf, isTable ? ["table"] : Names.words(leaf.text), isTable)
+    }
+    switch block {
+    case .heading(let heading): return [line(heading.leaf)]
+    case .paragraph(let paragraph): return [line(paragraph.leaf)]
+    case .unread(let leaves): return leaves.map { line($0) }
+    case .rows(let rows): return rows.map { row in line(row.first ?? Leaf("", line: 0), isTable: row.count != 1) }
+    case .quote(let blocks), .resolution(let blocks): return blocks.flatMap(lines)
+    case .list(let items): return items.flatMap { [line($0.leaf)] + $0.children.flatMap(lines) }
+    case .table, .form: return [block].leaves.prefix(1).map { line($0, isTable: true) }
+    case .picture(let title): return title.map { [line($0)] } ?? []
+    case .page: return []
+    }
+  }
+
+  private static let telling: Set<String> = ["exempt", "confidential", "restricted", "private", "12a"]
+  private static let stock: Set<String> = telling.union([
+    "not", "for", "publication", "to", "be", "published", "strictly", "and", "or", "official", "sensitive", "by", "virtue", "of", "the",
+    "in", "under", "paragraph", "paragraphs", "para", "s", "no", "nos", "part", "schedule", "section", "local", "government", "act", "1972",
+    "as", "amended", "this", "is", "report", "item", "items", "document", "paper", "information", "contains", "containing", "within",
+    "meaning", "defined", "regulation", "regulations", "authorities", "executive", "arrangements", "meetings", "access", "england",
+    "wales", "variation", "order", "2000", "2006", "2012", "1985", "appendix", "annex", "from", "press", "public", "it", "because",
+    "which", "relates", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
+  ])
+
+  private static func isStock(_ word: String) -> Bool {
+    stock.contains(word) || word.utf8.count <= 5 && word.utf8.first.map { (0x30...0x39).contains($0) } == true
+  }
+
+  /// Nothing but a classification: words of such lines only, and one that tells.
+  static func isClassification(_ words: [String]) -> Bool {
+    guard (1...48).contains(words.count), words.allSatisfy(isStock) else { return false }
+    if isPlain(words) { return true }
+    let short: Set<String> = [
+      "exempt", "confidential", "restricted", "private", "and", "or", "strictly", "report", "information", "item", "items", "part", "b",
+      "ii", "2", "official", "sensitive", "appendix", "document", "is", "this", "paper",
+    ]
+    // "Exempt items" and "Part 2" are headings of what is listed below.
+    return words.count <= 6 && words.allSatisfy(short.contains)
+      && words.contains { ["exempt", "confidential", "restricted"].contains($0) || words == ["private"] }
+  }
+
+  private static func isPlain(_ words: [String]) -> Bool {
+    let text = words.joined(separator: " ")
+    return text.contains("not for publication") || text.contains("not to be published") || text.contains("document is restricted")
+      || text.contains("exempt from publication")
+      || text.contains("12a") && (text.contains("virtue") || !telling.subtracting(["12a"]).isDisjoint(with: words))
+      || text.contains("paragraph") && text.contains("virtue")
+  }
+
+  /// Ends with "… NOT FOR PUBLICATION by virtue of …", whatever stands before.
+  private static func endsPlainly(_ words: [String]) -> Bool {
+    guard let start = words.indices.last(where: { words[$0...].starts(with: ["not", "for", "publication"]) }) else { return false }
+    // "… the appendix is not for publication" is a sentence about something else.
+    guard start == 0 || !["is", "are", "was", "were", "therefore", "remain", "remains"].contains(words[start - 1]) else { return false }
+    return words[start...].allSatisfy(isStock)
+  }
+}
+
+extension Part {
+  fileprivate var isMinute: Bool { if case .minute = role { true } else { false } }
+
+  /// Between entries of the agenda such a line is a mark on one of them.
+  fileprivate func isEntryBefore(_ next: Part) -> Bool { isEntry && next.isEntry }
+}
