@@ -130,7 +130,7 @@ extension Finding {
     case .classificationInDoubt(let reason):
       "it is not sure whether this paper is exempt (\(reason)); it is held back until the sidecar says withhold or public"
     case .exemptPaperNotFound(let item):
-      "\(item.map { "item \($0)" } ?? "an item") is exempt and its paper was not found; every paper that it may stand in is held back until "
+      "\(item.map { "item \($0)" } ?? "an item") is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until "
         + "the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file"
     case .withheldWhole: "the file bears a mark of exemption and could not be divided into papers; it is withheld whole"
     case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again"

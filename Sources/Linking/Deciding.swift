@@ -132,6 +132,14 @@ struct Deciding {
       return doubt(
         "no agenda item was found for it, and an exempt item has no report", at: mark, among: [mark], line: firstLine(report: report))
     }
+    let (notSure, below) = evidence.suspicion(pack: place, report: report)
+    if !elsewhere.contains(where: { $0.verdict == .publish }) {
+      let line = firstLine(report: report)
+      if let notSure { return doubt("its entry on the agenda speaks of exemption", at: notSure, among: [notSure], line: line) }
+      if no == nil, let below {
+        return doubt("the agenda lists it below something about exempt business", at: below, among: [below], line: line)
+      }
+    }
     return pack.parts.firstIndex { $0.role == .report(report) }.flatMap { secondLook($0) }
   }
 

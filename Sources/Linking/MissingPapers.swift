@@ -17,27 +17,28 @@ struct MissingPapers {
   private let items: [AgendaItem]
 
   static func find(in pack: Pack, entries: [Evidence.Entry]) -> [Missing] {
-    guard entries.contains(where: { !$0.marks.isEmpty }) else { return [] }
+    guard entries.contains(where: { $0.anyMark != nil }) else { return [] }
     return MissingPapers(pack: pack, entries: entries, items: pack.facts.items ?? []).all()
   }
 
   private func all() -> [Missing] {
     let starts = startsOfPapers()
-    return items.indices.compactMap { item in
-      guard let mark = entries[item].marks.first, promisesPaper(item), starts[item] == nil else { return nil }
+    let missing = items.indices.filter { item in
+      entries[item].anyMark != nil && promisesPaper(item) && starts[item].map { !isFirstLine($0) } ?? true
+    }
+    return missing.compactMap { item in
       let lines = place(of: item, among: starts)
       let suspects = pack.parts.indices.filter { part in
         mayHold(pack.parts[part]) && lines.contains(pack.parts[part].lines.lowerBound) && !endsBefore(item, part)
       }
-      guard !suspects.isEmpty, !isReplaced(suspects, of: starts) else { return nil }
+      guard let mark = entries[item].anyMark, !suspects.isEmpty, !areReplaced(missing.count, suspects) else { return nil }
       let number = items[item].number
       return Missing(number: number?.value, mark: mark, line: number?.origin.line ?? mark.line, suspects: suspects)
     }
   }
 
   /// Whether a page saying "Document is Restricted" stands there for each paper that is missing, and nothing behind it.
-  private func isReplaced(_ suspects: [Int], of starts: [Int: Int]) -> Bool {
-    let missing = items.indices.count { !entries[$0].marks.isEmpty && promisesPaper($0) && starts[$0] == nil }
+  private func areReplaced(_ missing: Int, _ suspects: [Int]) -> Bool {
     let notices = pack.parts.reduce(0) { $0 + SecondLook.restrictedNotices(in: $1.body) }
     return notices >= missing && suspects.contains { SecondLook.restrictedNotices(in: pack.parts[$0].body) > 0 }
   }
@@ -73,6 +74,16 @@ struct MissingPapers {
       }
     }
     return starts
+  }
+
+  /// Whether the first line of a paper without a cover is surely its first: it opens a page. A line that says the title of
+  /// the item can as well stand in the middle of it.
+  private func isFirstLine(_ start: Int) -> Bool {
+    guard let index = pack.parts.firstIndex(where: { $0.lines.lowerBound == start }), case .report(let report) = pack.parts[index].role,
+      pack.facts.reports?.at(report)?.cover?.value == Report.Cover.none
+    else { return true }
+    let before = pack.parts.prefix(index).flatMap(\.body.leaves).map(\.line).max() ?? 0
+    return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader }
   }
 
   /// Where it must stand by the order of the items: from the paper before it to the next that was found. Where papers do
