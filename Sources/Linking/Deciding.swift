@@ -45,6 +45,7 @@ struct Deciding {
       }
     }
     holdBackSuspects(&verdicts)
+    coversAmongEntries()
     return verdicts
   }
 
@@ -79,7 +80,20 @@ struct Deciding {
     if own.allSatisfy(\.isNo), let line = SecondLook.unsureField(in: part.body) {
       return doubt("what its cover says about exemption was not understood", line)
     }
+    var body = part.body[...]
+    if case .report = part.role, case .form? = body.first { body = body.dropFirst() }
+    if let line = SecondLook.coverInside(Array(body)) { return doubt("the cover of an exempt report stands inside it", line) }
     return nil
+  }
+
+  /// The agenda and its notes are public, but not the paper that stands among them when its cover was not found.
+  private mutating func coversAmongEntries() {
+    for (index, part) in pack.parts.enumerated() where !part.isPaper && part.role != .plan && !part.holdsPlan {
+      let inside = part.role == .frontSheet ? nil : SecondLook.lines(in: part.body).first { $0.isPlain && !$0.isLast }?.number
+      guard words.byPart[index] == nil, let line = SecondLook.coverInside(part.body) ?? inside else { continue }
+      let verdict = doubt("an exempt report stands among the entries of the agenda", at: Mark(.coverExempt, line: line), among: [])
+      passages.append(Passage(place: .everything, parts: [index], verdict: verdict))
+    }
   }
 
   // MARK: Reports
@@ -156,6 +170,8 @@ struct Deciding {
       if !holding.isEmpty {
         let verdict = Verdict(reason: "The report’s cover says that this part is exempt", paragraphs: mark.paragraphs)
         passages.append(Passage(place: wanted, parts: holding, verdict: verdict))
+      } else if label.isAppendix, pack.parts.contains(where: { $0.role == .report(report) && SecondLook.hasTail($0.body) }) {
+        return doubt("its cover exempts an appendix that was not found, and text behind its sections may be it", at: mark, among: [mark])
       } else if !label.isAppendix {
         return doubt("its cover exempts a part that was not found in it", at: mark, among: [mark])
       }
@@ -192,8 +208,11 @@ struct Deciding {
     }
     if SecondLook.isNamedExempt(label: label, title: title ?? listed?.title?.value, body: part.body)
       || listed?.title.map({ SecondLook.saysItIsExempt($0.value) }) == true
+      || part.label.map({ label in
+        pack.parts.contains { $0.role == .report(report) && SecondLook.says($0.body, thatIsExempt: label) }
+      }) == true
     {
-      return doubt("its name says that it is exempt, no mark on it does", at: Mark(.classificationLine, line: part.lines.lowerBound), among: own)
+      return doubt("it is called exempt, but bears no mark", at: Mark(.classificationLine, line: part.lines.lowerBound), among: own)
     }
     if let verdict = verdict(report: report) {
       return Verdict(reason: "The report it belongs to is withheld", paragraphs: verdict.paragraphs, inDoubt: verdict.inDoubt)

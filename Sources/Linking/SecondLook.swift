@@ -15,20 +15,30 @@ enum SecondLook {
     var isRestricted = false
   }
 
+  private struct TextLine {
+    let leaf: Leaf
+    let words: [String]
+    let isTable: Bool
+    /// A heading, or capitals only.
+    let isTitle: Bool
+  }
+
   static func lines(in body: [Block]) -> [Line] {
     let all = body.flatMap(lines)
     let after = all.lastIndex { !$0.words.allSatisfy(isStock) } ?? -1
     let alone = all.enumerated().compactMap { index, line -> Line? in
       guard isClassification(line.words) else { return nil }
+      // "EXEMPT APPENDIX 1", set as a title, opens what was not divided off.
+      let isTitle = line.isTitle && line.words.contains { ["appendix", "annex", "annexe"].contains($0) }
       return Line(
-        number: line.leaf.line, isPlain: isPlain(line.words), isLast: index > after,
+        number: line.leaf.line, isPlain: isPlain(line.words) || isTitle, isLast: index > after,
         isRestricted: line.words.joined(separator: " ").hasSuffix("document is restricted"))
     }
     return alone + (after >= 0 ? tail(of: all[after]) : [])
   }
 
   /// A line that a soft line end joined to the last paragraph.
-  private static func tail(of last: (leaf: Leaf, words: [String], isTable: Bool)) -> [Line] {
+  private static func tail(of last: TextLine) -> [Line] {
     guard !last.isTable, last.words.count > 3, endsPlainly(last.words) else { return [] }
     return [Line(number: last.leaf.line, isPlain: true, isLast: true)]
   }
@@ -82,6 +92,35 @@ enum SecondLook {
       }
     }
     return nil
+  }
+
+  /// The line of a cover's field that says that a paper is exempt, in the middle of a text: a cover that was not found.
+  static func coverInside(_ body: [Block]) -> Int? {
+    var previous: Leaf?
+    for leaf in body.leaves {
+      let words = Names.words(leaf.text)
+      // An entry of a forward plan says of a report to come that it is exempt.
+      if words.starts(with: ["details", "of", "decision"]) || words.starts(with: ["decision", "maker"]) { return nil }
+      if let label = fieldLabels.first(where: { words.starts(with: $0) }) {
+        if saysExempt(Array(words.dropFirst(label.count))) { return leaf.line }
+      } else if let previous, fieldLabels.contains(Names.words(previous.text)), saysExempt(words) {
+        return previous.line
+      }
+      if !words.isEmpty { previous = leaf }
+    }
+    return nil
+  }
+
+  private static let fieldLabels: [[String]] = [
+    ["exempt", "confidential", "report"], ["exempt", "confidential"], ["confidential", "or", "exempt", "information"],
+    ["confidential", "exempt", "report"], ["confidential", "exempt"], ["exempt", "report"], ["is", "this", "report", "exempt"],
+    ["is", "this", "report", "confidential"], ["public", "or", "exempt"], ["open", "exempt"],
+  ]
+
+  private static func saysExempt(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count <= 40, !isOpen(words) else { return false }
+    return ["yes", "y", "exempt", "confidential", "fully", "part", "private", "restricted", "closed"].contains(first)
+      || first.hasPrefix("para") || words.starts(with: ["not", "for", "publication"])
   }
 
   /// What the field of a cover may say and mean that the paper is public.
@@ -158,6 +197,33 @@ enum SecondLook {
     return (names + first).contains(where: saysItIsExempt)
   }
 
+  /// Whether a report says of an appendix that it is exempt: "Confidential Appendix 1 - Valuation", "Appendix 1 is exempt".
+  static func says(_ body: [Block], thatIsExempt label: Label) -> Bool {
+    let telling: Set<String> = ["exempt", "confidential", "restricted", "private"]
+    let between: Set<String> = ["is", "are", "which", "contains", "therefore", "has", "been", "an", "and", "information", "report"]
+    return body.leaves.contains { leaf in
+      let words = Names.words(leaf.text)
+      guard words.count <= 400 else { return false }
+      return words.indices.contains { start in
+        guard start + 1 < words.count, ["appendix", "annex", "annexe", "schedule", "enclosure"].contains(words[start]),
+          label.names(Label(words[start...(start + 1)].joined(separator: " ")))
+        else { return false }
+        if start > 0, telling.contains(words[start - 1]), start == 1 || words[start - 2] != "and" { return true }
+        let after = words[(start + 2)...].drop { between.contains($0) }
+        return after.first.map(telling.contains) == true || after.starts(with: ["not", "for", "publication"])
+      }
+    }
+  }
+
+  /// Whether text without a number stands behind the numbered sections of a report: an appendix whose label was lost.
+  static func hasTail(_ body: [Block]) -> Bool {
+    var numbered = false
+    for case .heading(let heading) in body {
+      if heading.number != nil { numbered = true } else if numbered { return true }
+    }
+    return false
+  }
+
   /// Whether a title says so about itself: in brackets, behind a dash, or before its own label.
   static func saysItIsExempt(_ title: String) -> Bool {
     let pieces = title.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
@@ -173,13 +239,14 @@ enum SecondLook {
   }
 
   /// Running text, in order; what stands in tables and covers says of other things that they are exempt.
-  private static func lines(of block: Block) -> [(leaf: Leaf, words: [String], isTable: Bool)] {
-    func line(_ leaf: Leaf, isTable: Bool = false) -> (leaf: Leaf, words: [String], isTable: Bool) {
-      (leaf, isTable ? ["table"] : Names.words(leaf.text), isTable)
+  private static func lines(of block: Block) -> [TextLine] {
+    func line(_ leaf: Leaf, isTable: Bool = false, isTitle: Bool = false) -> TextLine {
+      TextLine(leaf: leaf, words: isTable ? ["table"] : Names.words(leaf.text), isTable: isTable, isTitle: isTitle)
     }
     switch block {
-    case .heading(let heading): return [line(heading.leaf)]
-    case .paragraph(let paragraph): return [line(paragraph.leaf)]
+    case .heading(let heading): return [line(heading.leaf, isTitle: true)]
+    case .paragraph(let paragraph):
+      return [line(paragraph.leaf, isTitle: !paragraph.leaf.text.utf8.contains { (0x61...0x7A).contains($0) })]
     case .unread(let leaves): return leaves.map { line($0) }
     case .rows(let rows): return rows.map { row in line(row.first ?? Leaf("", line: 0), isTable: row.count != 1) }
     case .quote(let blocks), .resolution(let blocks): return blocks.flatMap(lines)

@@ -61,7 +61,7 @@ import Testing
 
   static let lines = [
     "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972", "EXEMPT", "CONFIDENTIAL",
-    "NOT FOR PUBLICATION", "RESTRICTED", "#### **NOT FOR PUBLICATION**", "Not for publication", "EXEMPT INFORMATION", "EXEMPT REPORT",
+    "NOT FOR PUBLICATION", "RESTRICTED", "#### **NOT FOR PUBLICATION**", "Not for publication", "EXEMPT REPORT",
     "NOT FOR PUBLICATION - Exempt information under paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972",
     "THIS REPORT IS NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972",
     "By virtue of paragraph(s) 3 of Part 1 of Schedule 12A of the Local Government Act 1972.", "PRIVATE AND CONFIDENTIAL",
@@ -147,7 +147,9 @@ import Testing
     let agenda = Invented.agenda(
       entry: "#### 5. Larkspur Lane\n\n(Pages 15 - 18)\n\nReport of the Head of Property", above: "",
       last: "PART B - EXEMPT\n\n#### 1. Sale of Mill Lane\n\n(Pages 19 - 22)\n\nReport of the Head of Property")
-    try await expectNothing(Layout("part B", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak(""))))
+    try await expectNothing(
+      // Larkspur is placed under the wrong item (finding 11).
+      Layout("part B", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak("")), open: ["marigold beds"]))
   }
 
   // MARK: The paper whose beginning is not found
@@ -155,7 +157,11 @@ import Testing
   static let lost: [Layout] = [
     Layout("last, bare", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, bare), open: ["marigold beds"], statuses: [3]),
     Layout("middle, bare", Invented.pack(Invented.agenda(entry: sale + " (Exempt)" + rest), Invented.marigold, bare, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
-    Layout("first, bare", Invented.pack(firstExempt, bare, Invented.marigold, Invented.larkspur), statuses: [3]),
+    // The agenda is so short that the reader takes it and the first cover for one (finding 10).
+    Layout("first, bare", Invented.pack(firstExempt, bare, Invented.marigold, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
+    Layout(
+      "first, its cover not found", Invented.pack(firstExempt.replacing(" (Exempt)", with: ""), Invented.zorbak("Yes"), Invented.larkspur),
+      open: ["larkspur along"]),
     Layout("alone, bare", Invented.pack(firstExempt, bare), open: [], statuses: [3]),
     Layout(
       "last, under another title", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, .bare("THE ZORBAK OFFER", "what Zorbak Holdings offered")),
@@ -211,4 +217,63 @@ import Testing
     """
 
   @Test(arguments: lost) func aPaperWhoseBeginningIsNotFound(_ layout: Layout) async throws { try await expectNothing(layout) }
+
+  // MARK: Appendices
+
+  private static func withAppendix(_ label: String, cover: String = "No", list: String = "Appendix 1 - Valuation", first: String = "") -> String {
+    let behind = "\n\n\n# \(label)\n\n\(first)\n\nThe valuer thinks that Zorbak Holdings would go as high as £1,250,000 for it.\n\nHe does not think that anyone else would pay as much for the land as Zorbak Holdings.\n"
+    var report = Paper.report("Sale of Mill Lane", exempt: cover, "the tulips in Mill Lane", behind: behind)
+    report.text = report.text.replacing("#### Appendices:\n\nNone.", with: "#### Appendices:\n\n- \(list)")
+    return Invented.pack(Invented.agenda(), Invented.marigold, report, Invented.larkspur)
+  }
+
+  private static let open = ["marigold beds", "larkspur along", "tulips in Mill Lane"]
+
+  static let appendices: [Layout] = [
+    Layout("cover: Part exempt: Appendix 1", withAppendix("APPENDIX 1", cover: "Part exempt: Appendix 1"), open: open, statuses: [0]),
+    Layout("cover: No, except Appendix 1", withAppendix("APPENDIX 1", cover: "No, except Appendix 1 which is exempt"), open: open, statuses: [0]),
+    Layout("cover: Appendix 1 exempt", withAppendix("APPENDIX 1", cover: "Appendix 1 is exempt by virtue of paragraph 3"), open: open, statuses: [0]),
+    Layout("cover: Appendices exempt", withAppendix("APPENDIX 1", cover: "Appendices only"), open: ["marigold beds", "larkspur along"]),
+    Layout("cover: Part", withAppendix("APPENDIX 1", cover: "Part"), open: ["marigold beds", "larkspur along"]),
+    Layout("cover: Yes - Appendix 1", withAppendix("APPENDIX 1", cover: "Yes - Appendix 1"), open: ["marigold beds", "larkspur along"]),
+    Layout("cover: Partly (Annex A), label differs", withAppendix("ANNEX A", cover: "Partly (Annex A)", list: "Annex A - Valuation"), open: open, statuses: [0]),
+    Layout("label (EXEMPT)", withAppendix("APPENDIX 1 (EXEMPT)"), open: open),
+    Layout("label 3 (EXEMPT)", withAppendix("APPENDIX 3 (EXEMPT)", list: "Appendix 3 - Valuation"), open: open),
+    Layout("EXEMPT APPENDIX 1", withAppendix("EXEMPT APPENDIX 1"), open: ["marigold beds", "larkspur along"]),
+    Layout("CONFIDENTIAL APPENDIX A", withAppendix("CONFIDENTIAL APPENDIX A", list: "Appendix A - Valuation"), open: ["marigold beds", "larkspur along"]),
+    Layout("Appendix B - Exempt", withAppendix("Appendix B - Exempt", list: "Appendix B - Valuation"), open: open),
+    Layout("line below the label", withAppendix("APPENDIX 1", first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A"), open: open),
+    Layout("CONFIDENTIAL below the label", withAppendix("APPENDIX 1", first: "CONFIDENTIAL"), open: open),
+    Layout("(Exempt) in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation (Exempt)"), open: open),
+    Layout("not for publication in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation - NOT FOR PUBLICATION"), open: open),
+    Layout("Confidential Appendix 1 in the list", withAppendix("APPENDIX 1", list: "Confidential Appendix 1 - Valuation"), open: open),
+    Layout("a sentence says so", withAppendix("APPENDIX 1", list: "Appendix 1 is exempt by virtue of paragraph 3"), open: open),
+    Layout("report exempt, appendix too", withAppendix("APPENDIX 1", cover: "Yes"), open: ["marigold beds", "larkspur along"], statuses: [0]),
+    Layout("cover exempts Appendix 1, not divided off", withAppendix("Valuation", cover: "Part exempt: Appendix 1", list: "None"), open: ["marigold beds", "larkspur along"]),
+  ]
+
+  @Test(arguments: appendices) func anExemptAppendixOfAPublicReport(_ layout: Layout) async throws { try await expectNothing(layout) }
+
+  // MARK: Titles
+
+  /// The agenda gives a plain title, the cover a telling one.
+  @Test(arguments: ["Yes", "Part 2"]) func aTitleOnTheCoverThatTells(_ value: String) async throws {
+    try await expectNothing(
+      Layout(
+        "telling title",
+        Invented.pack(
+          Invented.agenda(), Invented.marigold, Invented.zorbak(value, subject: "Sale of Mill Lane to Zorbak Holdings"), Invented.larkspur),
+        statuses: [0]))
+  }
+
+  // MARK: A line deep inside
+
+  @Test func aLineDeepInsideAPublicPaper() async throws {
+    let deep = "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972\n\nOffers\n\nZorbak Holdings offers £1,250,000."
+    let long = (1...60).map { "- 1.\($0 + 2) One more of the many things that there are to be said.\n" }.joined(separator: "\n")
+    try await expectNothing(
+      Layout(
+        "deep", Invented.pack(Invented.agenda(), .report("Marigold Gardens", "the beds", behind: long + "\n\n" + deep), .report("Sale of Mill Lane", "the tulips in Mill Lane"), Invented.larkspur),
+        open: ["tulips in Mill Lane"], statuses: [3]))
+  }
 }
