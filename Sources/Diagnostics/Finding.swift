@@ -51,6 +51,7 @@ package enum Finding: Sendable, Equatable {
 
   // Withholding
   case classificationInDoubt(reason: String)
+  case exemptPaperNotFound(item: String?)
   case withheldWhole
   case withheldPassageMoved
   case withheldTextInOutput(page: String)

@@ -39,7 +39,7 @@ extension Finding {
     case .numberUsedTwice: "number-used-twice"
     case .minuteNumberGap: "minute-number-gap"
     case .planEntryUnreadable: "plan-entry-unreadable"
-    case .classificationInDoubt: "classification-in-doubt"
+    case .classificationInDoubt, .exemptPaperNotFound: "classification-in-doubt"
     case .withheldWhole: "withheld-whole"
     case .withheldPassageMoved: "withheld-passage-moved"
     case .withheldTextInOutput: "withheld-text-in-output"
@@ -72,7 +72,7 @@ extension Finding {
   package var severity: Severity {
     switch self {
     case .noContentFolder, .noSiteFile, .linkLeadsOut, .sameNameTwice, .packLeftOut, .pageWithoutTitle, .twoSidecars,
-      .outputAmongContent, .outputTaken, .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt,
+      .outputAmongContent, .outputTaken, .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt, .exemptPaperNotFound,
       .withheldPassageMoved, .withheldTextInOutput,
       .invalidYAML, .unknownKey, .wrongValue, .missingKey, .correctionMatchesNothing, .sidecarWithoutPack, .supplementToUnknown,
       .twoMeetingsOneDay, .itemReused, .twoPagesOneAddress, .brokenLink, .missingAnchor, .duplicateAnchor, .outputNotOurs,
@@ -128,7 +128,10 @@ extension Finding {
     case .minuteNumberGap(let expected, let printed): "minute \(printed) follows where \(expected) was expected"
     case .planEntryUnreadable: "an entry of the forward plan could not be read field by field; it is shown as printed"
     case .classificationInDoubt(let reason):
-      "the marks on this paper contradict each other (\(reason)); it is held back until the sidecar says withhold or public"
+      "it is not sure whether this paper is exempt (\(reason)); it is held back until the sidecar says withhold or public"
+    case .exemptPaperNotFound(let item):
+      "\(item.map { "item \($0)" } ?? "an item") is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until "
+        + "the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file"
     case .withheldWhole: "the file bears a mark of exemption and could not be divided into papers; it is withheld whole"
     case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again"
     case .withheldTextInOutput(let page): "text that must be withheld stands on the page \(page); nothing was written"

@@ -12,10 +12,13 @@ struct Deciding {
   private var reports: [Int: Verdict?] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var passages: [Passage] = []
+  /// By place of the part: the line of classification that stands above it, at the end of the part before.
+  private let above: [Int: Int]
 
   init(_ pack: Pack, at place: Int, evidence: Evidence) {
     (self.pack, self.place, self.evidence) = (pack, place, evidence)
     words = PublishersWords(pack, at: place, evidence: evidence)
+    above = SecondLook.linesAbove(pack.parts)
   }
 
   /// By place of the part: those that are withheld whole.
@@ -32,16 +35,65 @@ struct Deciding {
       case .report(let report): verdicts[index] = verdict(report: report)
       case .appendix(let report, let label, let title):
         verdicts[index] = verdict(of: part, appendixTo: report, label: label, title: title)
-      case .minutes(let minutes): verdicts[index] = verdict(of: part.marks, minutes: minutes)
+      case .minutes(let minutes): verdicts[index] = verdict(of: part.marks, minutes: minutes) ?? secondLook(index)
       case .minute(let minutes, _):
         let head = pack.parts.filter { $0.role == .minutes(minutes) }.flatMap(\.marks)
-        verdicts[index] = verdict(of: part.marks + head, minutes: minutes)
-      case .whole: verdicts[index] = verdict(whole: part)
+        verdicts[index] = verdict(of: part.marks + head, minutes: minutes) ?? secondLook(index)
+      case .whole: verdicts[index] = verdict(whole: part) ?? secondLook(index)
       // The agenda and its particulars are public (s.100B(1)), and an entry of the forward plan is itself a public notice.
       case .frontSheet, .item, .agendaNotes, .plan: break
       }
     }
+    holdBackSuspects(&verdicts)
+    coversAmongEntries()
     return verdicts
+  }
+
+  // MARK: What the reader may not have seen
+
+  /// An exempt paper whose beginning was not found has not gone away: every paper that it may stand in is held back.
+  private mutating func holdBackSuspects(_ verdicts: inout [Int: Verdict]) {
+    for missing in MissingPapers.find(in: pack, entries: evidence.entries(of: place)) where !words.settles(missing) {
+      let open = missing.suspects.filter { verdicts[$0] == nil && words.byPart[$0] == nil }
+      guard !open.isEmpty else { continue }
+      let verdict = Verdict(
+        reason: "An exempt paper of the meeting may stand in the same text", paragraphs: [Mark]().paragraphs(and: [missing.mark]),
+        inDoubt: true)
+      for part in open where pack.parts[part].isPaper { verdicts[part] = verdict }
+      let notes = open.filter { !pack.parts[$0].isPaper }
+      if !notes.isEmpty { passages.append(Passage(place: .everything, parts: notes, verdict: verdict)) }
+      let at = Place(pack.path, line: missing.line, column: 1)
+      diagnostics.append(Diagnostic(.exemptPaperNotFound(item: missing.number), at: at))
+    }
+  }
+
+  /// Looks for marks where papers do not bear them, when nothing else holds a paper back.
+  private mutating func secondLook(_ index: Int) -> Verdict? {
+    let part = pack.parts[index]
+    guard !part.holdsPlan else { return nil }
+    let own = part.marks.filter { !$0.isOfAgenda }
+    func doubt(_ reason: String, _ line: Int) -> Verdict { self.doubt(reason, at: Mark(.classificationLine, line: line), among: own) }
+    if let line = above[index] { return doubt("a line above it says that something is exempt", line) }
+    if let line = SecondLook.lines(in: part.body).first(where: { $0.isPlain && !$0.isLast }) {
+      return doubt("a line inside it says that something is exempt", line.number)
+    }
+    if own.allSatisfy(\.isNo), let line = SecondLook.unsureField(in: part.body) {
+      return doubt("what its cover says about exemption was not understood", line)
+    }
+    var body = part.body[...]
+    if case .report = part.role, case .form? = body.first { body = body.dropFirst() }
+    if let line = SecondLook.coverInside(Array(body)) { return doubt("the cover of an exempt report stands inside it", line) }
+    return nil
+  }
+
+  /// The agenda and its notes are public, but not the paper that stands among them when its cover was not found.
+  private mutating func coversAmongEntries() {
+    for (index, part) in pack.parts.enumerated() where !part.isPaper && part.role != .plan && !part.holdsPlan {
+      let inside = part.role == .frontSheet ? nil : SecondLook.lines(in: part.body).first { $0.isPlain && !$0.isLast }?.number
+      guard words.byPart[index] == nil, let line = SecondLook.coverInside(part.body) ?? inside else { continue }
+      let verdict = doubt("an exempt report stands among the entries of the agenda", at: Mark(.coverExempt, line: line), among: [])
+      passages.append(Passage(place: .everything, parts: [index], verdict: verdict))
+    }
   }
 
   // MARK: Reports
@@ -94,7 +146,15 @@ struct Deciding {
       return doubt(
         "no agenda item was found for it, and an exempt item has no report", at: mark, among: [mark], line: firstLine(report: report))
     }
-    return nil
+    let (notSure, below) = evidence.suspicion(pack: place, report: report)
+    if !elsewhere.contains(where: { $0.verdict == .publish }) {
+      let line = firstLine(report: report)
+      if let notSure { return doubt("its entry on the agenda speaks of exemption", at: notSure, among: [notSure], line: line) }
+      if no == nil, let below {
+        return doubt("the agenda lists it below something about exempt business", at: below, among: [below], line: line)
+      }
+    }
+    return pack.parts.firstIndex { $0.role == .report(report) }.flatMap { secondLook($0) }
   }
 
   /// "Part exempt" withholds what it names: appendices that are parts of their own are seen to by themselves; here are
@@ -110,6 +170,8 @@ struct Deciding {
       if !holding.isEmpty {
         let verdict = Verdict(reason: "The report’s cover says that this part is exempt", paragraphs: mark.paragraphs)
         passages.append(Passage(place: wanted, parts: holding, verdict: verdict))
+      } else if label.isAppendix, pack.parts.contains(where: { $0.role == .report(report) && SecondLook.hasTail($0.body) }) {
+        return doubt("its cover exempts an appendix that was not found, and text behind its sections may be it", at: mark, among: [mark])
       } else if !label.isAppendix {
         return doubt("its cover exempts a part that was not found in it", at: mark, among: [mark])
       }
@@ -141,8 +203,22 @@ struct Deciding {
     if let verdict = unclear(among: own, []) { return verdict }
     if part.holdsPlan { return nil }
     if let verdict = verdict(naming: label, title: title, report: report) { return verdict }
+    let listed = pack.facts.reports?.at(report)?.appendices?.first { entry in
+      entry.label.flatMap { name in part.label.map { Label(name.value).names($0) } } ?? false
+    }
+    if SecondLook.isNamedExempt(label: label, title: title ?? listed?.title?.value, body: part.body)
+      || listed?.title.map({ SecondLook.saysItIsExempt($0.value) }) == true
+      || part.label.map({ label in
+        pack.parts.contains { $0.role == .report(report) && SecondLook.says($0.body, thatIsExempt: label) }
+      }) == true
+    {
+      return doubt("it is called exempt, but bears no mark", at: Mark(.classificationLine, line: part.lines.lowerBound), among: own)
+    }
     if let verdict = verdict(report: report) {
       return Verdict(reason: "The report it belongs to is withheld", paragraphs: verdict.paragraphs, inDoubt: verdict.inDoubt)
+    }
+    if let index = pack.parts.firstIndex(where: { $0.role == part.role && $0.lines == part.lines }), let verdict = secondLook(index) {
+      return verdict
     }
     let others = evidence.otherReports(pack: place, report: report)
     guard !pack.parts.contains(where: { $0.role == .report(report) }), !others.isEmpty else { return nil }
@@ -196,7 +272,10 @@ struct Deciding {
   }
 
   private mutating func verdict(whole part: Part) -> Verdict? {
-    guard let mark = part.marks.first(where: { !$0.isNo }) else { return nil }
+    guard let mark = part.marks.first(where: { !$0.isNo }) else {
+      guard let mark = evidence.hasUnclaimedMark(pack: place) else { return nil }
+      return doubt("an exempt item of the meeting has no report", at: mark, among: [mark], line: part.lines.lowerBound)
+    }
     if let no = part.marks.first(where: \.isNo) {
       return doubt("one says No, another that it is exempt", at: no, among: part.marks)
     }
@@ -211,7 +290,7 @@ struct Deciding {
     let diagnostic = Diagnostic(
       .classificationInDoubt(reason: reason), at: Place(pack.path, line: line ?? mark.line, column: line == nil ? mark.column : 1))
     if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
-    return Verdict(reason: "Its marks contradict each other", paragraphs: [Mark]().paragraphs(and: marks), inDoubt: true)
+    return Verdict(reason: "It is not sure that it is public", paragraphs: [Mark]().paragraphs(and: marks), inDoubt: true)
   }
 }
 

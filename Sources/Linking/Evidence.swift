@@ -9,6 +9,13 @@ struct Evidence {
     let title: String
     let marks: [Mark]
     let status: AgendaItem.Status?
+    /// Words that the reader did not take for a mark, but that speak of exemption.
+    let unsure: Mark?
+    /// It stands below something that speaks of exempt business, or behind the exclusion of the public.
+    let below: Mark?
+
+    /// What the agenda says of its exemption, sure or not.
+    var anyMark: Mark? { marks.first ?? unsure ?? below }
   }
 
   private let packs: [Pack]
@@ -23,12 +30,24 @@ struct Evidence {
   }
 
   private static func agenda(of pack: Pack) -> [Entry] {
-    (pack.facts.items ?? []).enumerated().map { index, item in
+    var below: Mark?
+    return (pack.facts.items ?? []).enumerated().map { index, item in
       let title = item.title?.value ?? ""
-      let marks = pack.parts.filter { $0.role == .item(index) }.flatMap(\.marks).filter(\.isOfAgenda)
+      let parts = pack.parts.filter { $0.role == .item(index) }
+      let look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
       // An item that announces the exclusion of the public (s.100A(4)) withholds nothing itself.
       let announces = StandingBusiness(title: title) == .exclusion
-      return Entry(number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value)
+      let marks = parts.flatMap(\.marks).filter { $0.isOfAgenda && !($0.kind == .agendaEntry && $0.line == look.heading) }
+      let line = item.number?.origin.line ?? parts.first?.lines.lowerBound ?? 0
+      let unsure = !announces && marks.isEmpty ? look.line.map { Mark(.agendaEntry, line: $0 > 0 ? $0 : line) } : nil
+      defer {
+        if look.opensPublic { below = nil }
+        if let heading = look.heading ?? look.doubtful { below = Mark(.agendaHeading, line: heading) }
+        if announces, below == nil { below = Mark(.agendaHeading, line: line) }
+      }
+      return Entry(
+        number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value, unsure: unsure,
+        below: announces ? nil : below)
     }
   }
 
@@ -86,13 +105,27 @@ struct Evidence {
     return (marks, unsure)
   }
 
+  /// What the agendas of a meeting say of the item of a report that is no sure mark.
+  func suspicion(pack place: Int, report: Int) -> (unsure: Mark?, below: Mark?) {
+    let number = item(pack: place, report: report)
+    let subject = packs[place].facts.reports?.at(report)?.subject?.value
+    let named = files(withMeetingOf: place).flatMap { entries[$0] }.filter { entry in
+      if let number { return entry.number?.matches(number) == true }
+      return subject.map { TitleMatch.between($0, entry.title) != nil } ?? false
+    }
+    return (named.lazy.compactMap(\.unsure).first, named.lazy.compactMap(\.below).first)
+  }
+
   /// An item of the agenda that bears a mark and to which no report of the meeting has been assigned.
   func hasUnclaimedMark(pack place: Int) -> Mark? {
     let files = files(withMeetingOf: place)
     let claimed = Set(
-      files.flatMap { file in (packs[file].facts.reports ?? []).indices.compactMap { item(pack: file, report: $0)?.lowercased() } })
+      files.flatMap { file in
+        (packs[file].facts.reports ?? []).indices.filter { report in packs[file].parts.contains { $0.belongs(to: report) } }
+          .compactMap { item(pack: file, report: $0)?.lowercased() }
+      })
     return files.flatMap { entries[$0] }
-      .first { !$0.marks.isEmpty && $0.status != .minutes && !claimed.contains(($0.number ?? "").lowercased()) }?.marks.first
+      .first { $0.anyMark != nil && $0.status != .minutes && !claimed.contains(($0.number ?? "").lowercased()) }?.anyMark
   }
 
   /// The marks on the agenda entry under which a file prints these minutes: exempt minutes stand in a part of their own.

@@ -87,6 +87,18 @@ struct PublishersWords {
     }
   }
 
+  /// Whether the publisher has said where the paper of an exempt item stands, or that it may be public wherever it does.
+  func settles(_ missing: MissingPapers.Missing) -> Bool {
+    let lines = missing.suspects.map { pack.parts[$0].lines }
+    return (pack.sidecar?.directives ?? []).contains { directive in
+      switch (directive.verdict, directive.target) {
+      case (.publish, .item(let number)): missing.number?.matches(number) == true
+      case (.withhold, .lines(let named, _)): lines.contains { $0.overlaps(named) }
+      default: false
+      }
+    }
+  }
+
   /// The titles by which a heading can mean a whole paper.
   private func titles(of part: Part) -> [String] {
     switch part.role {

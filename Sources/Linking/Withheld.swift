@@ -9,7 +9,7 @@ package struct Withheld: Sendable, Equatable {
   /// The file it stands in, as messages print it.
   package let path: String
   package let lines: ClosedRange<Int>
-  /// Its marks contradict each other: held back until the council confirms.
+  /// It is not sure whether it is exempt: held back until the council confirms.
   package let inDoubt: Bool
 
   init(title: String, verdict: Verdict, path: String, lines: ClosedRange<Int>) {

@@ -29,7 +29,7 @@ package enum Outcome: Int32, Sendable {
   case done = 0
   /// Something is wrong that the publisher has to mend.
   case errors = 1
-  /// All is well, but the marks on a paper contradict each other, and it is held back until the sidecar settles it.
+  /// All is well, but it is not sure whether a paper is exempt, and it is held back until the sidecar settles it.
   case inDoubt = 3
 
   package init(of diagnostics: [Diagnostic]) {
@@ -39,7 +39,12 @@ package enum Outcome: Int32, Sendable {
 }
 
 extension Finding {
-  var isDoubt: Bool { if case .classificationInDoubt = self { true } else { false } }
+  var isDoubt: Bool {
+    switch self {
+    case .classificationInDoubt, .exemptPaperNotFound: true
+    default: false
+    }
+  }
 
   /// Whether nothing at all may be written: the site as a whole would be wrong, or say what it must not.
   var stopsTheBuild: Bool {

@@ -56,7 +56,7 @@ package struct Inspection: Sendable {
 extension Finding {
   fileprivate var isWithholding: Bool {
     switch self {
-    case .classificationInDoubt, .withheldWhole, .withheldPassageMoved, .wordsLost: true
+    case .classificationInDoubt, .exemptPaperNotFound, .withheldWhole, .withheldPassageMoved, .wordsLost: true
     default: false
     }
   }

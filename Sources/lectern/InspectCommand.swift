@@ -13,7 +13,7 @@ struct InspectCommand: ParsableCommand {
         0  done
         1  something is wrong with the file or its sidecar; the messages say what
         2  the command was not understood
-        3  done, but a paper is held back because its marks contradict each other
+        3  done, but a paper is held back until the sidecar says whether it is exempt
       """)
 
   @Argument(help: ArgumentHelp("A pack, such as Content/packs/cabinet-2025-07-10.txt.", valueName: "file"))

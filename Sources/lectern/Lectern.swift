@@ -12,7 +12,7 @@ struct Lectern: AsyncParsableCommand {
         0  done
         1  something is wrong; the messages say where, and whether anything was written
         2  the command was not understood
-        3  done, but a paper is held back because its marks contradict each other
+        3  done, but a paper is held back until the sidecar says whether it is exempt
       """,
     version: "0.1.0",
     subcommands: [BuildCommand.self, InspectCommand.self])

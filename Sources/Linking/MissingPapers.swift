@@ -1,0 +1,123 @@
+import Papers
+
+/// Exempt items of an agenda whose paper was not found in the file: what they say may stand inside another paper.
+struct MissingPapers {
+  struct Missing {
+    /// The printed number of the item, and the mark on its entry.
+    let number: String?
+    let mark: Mark
+    /// The line of the entry.
+    let line: Int
+    /// Places in `Pack.parts` that may hold its text.
+    let suspects: [Int]
+  }
+
+  private let pack: Pack
+  private let entries: [Evidence.Entry]
+  private let items: [AgendaItem]
+
+  static func find(in pack: Pack, entries: [Evidence.Entry]) -> [Missing] {
+    guard entries.contains(where: { $0.anyMark != nil }) else { return [] }
+    return MissingPapers(pack: pack, entries: entries, items: pack.facts.items ?? []).all()
+  }
+
+  private func all() -> [Missing] {
+    let starts = startsOfPapers()
+    let missing = items.indices.filter { item in
+      entries[item].anyMark != nil && promisesPaper(item) && starts[item].map { !isFirstLine($0) } ?? true
+    }
+    return missing.compactMap { item in
+      let lines = place(of: item, among: starts)
+      let suspects = pack.parts.indices.filter { part in
+        mayHold(pack.parts[part]) && lines.contains(pack.parts[part].lines.lowerBound) && !endsBefore(item, part)
+      }
+      guard let mark = entries[item].anyMark, !suspects.isEmpty, !areReplaced(missing.count, suspects) else { return nil }
+      let number = items[item].number
+      return Missing(number: number?.value, mark: mark, line: number?.origin.line ?? mark.line, suspects: suspects)
+    }
+  }
+
+  /// Whether a page saying "Document is Restricted" stands there for each paper that is missing, and nothing behind it.
+  private func areReplaced(_ missing: Int, _ suspects: [Int]) -> Bool {
+    let notices = pack.parts.reduce(0) { $0 + SecondLook.restrictedNotices(in: $1.body) }
+    return notices >= missing && suspects.contains { SecondLook.restrictedNotices(in: pack.parts[$0].body) > 0 }
+  }
+
+  /// It names pages or says that there is a report; where an agenda names no pages at all, any item may have one.
+  private func promisesPaper(_ item: Int) -> Bool {
+    let pagesAreNamed = items.contains { $0.pages != nil }
+    switch items[item].status?.value {
+    case .toFollow, .verbal, .presentation: return items[item].pages != nil
+    case .minutes, .report, .withheld: return true
+    case .petition, Optional.none, .some(.none): return items[item].pages != nil || !pagesAreNamed
+    }
+  }
+
+  /// The first line of each item's paper, for the items whose paper was found.
+  private func startsOfPapers() -> [Int: Int] {
+    var starts: [Int: Int] = [:]
+    let announced = items.indices.filter { items[$0].status?.value == .minutes }
+    for part in pack.parts {
+      switch part.role {
+      case .report(let report), .appendix(let report, _, _):
+        guard let facts = pack.facts.reports?.at(report), let number = facts.item?.value else { continue }
+        let numbered = items.indices.filter { items[$0].number?.value.matches(number) == true }
+        // Numbers can begin again in a second part of an agenda.
+        let fitting = numbered.filter { item in
+          facts.subject.map { TitleMatch.between($0.value, items[item].title?.value ?? "") != nil } ?? false
+        }
+        let item = fitting.count == 1 ? fitting[0] : numbered.first { starts[$0] == nil } ?? numbered.last
+        if let item, starts[item] == nil { starts[item] = part.lines.lowerBound }
+      case .minutes(let minutes):
+        if let item = announced.at(minutes), starts[item] == nil { starts[item] = part.lines.lowerBound }
+      default: break
+      }
+    }
+    return starts
+  }
+
+  /// Whether the first line of a paper without a cover is surely its first: it opens a page. A line that says the title of
+  /// the item can as well stand in the middle of it.
+  private func isFirstLine(_ start: Int) -> Bool {
+    guard let index = pack.parts.firstIndex(where: { $0.lines.lowerBound == start }), case .report(let report) = pack.parts[index].role,
+      pack.facts.reports?.at(report)?.cover?.value == Report.Cover.none
+    else { return true }
+    let before = pack.parts.prefix(index).flatMap(\.body.leaves).map(\.line).max() ?? 0
+    return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader }
+  }
+
+  /// Where it must stand by the order of the items: from the paper before it to the next that was found. Where papers do
+  /// not follow the order of the agenda, anywhere behind it.
+  private func place(of item: Int, among starts: [Int: Int]) -> ClosedRange<Int> {
+    let behindAgenda = pack.parts.last { $0.isEntry }?.lines.lowerBound ?? 0
+    let inOrder = starts.sorted { $0.key < $1.key }.map(\.value)
+    guard inOrder == inOrder.sorted() else { return behindAgenda...Int.max }
+    let before = starts.filter { $0.key < item }.values.max() ?? behindAgenda
+    let after = starts.filter { $0.key > item }.values.min().map { $0 - 1 } ?? Int.max
+    return before...max(before, after)
+  }
+
+  private func mayHold(_ part: Part) -> Bool {
+    switch part.role {
+    case .report, .appendix, .minutes, .minute, .whole, .agendaNotes: !part.body.isEmpty
+    // The last entry of the agenda takes in everything up to the first paper.
+    case .item: !part.body.isEmpty && part.lines == pack.parts.last { $0.isEntry }?.lines
+    case .frontSheet, .plan: false
+    }
+  }
+
+  /// Whether the number of the very page before the item's first is printed below all text of the part, so that nothing
+  /// of the item can stand in it.
+  private func endsBefore(_ item: Int, _ place: Int) -> Bool {
+    guard let first = items[item].pages?.first?.value, let last = pack.parts[place].body.leaves.map(\.line).max() else { return false }
+    let end = pack.parts.indices.contains(place + 1) ? pack.parts[place + 1].lines.lowerBound : Int.max
+    return pack.furniture.contains { piece in
+      piece.reason == .pageNumber && piece.line > last && piece.line < end && Names.words(piece.text).contains(String(first - 1))
+    }
+  }
+}
+
+extension Part {
+  /// An entry of the agenda.
+  var isEntry: Bool { if case .item = role { true } else { false } }
+}
