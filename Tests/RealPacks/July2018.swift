@@ -9,7 +9,8 @@ enum July2018 {
 
   /// Members and substitutes stand in one run of names, some of them twice: who is which, the text does not hold.
   static let names = [
-    "Paula Murphy", "Michael O'Brien", "Clare Carragher", "Carla Thomas", "Richard Hands", "Iain Brodie - Browne", "Pat Keith", "Mike Booth",
+    "Paula Murphy", "Michael O'Brien", "Clare Carragher", "Carla Thomas", "Richard Hands", "Iain Brodie - Browne", "Pat Keith",
+    "Mike Booth",
     "Daniel Terence Lewis", "Catie Page", "Brenda O'Brien", "Michael Pitt", "Terry Jones", "Yvonne Sayers", "Liz Dowd", "Paula Spencer",
     "John Kelly", "Veronica Webster", "Robert Brennan", "Mrs Sandra Cain", "Stuart Harrison", "Ms. Libby Kitt", "Father Des Seddon",
   ]
@@ -47,7 +48,7 @@ enum July2018 {
         .entry(
           "46", "DECLARATIONS OF INTEREST",
           declarations: [
-            ["name": "Hands", "interest": .words(12, "Personal – Is a governor"), "action": .words(15, "Stayed in the room, took part")],
+            ["name": "Hands", "interest": .words(11, "Personal – Is a governor"), "action": .words(15, "Stayed in the room, took part")],
             ["name": "Spencer", "interest": .words(10, "Personal – Is a governor"), "action": .words(15, "Stayed in the room, took part")],
           ]),
         .entry("47", "MINUTES OF THE PREVIOUS MEETING", [.point(17, "That the Minutes")]),
@@ -60,8 +61,8 @@ enum July2018 {
         .entry(
           "52", "WORK PROGRAMME - KEY DECISION FORWARD PLAN",
           [
-            .point("1", 16, "the Work Programme"), .point("2", 21, "the following item(s)"), .point("3", 12, "progress made to"),
-            .point("4", 22, "the contents of"),
+            .point("1", lead: "That", 16, "the Work Programme"), .point("2", lead: "That", 21, "the following item(s)"),
+            .point("3", lead: "That", 12, "progress made to"), .point("4", lead: "That", 22, "the contents of"),
           ]),
       ],
     ]
@@ -107,7 +108,9 @@ enum July2018 {
       "item": "8", "cover": "damaged",
       "committees": [.body("Overview and Scrutiny Committee (Regeneration and Skills)", "2018-07-03"), .body(committee, "2018-07-10")],
       "wards": ["All Wards"], "forwardPlan": false,
-      "recommendations": [.point("1", lead: "That Members", 13, "Note the progress"), .point("2", lead: "That Members", 42, "Agree that future")],
+      "recommendations": [
+        .point("1", lead: "That Members", 13, "Note the progress"), .point("2", lead: "That Members", 42, "Agree that future"),
+      ],
       "contacts": [.contact("Claire Maguire", "0151 934 2684", "claire.maguire@sefton.gov.uk")], "appendices": [], "backgroundPapers": [],
       "sections": .something,
     ],
@@ -115,7 +118,8 @@ enum July2018 {
       "item": "9", "subject": "Licensing/Child Sexual Exploitation Working Group Final Report – June 2018", "cover": "read",
       "committees": [
         // Its last bracket is not printed here, but in the text of the report.
-        .body("Overview and Scrutiny Committee (Regulatory, Compliance and Corporate Services)", "2018-06-12"), .body(committee, "2018-07-10"),
+        .body("Overview and Scrutiny Committee (Regulatory, Compliance and Corporate Services)", "2018-06-12"),
+        .body(committee, "2018-07-10"),
       ],
       "reportOf": "Head of Regulation and Compliance", "wards": ["All Wards"], "keyDecision": false, "forwardPlan": false, "exempt": false,
       "recommendations": [.point(26, "That the report")],
@@ -151,8 +155,8 @@ enum July2018 {
   /// By item: number, title, anchor.
   static let sections: [String: [(String?, String, String)]] = [
     "4": [
-      (nil, "Summary", "section-summary"), ("1", "Introduction/Background", "section-introduction-background"),
-      ("1.3", "Aims of the Report", "section-aims-of-the-report"), ("2", "Key findings", "section-key-findings"),
+      (nil, "Summary:", "section-summary"), ("1", "Introduction/Background", "section-introduction-background"),
+      ("1.3", "Aims of the Report", "p1.3"), ("2", "Key findings", "section-key-findings"),
       ("3", "Conclusions", "section-conclusions"),
     ],
     "5": [
@@ -161,12 +165,12 @@ enum July2018 {
       ("5", "Funding Methodology", "section-funding-methodology"), ("6", "Delivery", "section-delivery"),
       ("7", "Conclusion", "section-conclusion"),
     ],
-    "6": [(nil, "Summary", "section-summary")],
+    "6": [(nil, "Summary:", "section-summary")],
     "8": [
       ("1", "Introduction/Background", "section-introduction-background"),
       ("3", "The evolving Context for NEET Support", "section-the-evolving-context-for-neet-support"),
-      ("3.1", "LCR Careers Hub", "section-lcr-careers-hub"), ("3.4", "LCR Apprenticeship Hub", "section-lcr-apprenticeship-hub"),
-      ("3.8", "Youth Employment Initiative through Sefton@work", "section-youth-employment-initiative-through-sefton-work"),
+      ("3.1", "LCR Careers Hub", "p3.1"), ("3.4", "LCR Apprenticeship Hub", "p3.4"),
+      ("3.8", "Youth Employment Initiative through Sefton@work", "p3.8"),
       ("4", "Local Impacts", "section-local-impacts"),
       ("5", "Progress on the Working Group Recommendations", "section-progress-on-the-working-group-recommendations"),
     ],
@@ -187,7 +191,7 @@ enum July2018 {
   static let decisions: Said = [
     [
       "title": "Kew Woods and Churchtown Primary Schools - Approval of Legal Documentation for Academy Conversions",
-      "details": .words(64, "To inform Cabinet"), "decisionMaker": "Cabinet", "expected": "2018-07-26", "keyDecision": true,
+      "details": .words(65, "To inform Cabinet"), "decisionMaker": "Cabinet", "expected": "2018-07-26", "keyDecision": true,
       "criteria": ["Financial": true, "Community Impact": true], "exempt": false, "wards": ["All Wards"],
       "scrutiny": "Children's Services and Safeguarding", "consultees": "None", "method": .words(22, "The Secretary of State"),
       "documents": ["Approval of Legal Documentation for Academy Conversions"],
@@ -201,7 +205,6 @@ enum July2018 {
       "scrutiny": "Children's Services and Safeguarding", "consultees": "Elected Members and key Stakeholders",
       "method": "Meetings and correspondence",
       "documents": ["Special Educational Needs and Disability Process of Assessment Working Group - Final Report"],
-      // The entry is cut off before its officer, whom the index of the plan names.
       "contacts": [.contact("Debbie Campbell", "0151 934 2254", "debbie.campbell@sefton.gov.uk")],
     ],
   ]
@@ -215,10 +218,12 @@ enum July2018 {
       .work("2018-07-10", "Children's Social Care Annual Report", "Vicky Buchanan"),
       .work("2018-07-10", "CAMHS Working Group - Interim Report", "Mike McSorley"),
       .work(
-        "2018-07-10", "Not in Education, Employment or Training (NEETs) Working Group - Implementation of Recommendations", "Claire Maguire"),
+        "2018-07-10", "Not in Education, Employment or Training (NEETs) Working Group - Implementation of Recommendations", "Claire Maguire"
+      ),
       .work("2018-07-10", "Licensing/Child Sexual Exploitation Working Group - Monitoring Report", "Paul Fraser"),
       .work(
-        "2018-07-10", "Special Educational Needs and Disability Service Process of Assessment Working Group – Final Report", "Debbie Campbell"),
+        "2018-07-10", "Special Educational Needs and Disability Service Process of Assessment Working Group – Final Report",
+        "Debbie Campbell"),
       .work("2018-09-25", "Adoption Service (Annual Report)", "Vicky Buchanan"),
       .work("2018-09-25", "Fostering Service (Annual Report)", "Vicky Buchanan"),
       .work(
@@ -229,4 +234,12 @@ enum July2018 {
       .work("2019-01-29", "School Performance and Attainment Update (Annual Report)", "Mike McSorley"),
       .work("2019-03-19", "School Organisation and School Places (Annual Report)", "M. McSorley"),
     ]
+
+  static let diagnostics = [
+    "15 substitutes-unpaired", "111 page-range-cut", "146 table-as-rows", "276 title-differs", "461 table-as-rows",
+    "570 number-used-twice", "867 table-as-rows", "887 table-as-rows", "977 unread-text", "1010 unread-text",
+    // Titles of charts, with nothing below them.
+    "1257 picture-missing", "1264 picture-missing", "1270 picture-missing", "1387 cover-labels-lost", "1922 title-differs",
+    "2071 subject-lost", "2071 cover-damaged",
+  ]
 }

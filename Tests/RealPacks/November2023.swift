@@ -5,7 +5,8 @@ enum November2023 {
   static let meeting: Said = [
     "committee": .text(committee), "date": "2023-11-28", "time": "18:30",
     "venue": "Committee Room - Bootle Town Hall, Trinity Road, Bootle, L20 7AE",
-    "officer": .contact("Laura Bootland", "0151 934 2078", "laura.bootland@sefton.gov.uk"), "members": .something, "substitutes": .something,
+    "officer": .contact("Laura Bootland", "0151 934 2078", "laura.bootland@sefton.gov.uk"), "members": .something,
+    "substitutes": .something,
   ]
 
   static let members = [
@@ -50,7 +51,7 @@ enum November2023 {
         "Hardman", "Carlin", "Danny Burns", "Carragher", "Howard", "Christopher Page", "Prendergast", "Richards", "Spring",
       ]),
       "inAttendance": .texts([
-        "Mrs. S. Cain", "Ms. K. Christie", "Ms. G. Armer", "Ms. C. Swainbank", "Doyle", "Roscoe", "17 members of the public",
+        "Mrs. S. Cain", "Ms. K. Christie", "Ms. G. Armer", "Ms. C. Swainbank", "Doyle", "Roscoe",
       ]),
       "apologies": .texts(["Evans", "Lloyd-Johnson", "Mr. Maurice Byrne"]),
       "entries": [
@@ -64,7 +65,7 @@ enum November2023 {
         .entry("22", "DOMESTIC ABUSE UPDATE", [.point(8, "That the content")]),
         .entry(
           "23", "CHILDREN'S SOCIAL CARE OVERVIEW OF PRACTICE",
-          [.point("1", 6, "the information provided"), .point("2", 23, "the Executive Director")]),
+          [.point("1", lead: "That", 6, "the information provided"), .point("2", lead: "That", 23, "the Executive Director")]),
         .entry("24", "CHILDREN'S SERVICES IMPROVEMENT PROGRAMME", [.point(6, "That the progress")]),
         .entry(
           "25", "EXECUTIVE/SCRUTINY PROTOCOL",
@@ -74,17 +75,19 @@ enum November2023 {
         .entry(
           "26", "WORK PROGRAMME KEY DECISION FORWARD PLAN",
           [
-            .point("1", 26, "the Work Programme"), .point("2", 48, "consideration as to"), .point("3", 28, "the fact that"),
-            .point("4", 22, "the informal meetings"),
+            .point("1", lead: "That", 26, "the Work Programme"), .point("2", lead: "That", 48, "consideration as to"),
+            .point("3", lead: "That", 28, "the fact that"),
+            .point("4", lead: "That", 22, "the informal meetings"),
             // With its ten lettered proposals, over the break of a page.
-            .point("5", 284, "the following proposals"), .point("6", 13, "the training proposals"), .point("7", 51, "the topic of"),
-            .point("8", 15, "the update on"),
+            .point("5", lead: "That", 284, "the following proposals"), .point("6", lead: "That", 13, "the training proposals"),
+            .point("7", lead: "That", 51, "the topic of"),
+            .point("8", lead: "That", 15, "the update on"),
           ]),
       ],
     ]
   ]
 
-  private static let protocolLead = "the Cabinet be requested to approve changes to the Executive/Scrutiny Protocol in relation to"
+  private static let protocolLead = "That the Cabinet be requested to approve changes to the Executive/Scrutiny Protocol in relation to"
 
   static let reports: [Said] = [
     [
@@ -129,7 +132,8 @@ enum November2023 {
       "reportOf": "Assistant Director of Children's Services (Quality Assurance and Safeguarding)", "wards": ["All Wards"],
       "portfolio": "Children's Social Care", "keyDecision": false, "forwardPlan": false, "exempt": false,
       "recommendations": [
-        .point("1", lead: "That Members note that", 24, "As performance"), .point("2", lead: "That Members note that", 14, "Assessment performance"),
+        .point("1", lead: "That Members note that", 24, "As performance"),
+        .point("2", lead: "That Members note that", 14, "Assessment performance"),
         .point("3", lead: "That Members note that", 30, "The quality assurance"),
       ],
       "contacts": [.contact("Joe Banham", "07584667600", "joe.banham@sefton.gov.uk")], "appendices": [], "backgroundPapers": [],
@@ -144,7 +148,8 @@ enum November2023 {
       "appendices": [.appendix("Appendix A", "Education Scorecard")], "backgroundPapers": [], "sections": .something,
     ],
     [
-      "item": "12", "subject": "Consideration of the Terms of Reference and inclusion of Co-Opted Members on the Committee", "cover": "read",
+      "item": "12", "subject": "Consideration of the Terms of Reference and inclusion of Co-Opted Members on the Committee",
+      "cover": "read",
       "committees": [.body(committee, "2023-11-28")], "reportOf": "Chief Legal and Democratic Officer", "wards": ["All Wards"],
       "portfolio": "Cabinet Member – Children's Services Cabinet Member - Education", "keyDecision": false, "forwardPlan": false,
       "exempt": false, "recommendations": [.point("1", 61, "a review of"), .point("2", 44, "the Committee should")],
@@ -172,7 +177,7 @@ enum November2023 {
 
   /// By item: number, title, anchor.
   static let sections: [String: [(String?, String, String)]] = [
-    "6": [(nil, "Summary", "section-summary"), ("1", "Introduction/Background", "section-introduction-background")],
+    "6": [(nil, "Summary:", "section-summary"), ("1", "Introduction/Background", "section-introduction-background")],
     "8": [
       ("1", "Introduction", "section-introduction"), ("2", "Process of development", "section-process-of-development"),
       ("3", "Key points", "section-key-points"), ("4", "Next Steps", "section-next-steps"), ("5", "Conclusion", "section-conclusion"),
@@ -180,7 +185,7 @@ enum November2023 {
     "9": [
       ("1", "Introduction/Background", "section-introduction-background"), ("2", "Quality Assurance", "section-quality-assurance"),
       ("3", "Observation of Practice", "section-observation-of-practice"), ("4", "Dip sample activity", "section-dip-sample-activity"),
-      ("6", "NFA Assessment", "section-nfa-assessment"), ("7", "Areas to improve", "section-areas-to-improve"),
+      ("6", "NFA Assessment", "section-nfa-assessment"), ("7", "Areas to improve:", "section-areas-to-improve"),
       ("8", "Practice Week", "section-practice-week"),
     ],
     "10": [("1", "Introduction/Background", "section-introduction-background"), ("2", "Overview", "section-overview")],
@@ -198,8 +203,11 @@ enum November2023 {
         "2", "SCRUTINY REVIEW TOPICS / INFORMAL MEETINGS / BRIEFING SESSIONS 2023/24",
         "section-scrutiny-review-topics-informal-meetings-briefing-sessions-2023-24"
       ),
-      ("4", "LOCAL GOVERNMENT ASSOCIATION / IN-HOUSE – TRAINING PROPOSALS", "section-local-government-association-in-house-training-proposals"),
-      ("6.4", "Role", "section-role"), ("6.5", "Membership", "section-membership"), ("5.8", "Meetings", "section-meetings"),
+      (
+        "4", "LOCAL GOVERNMENT ASSOCIATION / IN-HOUSE – TRAINING PROPOSALS",
+        "section-local-government-association-in-house-training-proposals"
+      ),
+      ("6.4", "Role", "p6.4"), ("6.5", "Membership", "p6.5"), ("5.8", "Meetings", "p5.8"),
     ],
   ]
 
@@ -227,5 +235,14 @@ enum November2023 {
       "2024-03-12", 6, .work("2024-03-12", "Cabinet Member Update Reports", "Tricia Davies/Joe Banham /Debbie Campbell"),
       .work("2024-03-12", "Work Programme Update", "Debbie Campbell")
     ),
+  ]
+
+  static let plan: Said = ["from": "2023-12-01", "to": "2024-03-31", "published": "2023-10-31", "extract": true]
+
+  static let diagnostics = [
+    "15 substitutes-unpaired", "436 title-differs", "755 title-differs", "2173 date-mismatch", "2621 number-used-twice",
+    "2645 title-differs", "2775 number-used-twice",
+    // 12 March 2024 was a Tuesday.
+    "2959 weekday-mismatch",
   ]
 }

@@ -45,8 +45,17 @@ struct RealPack: Sendable {
 
   var pack: Pack { inspection.pack }
 
+  var text: String {
+    guard let file = fopen(path, "r") else { return "" }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   /// The lines of the file, from 0.
-  var lines: [String] { Files.text(path).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
 
   /// The value at a JSON Pointer, if there is one.
   subscript(pointer: String) -> JSON? {

@@ -25,7 +25,9 @@ indirect enum Said: Sendable {
   }
 
   func differences(from json: JSON?, at pointer: String) -> [Difference] {
-    let different = [Difference(pointer: pointer, expected: description, got: json.map { String($0.pretty.dropLast().prefix(400)) } ?? "nothing")]
+    let different = [
+      Difference(pointer: pointer, expected: description, got: json.map { String($0.pretty.dropLast().prefix(400)) } ?? "nothing")
+    ]
     switch (self, json) {
     case (.nothing, nil), (.something, .some): return []
     case (.text(let text), .string(let found)): return text == found ? [] : different
@@ -113,7 +115,9 @@ extension Said {
 
   /// A resolution or a recommendation.
   static func point(_ number: String?, to body: String? = nil, lead: String? = nil, _ count: Int, _ start: String) -> Said {
-    .members(["to": body.map { .text($0) }, "lead": lead.map { .lead($0) }, "number": number.map { .text($0) }, "text": .words(count, start)])
+    .members([
+      "to": body.map { .text($0) }, "lead": lead.map { .lead($0) }, "number": number.map { .text($0) }, "text": .words(count, start),
+    ])
   }
 
   static func point(to body: String? = nil, _ count: Int, _ start: String) -> Said { .point(nil, to: body, count, start) }

@@ -11,7 +11,7 @@ enum Supplement2024 {
   static let reports: Said = [
     [
       "item": "5", "cover": "none",
-      "appendices": [.appendix("Appendix B", "Cabinet Member Update Report - Children's Social Care")],
+      "appendices": [.appendix("Appendix B", "Cabinet Member Update Report - Children's Social Care")], "sections": .something,
     ]
   ]
 }
