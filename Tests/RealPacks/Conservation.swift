@@ -19,8 +19,13 @@ struct Conservation {
     for page in pages {
       let words = FoldedWords(page: page).words
       known.formUnion(words)
-      for start in words.indices {
-        for length in 1...Conservation.length where start + length <= words.count { grams.insert(words[start..<start + length].hashValue) }
+      let hashes = words.map(\.hashValue)
+      for start in hashes.indices {
+        var run = 0
+        for hash in hashes[start...].prefix(Conservation.length) {
+          run = Conservation.run(run, and: hash)
+          grams.insert(run)
+        }
       }
     }
     let text = Array(known.joined(separator: " ").utf8)
@@ -29,11 +34,12 @@ struct Conservation {
     for (index, line) in lines.enumerated() where !Conservation.isFurniture(line) {
       let words = FoldedWords(Conservation.plain(line)).words
       guard !words.isEmpty else { continue }
+      let hashes = words.map(\.hashValue)
       let length = min(Conservation.length, words.count)
       var whole = true
       for start in 0...(words.count - length) {
         runs += 1
-        if grams.contains(words[start..<start + length].hashValue) { found += 1 } else { whole = false }
+        if grams.contains(hashes[start..<start + length].reduce(0, Conservation.run)) { found += 1 } else { whole = false }
       }
       guard !whole else { continue }
       // Cells that were cut are joined: what was cut off stands inside a longer word.
@@ -47,6 +53,8 @@ struct Conservation {
       if lost.isEmpty { reworded.append(index + 1) } else { missing.append((index + 1, lost)) }
     }
   }
+
+  private static func run(_ run: Int, and hash: Int) -> Int { (run &+ hash) &* 0x100_0000_01b3 }
 
   /// A line that an officer would cross out: it belongs to the page of the PDF.
   static func isFurniture(_ line: String) -> Bool {

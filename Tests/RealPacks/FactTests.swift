@@ -143,12 +143,12 @@ struct FactTests {
 
   @Test(arguments: [
     (0, "/meeting/date", 9, "stated"), (0, "/meeting/venue", 13, "stated"), (0, "/items/3/title", 77, "stated"),
-    (0, "/items/4/pages/last", 91, "stated"), (0, "/items/7/pages/first", 111, "stated"), (0, "/items/7/pages/last", 115, "derived"),
+    (0, "/items/4/pages/last", 91, "stated"), (0, "/items/7/pages/first", 111, "stated"), (0, "/items/7/pages/last", 111, "derived"),
     (0, "/items/8/title", 115, "stated"), (0, "/minutes/0/callIn", 126, "stated"), (0, "/minutes/0/date", 130, "stated"),
     (0, "/minutes/0/entries/7/resolutions/3/number", 271, "stated"), (0, "/reports/0/subject", 276, "stated"),
     (0, "/reports/3/forwardPlan", 1392, "stated"), (0, "/reports/4/exempt", 1701, "stated"), (0, "/reports/6/exempt", 2076, "stated"),
     (0, "/plan/from", 2333, "stated"), (0, "/decisions/0/keyDecision", 2402, "derived"), (0, "/decisions/1/changes/0/to", 2417, "stated"),
-    (0, "/workProgramme/5/date", 2205, "stated"), (0, "/workProgramme/22/title", 2226, "stated"), (1, "/meeting/time", 11, "stated"),
+    (0, "/workProgramme/5/date", 2208, "stated"), (0, "/workProgramme/22/title", 2226, "stated"), (1, "/meeting/time", 11, "stated"),
     (1, "/meeting/substitutes/9", 48, "stated"), (1, "/items/8/pages/first", 120, "stated"), (1, "/minutes/0/date", 141, "stated"),
     (1, "/minutes/0/entries/10/resolutions/1/text", 381, "stated"), (1, "/reports/1/keyDecision", 758, "stated"),
     (1, "/reports/3/committees/0/date", 2173, "stated"), (1, "/reports/5/recommendations/6/text", 2678, "stated"),

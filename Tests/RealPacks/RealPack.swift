@@ -12,6 +12,9 @@ struct RealPack: Sendable {
   let path: String
   let inspection: Inspection
   let json: JSON
+  let text: String
+  /// From 0.
+  let lines: [String]
 
   static let july2018 = RealPack("childrens-scrutiny-2018-07-10")
   static let november2023 = RealPack("childrens-scrutiny-2023-11-28")
@@ -41,11 +44,11 @@ struct RealPack: Sendable {
       inspection = Inspection(pack: nothing, coverage: Coverage(), diagnostics: [])
     }
     json = inspection.json
+    text = RealPack.read(path)
+    lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
-  var pack: Pack { inspection.pack }
-
-  var text: String {
+  private static func read(_ path: String) -> String {
     guard let file = fopen(path, "r") else { return "" }
     defer { fclose(file) }
     var bytes: [UInt8] = []
@@ -54,8 +57,7 @@ struct RealPack: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The lines of the file, from 0.
-  var lines: [String] { text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var pack: Pack { inspection.pack }
 
   /// The value at a JSON Pointer, if there is one.
   subscript(pointer: String) -> JSON? {
