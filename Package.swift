@@ -54,7 +54,7 @@ let package = Package(
     // Whole small sites, one text file each, in Tests/Sites.
     .target(name: "Scratch", path: "Tests/Scratch"),
     .testTarget(name: "SitesTests", dependencies: ["Site", "Scratch"]),
-    .testTarget(name: "RealPacks", dependencies: ["Site"]),
+    .testTarget(name: "RealPacks", dependencies: ["Site", "Scratch"]),
   ],
   swiftLanguageModes: [.v6]
 )
