@@ -47,7 +47,8 @@ enum SecondLook {
   /// minutes speak for all that follow in the same minutes.
   static func linesAbove(_ parts: [Part]) -> [Int: Int] {
     var above: [Int: Int] = [:]
-    for (index, part) in parts.enumerated().dropLast() where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
+    for (index, part) in parts.enumerated().dropLast()
+    where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
       let last = lines(in: part.body).filter(\.isLast)
       let opening = part.isMinute ? heading(atEndOf: part.body) : nil
       guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !isNothingElse(part.body) else { continue }

@@ -28,7 +28,7 @@ enum CoverLabels {
     ("Subject of Report", .subject), ("Subject", .subject), ("Title of Report*", .subject), ("Report Title*", .subject),
     ("Title", .subject),
     ("Report subject", .subject), ("Subject Matter", .subject),
-    ("Joint Report of", .reportOf), ("Report of*", .reportOf), ("Report by", .reportOf), ("Report from", .reportOf),
+    ("Joint Report of", .reportOf), ("Report of", .reportOf), ("Report by", .reportOf), ("Report from", .reportOf),
     ("Report author", .contact),
     ("Reporting officer", .reportOf), ("Lead Officer", .reportOf), ("Responsible Officer", .reportOf), ("Lead Director", .reportOf),
     ("Wards Affected*", .wards), ("Ward(s) Affected*", .wards), ("Wards/Communities Affected", .wards), ("Ward Affected", .wards),

@@ -17,7 +17,7 @@ extension PackReading {
   mutating func divide() {
     let agendaLine = agendaLine()
     let heads = MinutesHeads.find(in: sheet)
-    let covers = Covers.find(in: sheet, from: 0).filter { cover in
+    let covers = Covers.find(in: sheet, from: agendaLine.map { $0 + 1 } ?? 0).filter { cover in
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
     }
     known = spellings(covers)

@@ -20,7 +20,7 @@ enum HeadingLines {
     guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
-    let marked = line.isHeadingMark || line.isBold && !isNote || endsInStrayBold(line)
+    let marked = line.isHeadingMark || line.isBold && !isNote && !repeats(index, sheet, range) || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
     if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
@@ -64,7 +64,7 @@ enum HeadingLines {
   private static func runIn(_ text: String) -> String.Index? {
     guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else { return nil }
     let head = Marks.plain(String(text[...colon]))
-    return head.split(separator: " ").count <= 8 && text.firstRange(of: "**") == nil ? colon : nil
+    return SectionTitles.isKnown(head) || head.holds("implications") ? colon : nil
   }
 
   private static func rank(_ plain: String) -> Found.Rank {
@@ -133,6 +133,7 @@ enum HeadingLines {
       !plain.utf8.contains(Byte.at),
       PageReference.find(in: plain) == nil
     else { return false }
+    if isSentence(plain) || repeats(index, sheet, range) { return false }
     let words = plain.split(separator: " ").count
     if !plain.isCapitals, words > (plain.hasSuffix("?") ? 20 : 11) || words > 6 && plain.hasSuffix(":") { return false }
     if Sentences.breaksOff(plain) || plain.dropLast().utf8.contains(Byte.colon) && !plain.isCapitals { return false }
@@ -142,6 +143,25 @@ enum HeadingLines {
     if plain.isCapitals, plain.utf8.count > 3 { return true }
     return following.isRow || following.kind == .bullet || following.plain.split(separator: " ").count >= 8
       || (Numbering.leading(following.plain) != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
+  }
+
+  /// Names of people, offices that report, and sentences without their stop are no titles.
+  private static func isSentence(_ plain: String) -> Bool {
+    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    if People.isCouncillorTitle(first) || plain.begins(with: "Report of") || plain.begins(with: "Joint report") { return true }
+    if PrintedDates.all(in: plain).first?.range == 0..<plain.utf8.count { return true }
+    if ["what", "how", "why", "who", "when", "where", "is", "are"].contains(first.lowercased()) || plain.isCapitals { return false }
+    return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
+  }
+
+  /// A line that stands twice in a paper, without marks of a heading, is a footer or a note under each table.
+  private static func repeats(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    let key = Tidy.key(sheet.lines[index].plain).utf8.prefix(36)
+    guard key.count >= 12 else { return false }
+    return range.contains {
+      $0 != index && sheet.isText($0) && sheet.lines[$0].kind == .text && sheet.lines[$0].plain.utf8.count < 140
+        && Tidy.key(sheet.lines[$0].plain).utf8.starts(with: key)
+    }
   }
 
   private static func titleLike(_ text: String) -> Bool {

@@ -136,7 +136,8 @@ enum Sentences {
   static func breaksOff(_ text: String) -> Bool {
     let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
     return [
-      "and", "or", "the", "to", "of", "for", "with", "in", "a", "an", "by", "on", "that", "from", "at", "as", "their", "our", "its",
+      "will", "is", "are", "was", "were", "has", "have", "and", "or", "the", "to", "of", "for", "with", "in", "a", "an", "by", "on", "that",
+      "from", "at", "as", "their", "our", "its",
       "these", "this",
     ]
     .contains(last) || text.hasSuffix(",")
