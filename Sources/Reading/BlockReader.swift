@@ -60,7 +60,7 @@ struct BlockReader {
     } else if let numbered = Numbering.leading(line.plain), numbered.style == .dotted, !numbered.rest.isEmpty {
       add(.paragraph(Paragraph(number: numbered.number, leaf: Leaf(Inline.afterNumber(line.text, numbered), line: line.number))))
     } else {
-      add(.paragraph(Paragraph(leaf: Leaf(Marks.balanced(line.text), line: line.number))))
+      add(.paragraph(Paragraph(leaf: Leaf(Marks.balanced(withoutPageNumber(line.text, index)), line: line.number))))
     }
     lastIndex = index
     return index + 1
@@ -86,7 +86,21 @@ struct BlockReader {
       if words.hasSuffix(",") { return true }
       return sheet.lines[last].text.utf8.count >= 60 && !Sentences.isEnded(words)
     }
-    return Sentences.continues(plain) && !Sentences.isEnded(words)
+    // Across lines left empty: never over the gap of a lost picture, never to an address; an item of a list only when it
+    // cannot end there.
+    if index - last > 4 && !crossesPage || !plain.utf8.contains(Byte.space) && !crossesPage || Sentences.isEnded(words) { return false }
+    if Sentences.stopsShort(words), line.kind == .text { return true }
+    if lists.isOpen, !crossesPage, !Sentences.breaksOff(words), words.utf8.count < 90 { return false }
+    return Sentences.continues(plain)
+  }
+
+  /// "Page 60 will ensure …": the number of the page, set before the first line of its text, is furniture.
+  private mutating func withoutPageNumber(_ text: String, _ index: Int) -> String {
+    guard let rest = text.dropping(prefix: "Page "), let number = Int(rest.prefix { $0.isNumber }), sheet.fitsPage(number, at: index) else { return text }
+    let tail = String(rest.drop { $0.isNumber }).trimmed
+    guard Sentences.continues(tail) else { return text }
+    pages.append((index, "Page \(number)"))
+    return tail
   }
 
   private var lastWords: String? {

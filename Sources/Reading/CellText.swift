@@ -74,7 +74,8 @@ enum CellText {
   }
 
   /// The cell as blocks. Page numbers printed into it ("Page 83" turned on its side) are reported apart.
-  static func blocks(_ cell: String, line: Int, pages: inout [String]) -> [Block] {
+  static func blocks(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> [Block] {
+    let cell = withoutPageNumber(printed, &pages, fitsPage)
     guard cell.utf8.contains(Byte.less) else {
       let text = Marks.balanced(cell).singleSpaced
       return text.isEmpty ? [] : [.paragraph(Paragraph(leaf: Leaf(text, line: line)))]
@@ -99,6 +100,14 @@ enum CellText {
       }
     }
     return blocks
+  }
+
+  /// "Aiming for Stars Page 86": the number of the page, at the end of a cell that it ran into.
+  private static func withoutPageNumber(_ cell: String, _ pages: inout [String], _ fits: (Int) -> Bool) -> String {
+    let words = cell.split(separator: " ")
+    guard words.count > 2, words[words.count - 2] == "Page", let number = Int(words[words.count - 1]), fits(number) else { return cell }
+    pages.append("Page \(number)")
+    return words.dropLast(2).joined(separator: " ")
   }
 
   private static func isPageNumber(_ text: String) -> Bool {

@@ -129,7 +129,8 @@ enum FrontSheet {
       if let number = Tidy.telephone(value) { officer(&reading) { $0.telephone = Fact(number, sheet.stated(index)) } }
     case .email where reading.meeting.officer?.email == nil:
       let words = continued(value, index, rest, sheet) { Tidy.email(in: $0) != nil }
-      if let email = Tidy.email(in: words) { officer(&reading) { $0.email = Fact(email, sheet.stated(index)) } }
+      let at = ([index] + rest.prefix(3)).first { Tidy.email(in: sheet.lines[$0].plain) != nil } ?? index
+      if let email = Tidy.email(in: words) { officer(&reading) { $0.email = Fact(email, sheet.stated(at)) } }
     case .published where reading.published == nil:
       if let day = PrintedDates.firstDay(in: value) { reading.published = Fact(day, sheet.stated(index)) }
     default: break

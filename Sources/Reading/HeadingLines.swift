@@ -64,7 +64,8 @@ enum HeadingLines {
   private static func runIn(_ text: String) -> String.Index? {
     guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else { return nil }
     let head = Marks.plain(String(text[...colon]))
-    return SectionTitles.isKnown(head) || head.holds("implications") ? colon : nil
+    let rest = String(text[text.index(after: colon)...]).trimmed
+    return (SectionTitles.isKnown(head) || head.holds("implications")) && !rest.hasPrefix("(") ? colon : nil
   }
 
   private static func rank(_ plain: String) -> Found.Rank {
@@ -167,6 +168,7 @@ enum HeadingLines {
   private static func titleLike(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
+    guard text.utf8.filter(\.isLetter).count > text.utf8.filter(\.isDigit).count else { return false }
     return text.utf8.count <= 110 && !text.holds("http") && !text.holds("www.")
   }
 }

@@ -132,6 +132,12 @@ enum Sentences {
     text.utf8.first { $0.isLetterOrDigit }?.isLower == true && text.utf8.first?.isLower == true
   }
 
+  /// Ends with an article or a preposition: whatever follows goes on with the sentence.
+  static func stopsShort(_ text: String) -> Bool {
+    let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
+    return ["the", "of", "a", "an", "and", "to", "in", "for", "with", "by"].contains(last)
+  }
+
   /// Ends with a word that cannot end a sentence.
   static func breaksOff(_ text: String) -> Bool {
     let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""

@@ -52,6 +52,14 @@ struct Sheet: Sendable {
     return nil
   }
 
+  /// Whether a page number printed among text fits between the numbers that stand alone before and behind it.
+  func fitsPage(_ number: Int, at index: Int) -> Bool {
+    let before = pageNumbers.filter { $0.key < index }.max { $0.key < $1.key }?.value
+    let after = pageNumbers.filter { $0.key > index }.min { $0.key < $1.key }?.value
+    guard let before, let after else { return false }
+    return before < number && number < after
+  }
+
   func stated(_ index: Int) -> Origin { .stated(line: lines[index].number, column: lines[index].indent + 1) }
   func derived(_ index: Int, by rule: String) -> Origin { .derived(line: lines[index].number, column: lines[index].indent + 1, by: rule) }
 

@@ -129,7 +129,7 @@ enum Tables {
 
   private static func blocks(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> [Block] {
     var pages: [String] = []
-    let blocks = CellText.blocks(cell, line: sheet.lines[index].number, pages: &pages)
+    let blocks = CellText.blocks(cell, line: sheet.lines[index].number, pages: &pages) { sheet.fitsPage($0, at: index) }
     reading.pages += pages.map { (index, $0) }
     return blocks
   }
