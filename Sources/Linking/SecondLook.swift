@@ -135,7 +135,7 @@ enum SecondLook {
     let says = ["is exempt", "is confidential", "are exempt", "are confidential", "not for publication", "not open", "is restricted"]
     let text = words.joined(separator: " ")
     guard !says.contains(where: text.contains) else { return false }
-    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false"].contains(words[0]) { return true }
+    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "n0"].contains(words[0]) { return true }
     let opening = words.prefix(2).joined(separator: " ")
     return ["not applicable", "not exempt", "not confidential", "not restricted", "non exempt", "non confidential"].contains(opening)
       || ["part 1", "part a", "part i", "part one"].contains(opening)
@@ -271,7 +271,7 @@ enum SecondLook {
     "as", "amended", "this", "is", "report", "item", "items", "document", "paper", "information", "contains", "containing", "within",
     "meaning", "defined", "regulation", "regulations", "authorities", "executive", "arrangements", "meetings", "access", "england",
     "wales", "variation", "order", "2000", "2006", "2012", "1985", "appendix", "annex", "from", "press", "public", "it", "because",
-    "which", "relates", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
+    "which", "relates", "minute", "minutes", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
   ])
 
   private static func isStock(_ word: String) -> Bool {
@@ -284,7 +284,7 @@ enum SecondLook {
     if isPlain(words) { return true }
     let short: Set<String> = [
       "exempt", "confidential", "restricted", "private", "and", "or", "strictly", "report", "information", "item", "items", "part", "b",
-      "ii", "2", "official", "sensitive", "appendix", "document", "is", "this", "paper",
+      "ii", "2", "official", "sensitive", "appendix", "document", "is", "this", "paper", "minute", "minutes",
     ]
     // "Exempt items" and "Part 2" are headings of what is listed below.
     return words.count <= 6 && words.allSatisfy { short.contains($0) || $0.hasPrefix("para") || Int($0) != nil }

@@ -192,9 +192,13 @@ import Testing
       "heading", "withhold:\n  - heading: The offer\n    reason: Commercial\n",
       .report("Sale of Mill Lane", "the tulips in Mill Lane", behind: "#### 2. The offer\n\n- 2.1 We are told that Zorbak Holdings offers £1,250,000.\n\n#### 3. Next\n\n- 3.1 It is the foxglove that comes next.\n"),
       open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"]),
-    withSidecar(
-      "lines", "withhold:\n  - lines: 104-105\n    words: 1.2 We are told that\n    reason: Commercial\n",
-      Paper(text: """
+  ]
+
+  @Test(arguments: sidecars) func whatTheSidecarWithholds(_ layout: Layout) async throws { try await expectNothing(layout) }
+
+  @Test func linesThatTheSidecarWithholds() async throws {
+    let paper = Paper(
+      text: """
         Report to:\tCabinet\tDate of Meeting:\t10 July 2025
         Subject:\tSale of Mill Lane
         Report of:\tHead of Property\tWards Affected:\tAll Wards
@@ -212,10 +216,22 @@ import Testing
         £1,250,000 for it.
 
 
-        """), open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"]),
-  ]
-
-  @Test(arguments: sidecars) func whatTheSidecarWithholds(_ layout: Layout) async throws { try await expectNothing(layout) }
+        """)
+    let pack = Invented.pack(Self.open3, Invented.marigold, paper, Invented.larkspur)
+    let line = pack.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("We are told") } ?? 0
+    let sidecar = "withhold:\n  - lines: \(line + 1)-\(line + 2)\n    words: We are told that Zorbak\n    reason: Commercial\n"
+    try await expectNothing(
+      Layout(
+        "lines", ["cabinet.txt": pack, "cabinet.yml": sidecar], open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"],
+        statuses: [0]))
+    // The lines have moved: nothing is written, and nothing is printed.
+    let moved = try await Trial(["cabinet.txt": "\n\n" + pack, "cabinet.yml": sidecar])
+    #expect(moved.places(of: "1,250,000") == [] && moved.report.stopped && moved.exitStatus == 1)
+    #expect(
+      moved.errors == [
+        "Content/packs/cabinet.yml:2:5: error: the lines named here no longer begin with the words given; point to the passage again [withheld-passage-moved]"
+      ])
+  }
 
   @Test func whatTheSidecarSaysIsPublicIsPublished() async throws {
     for (cover, status) in [("Yes", Int32(0)), ("No", 0)] {
