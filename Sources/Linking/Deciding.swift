@@ -36,9 +36,12 @@ struct Deciding {
       case .appendix(let report, let label, let title):
         verdicts[index] = verdict(of: part, appendixTo: report, label: label, title: title)
       case .minutes(let minutes): verdicts[index] = verdict(of: part.marks, minutes: minutes) ?? secondLook(index)
-      case .minute(let minutes, _):
-        let head = pack.parts.filter { $0.role == .minutes(minutes) }.flatMap(\.marks)
-        verdicts[index] = verdict(of: part.marks + head, minutes: minutes) ?? secondLook(index)
+      case .minute(let minutes, let entry):
+        let head = pack.parts.filter { $0.role == .minutes(minutes) }
+        let title = pack.facts.minutes?.at(minutes)?.entries?.at(entry)?.title?.value ?? ""
+        verdicts[index] =
+          verdict(of: part.marks + head.flatMap(\.marks), minutes: minutes) ?? secondLook(index)
+          ?? secondLook(minute: part, titled: title, under: head.flatMap(\.body))
       case .whole: verdicts[index] = verdict(whole: part) ?? secondLook(index)
       // The agenda and its particulars are public (s.100B(1)), and an entry of the forward plan is itself a public notice.
       case .frontSheet, .item, .agendaNotes, .plan: break
@@ -86,6 +89,14 @@ struct Deciding {
     return nil
   }
 
+  private mutating func secondLook(minute part: Part, titled title: String, under head: [Block]) -> Verdict? {
+    if SecondLook.saysItIsExempt(title) {
+      return doubt("its title says that it is exempt", at: Mark(.classificationLine, line: part.lines.lowerBound), among: [])
+    }
+    guard let line = SecondLook.lines(in: head).first else { return nil }
+    return doubt("the head of these minutes says that they are exempt", at: Mark(.classificationLine, line: line.number), among: [])
+  }
+
   /// The agenda and its notes are public, but not the paper that stands among them when its cover was not found.
   private mutating func coversAmongEntries() {
     for (index, part) in pack.parts.enumerated() where !part.isPaper && part.role != .plan && !part.holdsPlan {
@@ -111,7 +122,9 @@ struct Deciding {
     if let word = elsewhere.first(where: { $0.verdict == .withhold }) { return Verdict(reason: word.reason) }
 
     let marks = pack.parts.filter { $0.role == .report(report) }.flatMap(\.marks)
-    let own = marks.filter { !$0.isOfAgenda }
+    // A page that says "Document is Restricted" stands for the paper that is not there.
+    let replaced = pack.parts.filter { $0.role == .report(report) }.compactMap { SecondLook.replacedPaper(in: $0.body) }.first
+    let own = marks.filter { mark in !mark.isOfAgenda && !(mark.kind == .classificationLine && replaced.map { mark.line >= $0 } == true) }
     var (agenda, unsure) = evidence.agendaMarks(pack: place, report: report)
     agenda += marks.filter(\.isOfAgenda)
     // A word in another file settles what the agenda says, not a mark on a paper that came after it.

@@ -27,7 +27,7 @@ enum SecondLook {
     let all = body.flatMap(lines)
     let after = all.lastIndex { !$0.words.allSatisfy(isStock) } ?? -1
     let alone = all.enumerated().compactMap { index, line -> Line? in
-      guard isClassification(line.words) else { return nil }
+      guard isClassification(line.words), line.isTitle || !namesAnAppendix(line.words) else { return nil }
       // "EXEMPT APPENDIX 1", set as a title, opens what was not divided off.
       let isTitle = line.isTitle && line.words.contains { ["appendix", "annex", "annexe"].contains($0) }
       return Line(
@@ -51,13 +51,14 @@ enum SecondLook {
     where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
       let last = lines(in: part.body).filter(\.isLast)
       let opening = part.isMinute ? heading(atEndOf: part.body) : nil
-      guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !isNothingElse(part.body) else { continue }
+      guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !part.isPaper || !isNothingElse(part.body)
+      else { continue }
       let footers = part.marks.count { $0.kind == .classificationLine }
       for next in (index + 1)..<parts.count {
         // The footer of an exempt paper is on its last page, too.
         if footers >= 3, parts[next].marks.contains(where: \.isNo) { break }
         if parts[next].isPaper, above[next] == nil { above[next] = line }
-        guard parts[next].isMinute, next + 1 < parts.count, parts[next + 1].isMinute else { break }
+        guard parts[next].isOfMinutes, next + 1 < parts.count, parts[next + 1].isMinute else { break }
       }
     }
     return above
@@ -66,6 +67,12 @@ enum SecondLook {
   /// Pages that a committee-management system puts in the place of an exempt paper.
   static func restrictedNotices(in body: [Block]) -> Int {
     lines(in: body).count { $0.isLast && $0.isRestricted }
+  }
+
+  /// The first line of such pages at the end of a paper.
+  static func replacedPaper(in body: [Block]) -> Int? {
+    let last = lines(in: body).filter(\.isLast)
+    return last.contains(where: \.isRestricted) ? last.map(\.number).min() : nil
   }
 
   /// The line of a heading such as "PART B" or "Exempt items" with nothing of the entry below it.
@@ -129,7 +136,7 @@ enum SecondLook {
     let says = ["is exempt", "is confidential", "are exempt", "are confidential", "not for publication", "not open", "is restricted"]
     let text = words.joined(separator: " ")
     guard !says.contains(where: text.contains) else { return false }
-    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false"].contains(words[0]) { return true }
+    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "n0"].contains(words[0]) { return true }
     let opening = words.prefix(2).joined(separator: " ")
     return ["not applicable", "not exempt", "not confidential", "not restricted", "non exempt", "non confidential"].contains(opening)
       || ["part 1", "part a", "part i", "part one"].contains(opening)
@@ -265,7 +272,7 @@ enum SecondLook {
     "as", "amended", "this", "is", "report", "item", "items", "document", "paper", "information", "contains", "containing", "within",
     "meaning", "defined", "regulation", "regulations", "authorities", "executive", "arrangements", "meetings", "access", "england",
     "wales", "variation", "order", "2000", "2006", "2012", "1985", "appendix", "annex", "from", "press", "public", "it", "because",
-    "which", "relates", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
+    "which", "relates", "minute", "minutes", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
   ])
 
   private static func isStock(_ word: String) -> Bool {
@@ -278,7 +285,7 @@ enum SecondLook {
     if isPlain(words) { return true }
     let short: Set<String> = [
       "exempt", "confidential", "restricted", "private", "and", "or", "strictly", "report", "information", "item", "items", "part", "b",
-      "ii", "2", "official", "sensitive", "appendix", "document", "is", "this", "paper",
+      "ii", "2", "official", "sensitive", "appendix", "document", "is", "this", "paper", "minute", "minutes",
     ]
     // "Exempt items" and "Part 2" are headings of what is listed below.
     return words.count <= 6 && words.allSatisfy { short.contains($0) || $0.hasPrefix("para") || Int($0) != nil }
@@ -293,6 +300,11 @@ enum SecondLook {
       || text.contains("paragraph") && text.contains("virtue")
   }
 
+  /// "Appendix 1 is exempt by virtue of paragraph 3" is said of the appendix.
+  private static func namesAnAppendix(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { ["appendix", "appendices", "annex"].contains($0) && $1.utf8.count <= 2 && $1 != "is" }
+  }
+
   /// Ends with "… NOT FOR PUBLICATION by virtue of …", whatever stands before.
   private static func endsPlainly(_ words: [String]) -> Bool {
     guard let start = words.indices.last(where: { words[$0...].starts(with: ["not", "for", "publication"]) }) else { return false }
@@ -304,6 +316,8 @@ enum SecondLook {
 
 extension Part {
   fileprivate var isMinute: Bool { if case .minute = role { true } else { false } }
+
+  fileprivate var isOfMinutes: Bool { if case .minutes = role { true } else { isMinute } }
 
   /// Between entries of the agenda such a line is a mark on one of them.
   fileprivate func isEntryBefore(_ next: Part) -> Bool { isEntry && next.isEntry }
