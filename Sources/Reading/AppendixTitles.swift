@@ -3,7 +3,9 @@ import Text
 /// Headings such as "Appendix A – Education Scorecard".
 enum AppendixTitles {
   /// "Appendix 3 – Delivery Model" gives "Appendix 3" and "Delivery Model". The label keeps its printed kind and number.
-  static func label(of plain: String) -> (label: String, title: String?)? {
+  static func label(of printed: String) -> (label: String, title: String?)? {
+    var plain = printed
+    for word in ["Exempt ", "Confidential ", "Restricted ", "Private "] { plain = plain.dropping(prefix: word) ?? plain }
     for kind in ["Appendix", "Annex", "Annexe", "Appendices", "Atodiad"] {
       guard let rest = plain.dropping(prefix: kind), rest.isEmpty || rest.utf8.first == Byte.space || rest.utf8.first == Byte.colon else {
         continue

@@ -26,8 +26,8 @@ enum Classification {
     }
     let all = text.split(separator: " ").map(String.init)
     guard !all.isEmpty, all.count <= 8, all.allSatisfy(words.contains), all.contains(where: telling.contains) else { return nil }
-    // "Exempt information" over a list of the paragraphs of Schedule 12A classifies nothing.
-    if all.contains("information"), paragraphs.isEmpty { return nil }
+    // "Exempt information" over a list of the paragraphs of Schedule 12A classifies nothing; in capitals it may.
+    if all.contains("information"), paragraphs.isEmpty, !line.plain.isCapitals { return nil }
     if all.contains("publication"), !all.contains("not") { return nil }
     if all.contains("not"), !all.contains("publication") { return nil }
     return Mark(.classificationLine, paragraphs: paragraphs, line: line.number, column: line.indent + 1)
@@ -89,6 +89,16 @@ enum Classification {
     return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
   }
 
+  /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)".
+  static func title(_ line: PrintedLine) -> Mark? {
+    let first = Tidy.key(line.plain).split(separator: " ").first.map(String.init) ?? ""
+    let bracketed = brackets(line.plain).contains { inner in
+      Tidy.key(inner).split(separator: " ").contains { ["exempt", "confidential", "restricted"].contains($0) }
+    }
+    guard bracketed || ["exempt", "confidential", "restricted"].contains(first) else { return nil }
+    return Mark(.classificationLine, paragraphs: paragraphs(in: Tidy.key(line.plain)), line: line.number, column: line.indent + 1)
+  }
+
   /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
   static func isTelling(_ mark: Mark, _ line: PrintedLine) -> Bool { !mark.paragraphs.isEmpty || line.plain.holds("not for publication") }
 
@@ -105,7 +115,10 @@ enum Classification {
       else { continue }
       if all.count <= 12 { return Mark(.agendaEntry, paragraphs: paragraphs(in: inner), line: line.number, column: line.indent + 1) }
     }
+    let said = key.drop { $0.isNumber || $0 == " " }
     let isNotice =
+      key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of") || said.hasPrefix("exempt report")
+      || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:") || [" - exempt", " – exempt", " - confidential", " – confidential"].contains { plain.lowercased().hasSuffix($0) } ||
       key.hasPrefix("not for publication") || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
       || key.hasPrefix("exempt under")
       || key.hasPrefix("exempt report") || key.hasPrefix("confidential report") || key.hasSuffix("not for publication")
@@ -117,20 +130,26 @@ enum Classification {
   static func agendaHeading(_ line: PrintedLine) -> Bool? {
     let key = Tidy.key(line.plain)
     guard !key.isEmpty, key.utf8.count < 90, !line.isRow else { return nil }
-    let exempt = [
-      "exempt items", "exempt item", "part b", "part 2", "part ii", "part two", "confidential items", "items in private", "private items",
-      "confidential and exempt items", "exempt business", "exempt and confidential items", "exempt information", "private session",
-      "part 2 private",
-    ]
-    if exempt.contains(where: { key == $0 || key.hasPrefix($0 + " ") && (key.hasPrefix("part") || key.utf8.count < 40) }) {
-      return !(key.hasPrefix("part") && key.holds("public") && !key.holds("exempt") && !key.holds("private") && !key.holds("exclu"))
-    }
+    if opensExemptItems(key) { return true }
     if ["part a", "part 1", "part i", "public items", "open items", "items in public"].contains(where: {
       key == $0 || key.hasPrefix($0 + " ")
     }) {
       return false
     }
     return nil
+  }
+
+  /// "Exempt items", "PART III - EXEMPT", "Items to be considered in private", "Items from which the public are likely to
+  /// be excluded", "Closed session"; "Part B" and "Part 2" alone, unless they say that they are public.
+  private static func opensExemptItems(_ key: String) -> Bool {
+    let words = key.split(separator: " ").map(String.init)
+    guard words.count <= 14 else { return false }
+    let isClosed =
+      words.contains { ["exempt", "confidential", "private", "closed", "restricted"].contains($0) } || key.holds("not for publication")
+      || key.holds("public are likely to be excluded") || key.holds("public excluded")
+    let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
+    if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
+    return isClosed && words.contains { ["items", "item", "business", "session", "reports", "matters"].contains($0) } && !key.holds("exclusion of")
   }
 
   /// Numbers of the paragraphs named in a folded text: "paragraphs 1, 2 and 3" gives 1, 2 and 3.

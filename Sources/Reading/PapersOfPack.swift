@@ -198,6 +198,7 @@ extension PackReading {
   mutating func addAppendix(_ range: Range<Int>, _ report: Int, _ label: String?, _ title: String?) {
     var part = Part(role: .appendix(report: report, label: label, title: title), lines: lineNumbers(range), body: [])
     part.marks = classificationLines(range)
+    if let mark = Classification.title(sheet.lines[range.lowerBound]) { part.marks.append(mark) }
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
     var anchors = Anchors()
@@ -212,7 +213,7 @@ extension PackReading {
     var onFirstPage: [Mark] = []
     var inside: [(mark: Mark, index: Int)] = []
     for (position, index) in sheet.text(in: range).enumerated() {
-      guard let mark = Classification.line(sheet.lines[index]) else { continue }
+      guard let mark = Classification.line(sheet.lines[index]), !introducesParagraphs(index) else { continue }
       if isAnswered(index) { continue }
       if position < 30 { onFirstPage.append(mark) } else { inside.append((mark, index)) }
     }
@@ -227,6 +228,17 @@ extension PackReading {
     guard CoverLabels.match(plain)?.length == plain.utf8.count, let next = sheet.next(after: index) else { return false }
     let answer = sheet.lines[next].plain
     return Tidy.yesOrNo(answer) != nil || Tidy.key(answer) == "open"
+  }
+
+  /// "EXEMPT INFORMATION" over the list of paragraphs of Schedule 12A is the title of that list.
+  private func introducesParagraphs(_ index: Int) -> Bool {
+    var at: Int? = sheet.next(after: index)
+    for _ in 0..<3 {
+      guard let next = at else { return false }
+      if sheet.lines[next].plain.holds("information relating to") || sheet.lines[next].plain.holds("schedule 12a") { return true }
+      at = sheet.next(after: next)
+    }
+    return false
   }
 
   // MARK: Papers without a cover
