@@ -44,9 +44,28 @@ struct BodyTests {
     let leaves = RealPack.all[index].pack.parts.flatMap(\.body.leaves).map(\.line)
     #expect(lines.filter(leaves.contains) == [])
   }
+
+  @Test(arguments: [
+    (0, 538, 11, 4, 1), (0, 2014, 2, 3, 1), (0, 2393, 3, 2, 1), (1, 550, 2, 5, 1), (1, 912, 7, 5, 1), (1, 2338, 6, 13, 0),
+    (1, 2799, 4, 2, 1),
+    // Two columns of services, the answers to four questions: their first rows head nothing.
+    (0, 851, 13, 2, 0), (1, 817, 4, 2, 0), (1, 2540, 4, 2, 0),
+    // The furniture of a page stands in its middle.
+    (1, 1083, 22, 8, 0),
+  ]) func aTableHasItsRowsAndColumns(_ index: Int, _ line: Int, _ rows: Int, _ columns: Int, _ headers: Int) {
+    let tables = RealPack.all[index].pack.parts.flatMap(\.body.tables)
+    let table = tables.first { $0.rows.flatMap { $0 }.flatMap(\.blocks).leaves.map(\.line).min() == line }
+    #expect(table.map { [$0.rows.count, $0.columns, $0.headerRows] } == [rows, columns, headers], "\(RealPack.all[index].name):\(line)")
+  }
 }
 
 extension [Block] {
+  var tables: [Table] {
+    compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+  }
+
   var headings: [Heading] {
     flatMap { block -> [Heading] in
       switch block {
