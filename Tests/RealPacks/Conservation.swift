@@ -67,9 +67,10 @@ struct Conservation {
       || [" - TUESDAY 26TH SEPTEMBER, 2023", "- TUESDAY 20TH MARCH, 2018"].contains { text == header + $0 }
   }
 
-  /// Without the marks of lists, the addresses of links, and page numbers in cells of their own.
+  /// Without the marks of lists, the addresses of links, and page numbers at the edge of a sentence or a cell.
   private static func plain(_ line: String) -> String {
-    var text = line.replacing(/<p[^>]*>Page \d+<\/p>/, with: "").replacing(/\]\([^()]*(\([^()]*\)[^()]*)*\)/, with: "")
+    var text = line.replacing(/<p[^>]*>Page \d+<\/p>|^Page \d+ (?=[a-z])| Page \d+(?=\t)/, with: "").replacing(
+      /\]\([^()]*(\([^()]*\)[^()]*)*\)/, with: "")
     for mark in ["- o ", "o "] where text.drop(while: { $0 == " " }).hasPrefix(mark) {
       text = String(text.drop { $0 == " " }.dropFirst(mark.count))
     }

@@ -18,9 +18,9 @@ struct ConservationTests {
     Case(
       index: 0,
       reworded: [61...122, 275...280, 397...402, 1127...1132, 1387...1396, 1679...1701, 1921...1926, 2071...2076],
-      share: 0.9973),
-    Case(index: 1, reworded: [61...134], share: 0.9992),
-    Case(index: 2, reworded: [21...25], share: 0.9991),
+      share: 0.9975),
+    Case(index: 1, reworded: [61...134], share: 0.9994),
+    Case(index: 2, reworded: [21...25], share: 0.9997),
   ]
 
   @Test(arguments: cases) func everyWordOfEveryLineStandsOnAPage(_ test: Case) async throws {
@@ -40,8 +40,11 @@ struct ConservationTests {
     let expected = pack.lines.enumerated().filter { Conservation.isFurniture($0.element) }.map { $0.offset + 1 }
     let whole = pack.pack.furniture.filter { Conservation.isFurniture(pack.lines[$0.line - 1]) }.map(\.line).sorted()
     #expect(whole == expected)
-    // Page numbers inside the cells of a table.
-    let inCells = pack.pack.furniture.filter { !whole.contains($0.line) }
+    // The head of a table, printed again on its next page.
+    let heads = pack.pack.furniture.filter { $0.reason == .repeatedTableHeader }
+    #expect(heads.allSatisfy { pack.lines[..<($0.line - 1)].contains(pack.lines[$0.line - 1]) })
+    // Page numbers inside a sentence or a cell.
+    let inCells = pack.pack.furniture.filter { !whole.contains($0.line) && $0.reason != .repeatedTableHeader }
     #expect(inCells.allSatisfy { Conservation.isFurniture($0.text) })
     #expect(inCells.map(\.line).sorted() == (index == 1 ? [1450, 1813, 1823, 1851, 1874, 1953] : []))
   }

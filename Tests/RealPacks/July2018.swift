@@ -61,8 +61,9 @@ enum July2018 {
         .entry(
           "52", "WORK PROGRAMME - KEY DECISION FORWARD PLAN",
           [
-            .point("1", lead: "That", 16, "the Work Programme"), .point("2", lead: "That", 21, "the following item(s)"),
-            .point("3", lead: "That", 12, "progress made to"), .point("4", lead: "That", 22, "the contents of"),
+            .point("1", lead: .words(1, "That"), 16, "the Work Programme"),
+            .point("2", lead: .words(1, "That"), 21, "the following item(s)"),
+            .point("3", lead: .words(1, "That"), 12, "progress made to"), .point("4", lead: .words(1, "That"), 22, "the contents of"),
           ]),
       ],
     ]
@@ -82,10 +83,10 @@ enum July2018 {
       "committees": [.body(committee, "2018-07-10")], "reportOf": "Director of Social Care and Health", "wards": ["All Wards"],
       "portfolio": "Children, Schools and Safeguarding", "keyDecision": false, "forwardPlan": true, "exempt": false,
       "recommendations": [
-        .point("1", lead: "Overview and Scrutiny Committee are asked to comment on", 6, "the principles"),
-        .point("2", lead: "Overview and Scrutiny Committee are asked to comment on", 3, "the ASPIRE"),
-        .point("3", lead: "Overview and Scrutiny Committee are asked to comment on", 10, "the role"),
-        .point("1", lead: "they are also asked to note", 10, "the new posts"),
+        .point("1", lead: .words(9, "Overview and Scrutiny"), 6, "the principles"),
+        .point("2", lead: .words(9, "Overview and Scrutiny"), 3, "the ASPIRE"),
+        .point("3", lead: .words(9, "Overview and Scrutiny"), 10, "the role"),
+        .point("1", lead: .words(6, "they are also"), 10, "the new posts"),
       ],
       "contacts": [.contact("Jacquie Finlay", "07967139109", "jacqueline.finlay@sefton.gov.uk")],
       "appendices": [
@@ -109,7 +110,8 @@ enum July2018 {
       "committees": [.body("Overview and Scrutiny Committee (Regeneration and Skills)", "2018-07-03"), .body(committee, "2018-07-10")],
       "wards": ["All Wards"], "forwardPlan": false,
       "recommendations": [
-        .point("1", lead: "That Members", 13, "Note the progress"), .point("2", lead: "That Members", 42, "Agree that future"),
+        .point("1", lead: .words(2, "That Members"), 13, "Note the progress"),
+        .point("2", lead: .words(2, "That Members"), 42, "Agree that future"),
       ],
       "contacts": [.contact("Claire Maguire", "0151 934 2684", "claire.maguire@sefton.gov.uk")], "appendices": [], "backgroundPapers": [],
       "sections": .something,
@@ -139,8 +141,8 @@ enum July2018 {
       "item": "12", "cover": "damaged", "committees": [.body(committee, "2018-07-10")], "reportOf": "Head of Regulation and Compliance",
       "wards": ["All"], "portfolio": "Children, Schools and Safeguarding", "keyDecision": false, "forwardPlan": false, "exempt": false,
       "recommendations": [
-        .point("1", lead: "That", 26, "the Work Programme"), .point("2", lead: "That", 46, "The Committee is"),
-        .point("3", lead: "That", 48, "the Committee is"), .point("4", lead: "That", 32, "Following the outcome"),
+        .point("1", lead: .words(1, "That"), 26, "the Work Programme"), .point("2", lead: .words(1, "That"), 46, "The Committee is"),
+        .point("3", lead: .words(1, "That"), 48, "the Committee is"), .point("4", lead: .words(1, "That"), 32, "Following the outcome"),
       ],
       "contacts": [.contact("Debbie Campbell", "0151 934 2254", "debbie.campbell@sefton.gov.uk")],
       "appendices": [

@@ -65,7 +65,10 @@ enum November2023 {
         .entry("22", "DOMESTIC ABUSE UPDATE", [.point(8, "That the content")]),
         .entry(
           "23", "CHILDREN'S SOCIAL CARE OVERVIEW OF PRACTICE",
-          [.point("1", lead: "That", 6, "the information provided"), .point("2", lead: "That", 23, "the Executive Director")]),
+          [
+            .point("1", lead: .words(1, "That"), 6, "the information provided"),
+            .point("2", lead: .words(1, "That"), 23, "the Executive Director"),
+          ]),
         .entry("24", "CHILDREN'S SERVICES IMPROVEMENT PROGRAMME", [.point(6, "That the progress")]),
         .entry(
           "25", "EXECUTIVE/SCRUTINY PROTOCOL",
@@ -75,19 +78,20 @@ enum November2023 {
         .entry(
           "26", "WORK PROGRAMME KEY DECISION FORWARD PLAN",
           [
-            .point("1", lead: "That", 26, "the Work Programme"), .point("2", lead: "That", 48, "consideration as to"),
-            .point("3", lead: "That", 28, "the fact that"),
-            .point("4", lead: "That", 22, "the informal meetings"),
+            .point("1", lead: .words(1, "That"), 26, "the Work Programme"), .point("2", lead: .words(1, "That"), 48, "consideration as to"),
+            .point("3", lead: .words(1, "That"), 28, "the fact that"),
+            .point("4", lead: .words(1, "That"), 22, "the informal meetings"),
             // With its ten lettered proposals, over the break of a page.
-            .point("5", lead: "That", 284, "the following proposals"), .point("6", lead: "That", 13, "the training proposals"),
-            .point("7", lead: "That", 51, "the topic of"),
-            .point("8", lead: "That", 15, "the update on"),
+            .point("5", lead: .words(1, "That"), 284, "the following proposals"),
+            .point("6", lead: .words(1, "That"), 13, "the training proposals"),
+            .point("7", lead: .words(1, "That"), 51, "the topic of"),
+            .point("8", lead: .words(1, "That"), 15, "the update on"),
           ]),
       ],
     ]
   ]
 
-  private static let protocolLead = "That the Cabinet be requested to approve changes to the Executive/Scrutiny Protocol in relation to"
+  private static let protocolLead = Said.words(15, "That the Cabinet")
 
   static let reports: [Said] = [
     [
@@ -113,12 +117,12 @@ enum November2023 {
       "forwardPlan": true, "exempt": false,
       "recommendations": [
         .point(to: "Overview and Scrutiny (Childrens Services and Safeguarding)", 13, "Overview and Scrutiny"),
-        .point("1", to: "Cabinet", lead: "Cabinet is asked to", 17, "consider and approve"),
-        .point("2", to: "Cabinet", lead: "Cabinet is asked to", 36, "approve the commencement"),
+        .point("1", to: "Cabinet", lead: .words(4, "Cabinet is asked"), 17, "consider and approve"),
+        .point("2", to: "Cabinet", lead: .words(4, "Cabinet is asked"), 36, "approve the commencement"),
         // Over the break of a page.
-        .point("3", to: "Cabinet", lead: "Cabinet is asked to", 29, "note that officers"),
-        .point("4", to: "Cabinet", lead: "Cabinet is asked to", 45, "note that the"),
-        .point("5", to: "Cabinet", lead: "Cabinet is asked to", 39, "agree that the"),
+        .point("3", to: "Cabinet", lead: .words(4, "Cabinet is asked"), 29, "note that officers"),
+        .point("4", to: "Cabinet", lead: .words(4, "Cabinet is asked"), 45, "note that the"),
+        .point("5", to: "Cabinet", lead: .words(4, "Cabinet is asked"), 39, "agree that the"),
       ],
       "contacts": [.contact("Eleanor Moulton", "0151 934 2068", "eleanor.moulton@sefton.gov.uk")],
       "appendices": [
@@ -132,9 +136,9 @@ enum November2023 {
       "reportOf": "Assistant Director of Children's Services (Quality Assurance and Safeguarding)", "wards": ["All Wards"],
       "portfolio": "Children's Social Care", "keyDecision": false, "forwardPlan": false, "exempt": false,
       "recommendations": [
-        .point("1", lead: "That Members note that", 24, "As performance"),
-        .point("2", lead: "That Members note that", 14, "Assessment performance"),
-        .point("3", lead: "That Members note that", 30, "The quality assurance"),
+        .point("1", lead: .words(4, "That Members note"), 24, "As performance"),
+        .point("2", lead: .words(4, "That Members note"), 14, "Assessment performance"),
+        .point("3", lead: .words(4, "That Members note"), 30, "The quality assurance"),
       ],
       "contacts": [.contact("Joe Banham", "07584667600", "joe.banham@sefton.gov.uk")], "appendices": [], "backgroundPapers": [],
       "sections": .something,
@@ -161,11 +165,12 @@ enum November2023 {
       "committees": [.body(committee, "2023-11-28")], "reportOf": "Chief Legal and Democratic Officer", "wards": ["All"],
       "portfolio": "Children's Social Care Education", "keyDecision": false, "forwardPlan": false, "exempt": false,
       "recommendations": [
-        .point("1", lead: "That", 26, "the Work Programme"),
+        .point("1", lead: .words(1, "That"), 26, "the Work Programme"),
         // Over the break of a page.
-        .point("2", lead: "That", 48, "The views of"), .point("3", lead: "That", 28, "the fact that"),
-        .point("4", lead: "That", 22, "the informal meetings"), .point("5", lead: "That", 13, "the training proposals"),
-        .point("6", lead: "That", 51, "the topic of"), .point("7", lead: "That", 15, "the update on"),
+        .point("2", lead: .words(1, "That"), 48, "The views of"), .point("3", lead: .words(1, "That"), 28, "the fact that"),
+        .point("4", lead: .words(1, "That"), 22, "the informal meetings"),
+        .point("5", lead: .words(1, "That"), 13, "the training proposals"),
+        .point("6", lead: .words(1, "That"), 51, "the topic of"), .point("7", lead: .words(1, "That"), 15, "the update on"),
       ],
       "contacts": [.contact("Laura Bootland", "0151 934 2078", "laura.bootland@sefton.gov.uk")],
       "appendices": [

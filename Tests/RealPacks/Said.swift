@@ -11,8 +11,6 @@ indirect enum Said: Sendable {
   case object([(key: String, value: Said)])
   /// Text that may not stand in a test: how many words it has, and how it begins.
   case words(Int, String)
-  /// Text compared without the stops, colons and dashes at its end.
-  case lead(String)
   /// Something is there.
   case something
   /// Nothing is there.
@@ -31,7 +29,6 @@ indirect enum Said: Sendable {
     switch (self, json) {
     case (.nothing, nil), (.something, .some): return []
     case (.text(let text), .string(let found)): return text == found ? [] : different
-    case (.lead(let text), .string(let found)): return text == Said.withoutEnd(found) ? [] : different
     case (.flag(let flag), .bool(let found)): return flag == found ? [] : different
     case (.number(let number), .integer(let found)): return number == found ? [] : different
     case (.words(let count, let start), .string(let found)):
@@ -55,7 +52,7 @@ indirect enum Said: Sendable {
 
   var description: String {
     switch self {
-    case .text(let text), .lead(let text): "“\(text)”"
+    case .text(let text): "“\(text)”"
     case .flag(let flag): "\(flag)"
     case .number(let number): "\(number)"
     case .list(let values): "[" + values.map(\.description).joined(separator: ", ") + "]"
@@ -64,12 +61,6 @@ indirect enum Said: Sendable {
     case .something: "something"
     case .nothing: "nothing"
     }
-  }
-
-  private static func withoutEnd(_ text: String) -> String {
-    var text = Substring(text)
-    while let last = text.last, ":;.,-– ".contains(last) { text.removeLast() }
-    return String(text)
   }
 }
 
@@ -114,9 +105,9 @@ extension Said {
   }
 
   /// A resolution or a recommendation.
-  static func point(_ number: String?, to body: String? = nil, lead: String? = nil, _ count: Int, _ start: String) -> Said {
+  static func point(_ number: String?, to body: String? = nil, lead: Said? = nil, _ count: Int, _ start: String) -> Said {
     .members([
-      "to": body.map { .text($0) }, "lead": lead.map { .lead($0) }, "number": number.map { .text($0) }, "text": .words(count, start),
+      "to": body.map { .text($0) }, "lead": lead, "number": number.map { .text($0) }, "text": .words(count, start),
     ])
   }
 

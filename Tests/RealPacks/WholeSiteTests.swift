@@ -43,6 +43,7 @@ struct WholeSiteTests {
     ("2018-03-20/minutes/", ["minute-45", "minute-48", "minute-52", "minute-52-resolution-1", "minute-52-resolution-4"]),
     ("2023-09-26/minutes/", ["minute-15", "minute-25-resolution-2", "minute-26", "minute-26-resolution-5", "minute-26-resolution-8"]),
     ("2023-11-28/item-8/", ["recommendation-1", "recommendation-5", "p2.1", "p4.4", "section-next-steps"]),
+    ("2023-11-28/item-8/the-send-joint-commissioning-strategy-2023-2026/", ["page-47", "page-48", "page-57", "page-74"]),
     ("2023-11-28/item-12/", ["p3.1", "p3.2", "p3.2-2", "p4.3"]),
     ("2023-11-28/item-13/", ["p2.3", "p2.3-2", "p5.10", "recommendation-7"]),
   ]) func whatIsNumberedCanBeLinkedTo(_ address: String, _ anchors: [String]) async throws {
