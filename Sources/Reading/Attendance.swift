@@ -14,7 +14,8 @@ enum Attendance {
 
   private static let labels: [(String, List?)] = [
     ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("OFFICERS PRESENT", nil),
-    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies), ("APOLOGIES", .apologies), ("ABSENT", nil),
+    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS IN", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies),
+    ("APOLOGIES", .apologies), ("ABSENT", nil),
     ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present),
     ("PRESENT", .present), ("ATTENDANCE", .present), ("PRESENNOL", .present),
   ]
@@ -27,11 +28,13 @@ enum Attendance {
     for index in sheet.text(in: range) {
       for cell in pieces(of: sheet.lines[index]) {
         var words = cell
-        if let (next, rest) = label(words) {
+        if let (next, rest) = label(words), !(words.begins(with: "Attendance") && mode.isAfterLabel) {
           list = next
           mode = PeopleMode()
+          mode.isAfterLabel = rest.isEmpty || next == nil
           words = rest
         }
+        if words.begins(with: "Attendance") { words = label(words)?.1 ?? words }
         guard let list, !words.isEmpty else { continue }
         if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { continue }
         take(words, list, sheet.stated(index), &mode, &reading)
@@ -97,6 +100,8 @@ enum Attendance {
 /// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
 struct PeopleMode {
   private var inList: Bool
+  /// The label of the list was the last thing read, or a list that is not asked for is open: "Officers in / attendance:".
+  var isAfterLabel = false
   private var seenTitle = false
 
   init(inList: Bool = false) { self.inList = inList }

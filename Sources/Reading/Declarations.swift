@@ -9,7 +9,9 @@ enum Declarations {
     let rows = own.filter { sheet.lines[$0].isRow }
     guard let first = rows.first else {
       let words = own.map { sheet.lines[$0].plain }.joined(separator: " ").lowercased()
-      let none = words.holds("no declarations") || words.holds("no interests were declared") || Tidy.key(words) == "none"
+      let none =
+        words.holds("no declarations") || words.holds("no interests were declared") || Tidy.key(words).hasPrefix("none")
+        || Tidy.key(words).hasPrefix("there were none")
       let found = own.flatMap { sentence(sheet.lines[$0].plain, sheet.stated($0)) }
       return found.isEmpty ? (none ? [] : nil) : found
     }

@@ -44,7 +44,7 @@ extension FrontSheet {
     var itself: (name: String, index: Int)?
     for index in own {
       let line = sheet.lines[index]
-      guard let name = called(line.plain) ?? alone(line) else { continue }
+      guard let name = called(line.plain) ?? alone(line) ?? inCell(line) else { continue }
       guard Bodies.isCouncilItself(name) else { return Fact(Bodies.name(name, known: known), sheet.stated(index)) }
       let words = name.split(separator: " ").count
       if itself.map({ words < $0.name.split(separator: " ").count }) ?? true { itself = (name, index) }
@@ -63,6 +63,13 @@ extension FrontSheet {
       if Bodies.isName(words) { return words }
     }
     return nil
+  }
+
+  /// A cell of its own beside the particulars: "Highways Committee⇥Time: 10.30 am".
+  private static func inCell(_ line: PrintedLine) -> String? {
+    let pieces = line.columns
+    guard pieces.count > 1 else { return nil }
+    return pieces.first { Bodies.isName($0) && !$0.utf8.contains(Byte.colon) && !Bodies.isCouncilItself($0) && !$0.begins(with: "Member") }
   }
 
   /// The line's words, or those before a day: "Cabinet - Thursday, 10th July, 2025 10.00 am".

@@ -40,7 +40,7 @@ struct MemberParagraph {
     else { return nil }
     var paragraph = MemberParagraph(ofSubstitutes: found?.ofSubstitutes, last: first)
     var lines = [(words, first)]
-    for next in own.dropFirst() {
+    for next in own.dropFirst().prefix(60) {
       let line = sheet.lines[next]
       guard next == paragraph.last + 1, line.kind == .text, label(line.plain) == nil, !line.plain.utf8.contains(Byte.colon) else { break }
       lines.append((line.plain, next))

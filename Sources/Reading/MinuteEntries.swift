@@ -39,7 +39,8 @@ enum MinuteEntries {
       let filled = line.cells.map(Marks.plain).filter { !$0.isEmpty }
       guard filled.count == 2, let (number, rest) = number(filled[0]), rest.isEmpty, let order = Numbering.order(number) else { return nil }
       return Candidate(
-        index: index, bodyStart: index + 1, number: number, order: order, title: filled[1], weight: filled[1].isCapitals ? 6 : 2)
+        index: index, bodyStart: index + 1, number: number, order: order, title: filled[1],
+        weight: filled[1].isCapitals ? 6 : isStanding(filled[1]) ? 5 : 3)
     }
     guard line.kind != .bullet, let (number, rest) = number(line.plain), let order = Numbering.order(number) else { return nil }
     var title = rest

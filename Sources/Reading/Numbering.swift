@@ -104,6 +104,15 @@ enum Numbering {
       rest: String(decoding: bytes[end...], as: UTF8.self).trimmed)
   }
 
+  /// The style of a list that this number goes on with, when it does: "i" alone is a letter until "ii" follows it, "v" among
+  /// Roman numbers is one.
+  static func style(of found: Found, in style: Style?, after last: String?) -> Style? {
+    if style == nil || found.style == style { return found.style }
+    if style == .letter, found.style == .roman, last?.lowercased() == "i", found.number.lowercased() == "ii" { return .roman }
+    if style == .roman, found.style == .letter, ["v", "x"].contains(found.number.lowercased()) { return .roman }
+    return nil
+  }
+
   /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
   /// stroke the part before it counts, the other is the year. Nothing for others.
   static func order(_ number: String) -> Order? {

@@ -72,6 +72,9 @@ enum Tidy {
       let run = bytes[at..<end]
       if (9...14).contains(run.filter(\.isDigit).count) {
         var number = String(decoding: run, as: UTF8.self).trimmed
+        if number.hasPrefix("("), number.hasSuffix(")"), !number.dropFirst().contains("(") {
+          number = String(number.dropFirst().dropLast()).trimmed
+        }
         while number.hasSuffix("(") || number.hasSuffix("-") || number.hasSuffix("+") { number = String(number.dropLast()).trimmed }
         return number
       }

@@ -82,9 +82,11 @@ enum Resolutions {
       let index = own[position]
       let line = sheet.lines[index]
       if opening(line.plain) != nil || DecisionWords.inside(line.plain) != nil && open?.text?.value.hasSuffix(".") != false { break }
-      if let number = numbered(line.plain), outer == nil || number.style == outer, isOuter(number, after: open ?? found.last, outer) {
+      if let number = numbered(line.plain), let style = Numbering.style(of: number, in: outer, after: (open ?? found.last)?.number?.value),
+        isOuter(number, after: open ?? found.last, outer)
+      {
         if let done = open { found.append(done) }
-        outer = number.style
+        outer = style
         open = resolution(number, leadFact(), sheet.stated(index))
       } else if open != nil {
         guard continues(line, open?.text?.value ?? "") else { break }
@@ -114,10 +116,15 @@ enum Resolutions {
   private static func isOuter(_ number: Numbering.Found, after last: Resolution?, _ outer: Numbering.Style?) -> Bool {
     guard let last = last?.number?.value, outer != nil else { return true }
     guard let a = Numbering.order(last), let b = Numbering.order(number.number) else {
+      if let a = romans.firstIndex(of: last.lowercased()), let b = romans.firstIndex(of: number.number.lowercased()), b == a + 1 {
+        return true
+      }
       return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
     }
     return b.steps(from: a).map { $0 <= 2 } ?? false
   }
+
+  private static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
   private static func resolution(_ number: Numbering.Found, _ lead: Fact<String>?, _ origin: Origin) -> Resolution {
     var resolution = Resolution()
