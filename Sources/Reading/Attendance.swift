@@ -24,6 +24,7 @@ enum Attendance {
   static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
     var reading = Reading()
     var list: List?
+    var isSentence = false
     var mode = PeopleMode()
     for index in sheet.text(in: range) {
       for cell in pieces(of: sheet.lines[index]) {
@@ -35,9 +36,15 @@ enum Attendance {
           words = rest
         }
         if words.begins(with: "Attendance") { words = label(words)?.1 ?? words }
-        guard let list, !words.isEmpty else { continue }
+        if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
+          (list, mode, isSentence) = (.apologies, PeopleMode(), true)
+          words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)
+        }
+        guard let open = list, !words.isEmpty else { continue }
         if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { continue }
-        take(words, list, sheet.stated(index), &mode, &reading)
+        take(words, open, sheet.stated(index), &mode, &reading)
+        // A sentence of apologies ends with its stop, which no name does.
+        if isSentence, words.hasSuffix(".") { (list, isSentence) = (nil, false) }
       }
     }
     return reading

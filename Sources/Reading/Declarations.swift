@@ -87,6 +87,11 @@ enum Declarations {
       interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
       break
     }
+    for pronoun in [". He ", ". She ", ". They "] where action == nil {
+      guard let cut = interest.offset(of: pronoun) else { continue }
+      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(cut + pronoun.utf8.count), as: UTF8.self))
+      interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
+    }
     for article in ["a ", "an "] { if let rest = interest.dropping(prefix: article) { interest = rest } }
     return people.map { name in
       var declaration = Declaration()

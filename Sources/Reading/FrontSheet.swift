@@ -46,6 +46,7 @@ enum FrontSheet {
     }
     fillFromWords(own, sheet, known, &reading)
     MeetingState.read(own, sheet, &reading.meeting)
+    fillFromNotice(own, sheet, &reading)
     let members = MemberList.read(sheet, own)
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes

@@ -116,7 +116,14 @@ enum Numbering {
   /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
   /// stroke the part before it counts, the other is the year. Nothing for others.
   static func order(_ number: String) -> Order? {
-    let counted = number.pieces(at: Byte.slash)[0].drop { $0.isLetter }
+    let pieces = number.pieces(at: Byte.slash).map { $0.drop { $0.isLetter } }.filter { !$0.isEmpty }
+    guard let front = pieces.first else { return nil }
+    // PL/25/101 and 2025/14 put the year first.
+    let yearFirst =
+      pieces.count == 2
+      && (number.utf8.first?.isASCIILetter == true && pieces.count < number.pieces(at: Byte.slash).count
+        || front.utf8.count == 4 && (Int(front) ?? 0) > 1900 || pieces[1].utf8.count > 2 && front.utf8.count == 2)
+    let counted = yearFirst ? pieces[1] : front
     let parts = counted.split(separator: ".")
     guard let first = parts.first, parts.count <= 2 else { return nil }
     let digits = first.prefix { $0.isNumber }

@@ -32,6 +32,9 @@ enum Resolutions {
       let punctuated = rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
       if punctuated && (shouts || rest.hasPrefix(":") || rest.isEmpty) { return String(tail).trimmed }
       if !shouts, rest.begins(with: "that ") { return rest }
+      if shouts, rest.begins(with: "by "), let that = rest.offset(of: "that "), that < 60 {
+        return String(decoding: rest.utf8.dropFirst(that), as: UTF8.self)
+      }
       if shouts, rest.hasPrefix("("), let close = rest.firstIndex(of: ")"), Votes.isVote(String(rest[..<close])) {
         return String(rest[rest.index(after: close)...].drop { ":-–— ".contains($0) }).trimmed
       }
@@ -108,7 +111,9 @@ enum Resolutions {
   }
 
   private static func numbered(_ plain: String) -> Numbering.Found? {
-    guard let found = Numbering.leading(plain), !found.rest.isEmpty else { return nil }
+    // "1   That the valuation be noted": a number without a stop before the word that opens a resolution.
+    let bare = Numbering.leading(plain, allowBare: true).flatMap { $0.rest.begins(with: "That ") || $0.rest.begins(with: "to ") ? $0 : nil }
+    guard let found = Numbering.leading(plain) ?? bare, !found.rest.isEmpty else { return nil }
     return found.style == .dotted && found.number.utf8.filter({ $0 == Byte.stop }).count > 1 ? nil : found
   }
 
