@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "CalendarTests", dependencies: ["Calendar"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
     .testTarget(name: "PapersTests", dependencies: ["Papers"]),
-    .testTarget(name: "ReadingTests", dependencies: ["Reading"]),
+    .testTarget(name: "ReadingTests", dependencies: ["Reading"], exclude: ["Fixtures"]),
     .testTarget(name: "LinkingTests", dependencies: ["Linking"]),
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),

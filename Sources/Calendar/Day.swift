@@ -102,10 +102,15 @@ package struct Month: Sendable, Hashable, Comparable {
   }
 
   /// The number of the month with this name or short form ("Sept", "Jul."), 1 to 12, in any letter case.
+  private static let welsh = [
+    "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
+  ]
+
   package static func number(printed: String) -> Int? {
     let word = printed.lowercased()
     guard word.utf8.count >= 3 else { return nil }
     if word == "sept" { return 9 }
+    if let welsh = welsh.firstIndex(of: word) { return welsh + 1 }
     return names.firstIndex { name in
       let full = name.lowercased()
       return full == word || (word.utf8.count == 3 && full.hasPrefix(word))

@@ -128,7 +128,8 @@ enum AgendaEntry {
     let coming = lines.lazy.compactMap(ComingPapers.follows).first
     if coming == true || all.holds("(to follow)") || all.holds("report to follow") || all.holds("(to be tabled)") { return .toFollow }
     let key = Tidy.key(title)
-    if key.hasPrefix("minutes") || key.holds("previous minutes") || all.holds("minutes of the meeting held on")
+    if key.hasPrefix("minutes") || key.hasPrefix("cofnodion") || key.holds("previous minutes")
+      || all.holds("minutes of the meeting held on")
       || all.holds("minutes of the previous meeting")
     {
       return .minutes

@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Text
 
@@ -41,6 +42,8 @@ struct AgendaOpening {
     }
     let strong = line.isHeadingMark || line.isBold
     guard let found = Numbering.leading(plain, allowBare: true), isItemNumber(found) else { return nil }
+    // "5 June 2026" begins with a day.
+    if PrintedDates.all(in: plain.prefix(40)).first?.range.lowerBound == 0 { return nil }
     let hasStop = found.printed.hasSuffix(".") || found.printed.hasSuffix(":")
     if found.rest.isEmpty {
       // The number stands alone; the title is the next line.

@@ -47,7 +47,8 @@ struct Anchors {
 
   /// "Annex 1" inside a paper begins a numbering of its own.
   private mutating func openScope(_ heading: Heading, _ ownLabel: String?) {
-    guard let (label, _) = AppendixTitles.label(of: Marks.plain(heading.leaf.text)), label != ownLabel else { return }
+    guard let (label, _) = AppendixTitles.label(of: Marks.plain(heading.leaf.text)), label != ownLabel, label != "Appendices"
+    else { return }
     scope = Slug.make(label) + "-"
   }
 

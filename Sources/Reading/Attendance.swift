@@ -14,7 +14,8 @@ enum Attendance {
 
   private static let labels: [(String, List?)] = [
     ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("OFFICERS PRESENT", nil),
-    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies), ("APOLOGIES", .apologies), ("ABSENT", nil),
+    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS IN", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies),
+    ("APOLOGIES", .apologies), ("ABSENT", nil),
     ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present),
     ("PRESENT", .present), ("ATTENDANCE", .present), ("PRESENNOL", .present),
   ]
@@ -23,18 +24,27 @@ enum Attendance {
   static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
     var reading = Reading()
     var list: List?
+    var isSentence = false
     var mode = PeopleMode()
     for index in sheet.text(in: range) {
       for cell in pieces(of: sheet.lines[index]) {
         var words = cell
-        if let (next, rest) = label(words) {
+        if let (next, rest) = label(words), !(words.begins(with: "Attendance") && mode.isAfterLabel) {
           list = next
           mode = PeopleMode()
+          mode.isAfterLabel = rest.isEmpty || next == nil
           words = rest
         }
-        guard let list, !words.isEmpty else { continue }
+        if words.begins(with: "Attendance") { words = label(words)?.1 ?? words }
+        if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
+          (list, mode, isSentence) = (.apologies, PeopleMode(), true)
+          words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)
+        }
+        guard let open = list, !words.isEmpty else { continue }
         if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { continue }
-        take(words, list, sheet.stated(index), &mode, &reading)
+        take(words, open, sheet.stated(index), &mode, &reading)
+        // A sentence of apologies ends with its stop, which no name does.
+        if isSentence, words.hasSuffix(".") { (list, isSentence) = (nil, false) }
       }
     }
     return reading
@@ -97,6 +107,8 @@ enum Attendance {
 /// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
 struct PeopleMode {
   private var inList: Bool
+  /// The label of the list was the last thing read, or a list that is not asked for is open: "Officers in / attendance:".
+  var isAfterLabel = false
   private var seenTitle = false
 
   init(inList: Bool = false) { self.inList = inList }

@@ -26,6 +26,7 @@ enum Bodies {
   }
 
   private static func namesBody(_ lowered: String) -> Bool {
+    if ["siambr ", "neuadd ", "ystafell ", "swyddfa"].contains(where: { lowered.hasPrefix($0) }) { return false }
     let words = lowered.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
     return words.indices.contains { index in
       let word = words[index].hasSuffix("s") ? String(words[index].dropLast()) : String(words[index])
@@ -37,6 +38,7 @@ enum Bodies {
   /// A council's own name ("Sefton Council", "Ravelsea Borough Council"), which heads papers of every body.
   static func isCouncilItself(_ text: String) -> Bool {
     let lowered = Tidy.withoutFinalStop(text).lowercased()
+    if lowered.hasPrefix("cyngor "), !lowered.holds("pwyllgor") { return true }
     return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority")) && !lowered.holds("committee") && lowered != "council"
       && lowered != "full council"
   }

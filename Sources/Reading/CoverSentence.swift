@@ -8,8 +8,10 @@ enum CoverSentence {
   private static let reach = 6
 
   static func cover(at index: Int, in sheet: Sheet) -> Cover? {
-    guard sheet.isText(index), address(sheet.lines[index].plain) != nil else { return nil }
-    var end = index
+    guard sheet.isText(index), sheet.lines[index].plain.begins(with: "Report to "), let last = address(at: index, sheet)?.last else {
+      return nil
+    }
+    var end = last
     var title = false
     for _ in 0..<reach {
       guard let next = sheet.next(after: end) else { break }
@@ -24,6 +26,15 @@ enum CoverSentence {
       end = next
     }
     return title ? Cover(lines: index..<(end + 1), isSentence: true) : nil
+  }
+
+  /// The address on one line, or with the day on the next.
+  private static func address(at index: Int, _ sheet: Sheet) -> (body: String, date: Day, last: Int)? {
+    if let found = address(sheet.lines[index].plain) { return (found.body, found.date, index) }
+    guard let next = sheet.next(after: index), next <= index + 2,
+      let found = address(sheet.lines[index].plain + " " + sheet.lines[next].plain)
+    else { return nil }
+    return (found.body, found.date, next)
   }
 
   /// The body and the day of "Report to the Cabinet - 10 July 2025", when the line says nothing else.
@@ -42,7 +53,8 @@ enum CoverSentence {
   static func read(_ cover: Cover, _ sheet: Sheet, known: [String]) -> ReportCover.Reading {
     var reading = ReportCover.Reading()
     let start = cover.lines.lowerBound
-    if let (body, day) = address(sheet.lines[start].plain) {
+    let address = address(at: start, sheet)
+    if let (body, day, _) = address {
       var destination = Destination()
       destination.name = Fact(Bodies.name(body, known: known), sheet.stated(start))
       destination.date = Fact(day, sheet.stated(start))
@@ -50,7 +62,7 @@ enum CoverSentence {
     }
     var title: [String] = []
     var titleAt = start
-    for index in sheet.text(in: cover.lines).dropFirst() {
+    for index in sheet.text(in: ((address?.last ?? start) + 1)..<cover.lines.upperBound) {
       let plain = sheet.lines[index].plain
       if plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") {
         reading.report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))

@@ -5,7 +5,7 @@ enum DecisionWords {
   /// What was decided, from behind the word. Capitals make a decision word of it; in small letters it needs "It was" at the
   /// beginning of the sentence, or a proposer.
   static func inside(_ plain: String) -> String? {
-    guard !plain.isCapitals else { return nil }
+    guard plain.utf8.count < 4000, !plain.isCapitals else { return nil }
     let words = plain.split(separator: " ", omittingEmptySubsequences: true)
     for index in words.indices.dropFirst() {
       let word = Tidy.withoutFinalStop(String(words[index]).trimmingColon)
@@ -24,6 +24,7 @@ enum DecisionWords {
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
   private static func text(_ rest: String) -> String? {
     let tail = String(rest.drop { ":-–— ".contains($0) })
+    if ["unanimously", "unanimously that", "nem con", "accordingly"].contains(Tidy.key(tail)) { return "" }
     if tail.begins(with: "that") || tail.begins(with: "to ") || tail.begins(with: "(") || tail.isEmpty { return tail }
     if let that = tail.offset(of: "that "), that < 60 { return String(decoding: tail.utf8.dropFirst(that), as: UTF8.self) }
     return nil

@@ -9,7 +9,9 @@ enum Declarations {
     let rows = own.filter { sheet.lines[$0].isRow }
     guard let first = rows.first else {
       let words = own.map { sheet.lines[$0].plain }.joined(separator: " ").lowercased()
-      let none = words.holds("no declarations") || words.holds("no interests were declared") || Tidy.key(words) == "none"
+      let none =
+        words.holds("no declarations") || words.holds("no interests were declared") || Tidy.key(words).hasPrefix("none")
+        || Tidy.key(words).hasPrefix("there were none")
       let found = own.flatMap { sentence(sheet.lines[$0].plain, sheet.stated($0)) }
       return found.isEmpty ? (none ? [] : nil) : found
     }
@@ -84,6 +86,11 @@ enum Declarations {
       action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(from), as: UTF8.self))
       interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
       break
+    }
+    for pronoun in [". He ", ". She ", ". They "] where action == nil {
+      guard let cut = interest.offset(of: pronoun) else { continue }
+      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(cut + pronoun.utf8.count), as: UTF8.self))
+      interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
     }
     for article in ["a ", "an "] { if let rest = interest.dropping(prefix: article) { interest = rest } }
     return people.map { name in

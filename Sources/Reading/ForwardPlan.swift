@@ -403,9 +403,10 @@ enum PlanEntry {
       }
     }
     closeNumber()
-    if contacts.isEmpty, People.looksLikeName(name.joined(separator: " ")) {
+    let person = People.name(name.joined(separator: " "))
+    if contacts.isEmpty, People.looksLikeName(person) {
       var contact = Contact()
-      contact.name = Fact(People.name(name.joined(separator: " ")), origin)
+      contact.name = Fact(person, origin)
       contacts = [contact]
     }
     return contacts.isEmpty ? nil : contacts

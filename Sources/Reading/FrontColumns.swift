@@ -31,11 +31,11 @@ enum FrontColumns {
   }
 
   /// Of a row the cells with the number of each, else the pieces with the place where each begins.
-  private static func cells(of line: PrintedLine) -> [(start: Int, text: String)] {
+  static func cells(of line: PrintedLine) -> [(start: Int, text: String)] {
     if line.isRow { return line.cells.enumerated().map { ($0.offset, Marks.plain($0.element)) }.filter { !$0.1.isEmpty } }
     return Columns.split(line.text).map { ($0.start + line.indent, Marks.plain($0.text)) }
   }
 
   /// The last column that begins before the place; extractors shift a value by a space or two.
-  private static func column(of start: Int, _ heads: [Int]) -> Int { heads.lastIndex { $0 <= start + 2 } ?? 0 }
+  static func column(of start: Int, _ heads: [Int]) -> Int { heads.lastIndex { $0 <= start + 2 } ?? 0 }
 }

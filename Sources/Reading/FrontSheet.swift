@@ -46,6 +46,7 @@ enum FrontSheet {
     }
     fillFromWords(own, sheet, known, &reading)
     MeetingState.read(own, sheet, &reading.meeting)
+    fillFromNotice(own, sheet, &reading)
     let members = MemberList.read(sheet, own)
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
@@ -80,6 +81,7 @@ enum FrontSheet {
   private static func cutInside(_ label: Label, _ rest: String) -> [(Label, String)] {
     var (label, value) = (label, rest)
     var found: [(Label, String)] = []
+    guard rest.utf8.count < 600 else { return [(label, rest)] }
     while let (cut, next) = inner.compactMap({ spelling in value.offset(of: " " + spelling).map { ($0, spelling) } }).min(by: {
       $0.0 < $1.0
     }),

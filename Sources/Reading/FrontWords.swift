@@ -4,6 +4,12 @@ import Text
 
 /// Front sheets without labels: a body's name on a line of its own, a date with a time, a place behind them.
 extension FrontSheet {
+  /// The time and the place in the notice that gave the day.
+  static func fillFromNotice(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
+    fillDate(own, sheet, &reading)
+    if reading.meeting.venue == nil, let date = reading.meeting.date { reading.meeting.venue = Venues.find(own, sheet, near: date) }
+  }
+
   static func fillFromWords(_ own: [Int], _ sheet: Sheet, _ known: [String], _ reading: inout Reading) {
     if reading.meeting.committee == nil { reading.meeting.committee = committee(own, sheet, known) }
     fillDate(own, sheet, &reading)
@@ -44,7 +50,7 @@ extension FrontSheet {
     var itself: (name: String, index: Int)?
     for index in own {
       let line = sheet.lines[index]
-      guard let name = called(line.plain) ?? alone(line) else { continue }
+      guard let name = called(line.plain) ?? alone(line) ?? inCell(line) else { continue }
       guard Bodies.isCouncilItself(name) else { return Fact(Bodies.name(name, known: known), sheet.stated(index)) }
       let words = name.split(separator: " ").count
       if itself.map({ words < $0.name.split(separator: " ").count }) ?? true { itself = (name, index) }
@@ -57,12 +63,22 @@ extension FrontSheet {
     for lead in ["meeting of the ", "meeting of ", "meeting for the ", "agenda for the ", "agenda of the "] {
       guard let offset = plain.offset(of: lead), offset < 60 else { continue }
       var words = String(decoding: plain.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self)
-      for stop in [" will be held", " to be held", " is to be held", " will take place", " held", " on ", " at ", ", "] {
+      for stop in [
+        " due to", " will be held", " to be held", " is to be held", " will take place", " held", " scheduled", " which ", " has been",
+        " on ", " at ", ", ",
+      ] {
         if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
       }
       if Bodies.isName(words) { return words }
     }
     return nil
+  }
+
+  /// A cell of its own beside the particulars: "Highways Committee⇥Time: 10.30 am".
+  private static func inCell(_ line: PrintedLine) -> String? {
+    let pieces = line.columns
+    guard pieces.count > 1 else { return nil }
+    return pieces.first { Bodies.isName($0) && !$0.utf8.contains(Byte.colon) && !Bodies.isCouncilItself($0) && !$0.begins(with: "Member") }
   }
 
   /// The line's words, or those before a day: "Cabinet - Thursday, 10th July, 2025 10.00 am".

@@ -22,6 +22,7 @@ enum HeadingLines {
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !repeats(index, sheet, range) || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
+    if !marked, Tidy.key(plain).hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     if SectionTitles.isKnown(plain), isApart(index, sheet, range) { return found(line, allowBare: false) }

@@ -16,12 +16,14 @@ enum MemberList {
     list.hasTwoColumns = Tidy.key(sheet.lines[own[start]].plain).hasPrefix("member substitute")
     list.opening = own[start]
     var taken = -1
+    var opened = false
     for (position, index) in own.enumerated() where position >= start && index > taken {
       let line = sheet.lines[index]
       if closes(line) { break }
-      if line.isRow {
+      defer { opened = MemberParagraph.label(line.plain)?.rest.isEmpty ?? false }
+      if line.isRow || line.columns.count > 1 {
         list.takeRow(line, sheet, index)
-      } else if let paragraph = MemberParagraph.read(own[position...], sheet) {
+      } else if let paragraph = MemberParagraph.read(own[position...], sheet, isOpened: opened) {
         list.take(paragraph, sheet)
         taken = paragraph.last
       } else {
@@ -91,7 +93,7 @@ enum MemberList {
 
     /// A row of a table with a column of members and a column of substitutes, or with members in every column.
     mutating func takeRow(_ line: PrintedLine, _ sheet: Sheet, _ index: Int) {
-      var cells = line.cells.map(Marks.plain)
+      var cells = line.isRow ? line.cells.map(Marks.plain) : line.columns
       if let first = cells.first, let (ofSubstitutes, rest) = MemberParagraph.label(first), rest.isEmpty {
         inSubstitutes = ofSubstitutes
         cells.removeFirst()

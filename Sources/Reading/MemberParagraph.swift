@@ -29,18 +29,18 @@ struct MemberParagraph {
   }
 
   /// The paragraph that begins here, if it names several people between commas. Its lines run on without a blank one.
-  static func read(_ own: ArraySlice<Int>, _ sheet: Sheet) -> MemberParagraph? {
+  static func read(_ own: ArraySlice<Int>, _ sheet: Sheet, isOpened: Bool) -> MemberParagraph? {
     guard let first = own.first else { return nil }
     let found = label(sheet.lines[first].plain)
     let words = found?.rest ?? sheet.lines[first].plain
     let opener = words.split(separator: " ").first.map(String.init) ?? ""
     let isPlural = ["Councillors", "Cllrs", "Cllrs."].contains { $0.matches(opener) }
-    guard isPlural || found != nil && !words.isEmpty && !People.isCouncillorTitle(opener),
+    guard isPlural || (found != nil || isOpened) && !words.isEmpty && !People.isCouncillorTitle(opener) && !People.isTitle(opener),
       words.utf8.contains(Byte.comma) || words.holds(" and ")
     else { return nil }
     var paragraph = MemberParagraph(ofSubstitutes: found?.ofSubstitutes, last: first)
     var lines = [(words, first)]
-    for next in own.dropFirst() {
+    for next in own.dropFirst().prefix(60) {
       let line = sheet.lines[next]
       guard next == paragraph.last + 1, line.kind == .text, label(line.plain) == nil, !line.plain.utf8.contains(Byte.colon) else { break }
       lines.append((line.plain, next))

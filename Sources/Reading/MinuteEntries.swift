@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Text
 
@@ -39,9 +40,11 @@ enum MinuteEntries {
       let filled = line.cells.map(Marks.plain).filter { !$0.isEmpty }
       guard filled.count == 2, let (number, rest) = number(filled[0]), rest.isEmpty, let order = Numbering.order(number) else { return nil }
       return Candidate(
-        index: index, bodyStart: index + 1, number: number, order: order, title: filled[1], weight: filled[1].isCapitals ? 6 : 2)
+        index: index, bodyStart: index + 1, number: number, order: order, title: filled[1],
+        weight: filled[1].isCapitals ? 6 : isStanding(filled[1]) ? 5 : 3)
     }
     guard line.kind != .bullet, let (number, rest) = number(line.plain), let order = Numbering.order(number) else { return nil }
+    if isDate(line.plain) { return nil }
     var title = rest
     var end = index + 1
     if title.isEmpty {
@@ -64,9 +67,14 @@ enum MinuteEntries {
       title += " " + sheet.lines[next].plain
       end = next + 1
     }
-    let weight = (title.isCapitals ? 5 : 0) + (line.isHeadingMark || line.isBold ? 3 : 0) + (isStanding(title) ? 3 : 0) + 1
+    let weight =
+      (title.isCapitals ? 5 : 0) + (line.isHeadingMark || line.isBold ? 3 : 0)
+      + (isStanding(title) || number.utf8.first?.isASCIILetter == true ? 3 : 0) + 1
     return Candidate(index: index, bodyStart: end, number: number, order: order, title: title, weight: weight)
   }
+
+  /// "5 June 2026" begins with a day, not with a number.
+  private static func isDate(_ plain: String) -> Bool { PrintedDates.all(in: plain.prefix(40)).first?.range.lowerBound == 0 }
 
   /// "PLA146/14" alone under the heading of its entry.
   private static func underTitle(_ index: Int, _ number: String, _ order: Numbering.Order, _ sheet: Sheet, _ range: Range<Int>)
@@ -94,15 +102,21 @@ enum MinuteEntries {
     ].contains { key.hasPrefix($0) }
   }
 
-  /// `45.`, `7`, `22/18`, `C048/23`, `2890.`, `PLA146/14`.
+  /// `45.`, `7`, `22/18`, `C048/23`, `2890.`, `PLA146/14`, `CAB.14`, `PL/25/101`.
   private static func number(_ plain: String) -> (String, String)? {
     let bytes = Array(plain.utf8)
     var at = 0
     while at < bytes.count, bytes[at].isUpper, at < 5 { at += 1 }
-    let letters = at
+    var letters = at
+    var hasSlash = false
+    // CAB.14, PL/25/101
+    if at > 0, at + 1 < bytes.count, bytes[at] == Byte.stop || bytes[at] == Byte.slash, bytes[at + 1].isDigit {
+      at += 1
+      letters = at
+      hasSlash = true
+    }
     while at < bytes.count, bytes[at].isDigit, at - letters < 5 { at += 1 }
     guard at > letters else { return nil }
-    var hasSlash = false
     if at < bytes.count, bytes[at] == Byte.slash {
       var end = at + 1
       while end < bytes.count, bytes[end].isDigit, end - at <= 4 { end += 1 }

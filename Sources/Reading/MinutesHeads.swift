@@ -39,16 +39,19 @@ enum MinutesHeads {
   private static func start(before present: Int, _ floor: Int, in sheet: Sheet) -> Int? {
     var start: Int?
     var announced = false
+    var (hasBody, hasDate) = (false, false)
     var at = present
     for _ in 0..<9 {
       guard let previous = sheet.previous(before: at, from: floor) else { break }
       let line = sheet.lines[previous]
       guard isTitleLine(line) else { break }
       announced = announced || announces(line.plain)
+      hasBody = hasBody || Bodies.isName(line.plain)
+      hasDate = hasDate || PrintedDates.firstDay(in: line.plain) != nil
       start = previous
       at = previous
     }
-    return announced ? start : nil
+    return announced || hasBody && hasDate ? start : nil
   }
 
   private static func isTitleLine(_ line: PrintedLine) -> Bool {
@@ -113,6 +116,11 @@ enum MinutesHeads {
       if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }
+    if let cut = words.offset(of: " of "), Bodies.isCouncilItself(String(decoding: words.utf8.dropFirst(cut + 4), as: UTF8.self)),
+      Bodies.isName(String(decoding: words.utf8.prefix(cut), as: UTF8.self))
+    {
+      words = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
+    }
     guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
   }

@@ -104,10 +104,26 @@ enum Numbering {
       rest: String(decoding: bytes[end...], as: UTF8.self).trimmed)
   }
 
+  /// The style of a list that this number goes on with, when it does: "i" alone is a letter until "ii" follows it, "v" among
+  /// Roman numbers is one.
+  static func style(of found: Found, in style: Style?, after last: String?) -> Style? {
+    if style == nil || found.style == style { return found.style }
+    if style == .letter, found.style == .roman, last?.lowercased() == "i", found.number.lowercased() == "ii" { return .roman }
+    if style == .roman, found.style == .letter, ["v", "x"].contains(found.number.lowercased()) { return .roman }
+    return nil
+  }
+
   /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
   /// stroke the part before it counts, the other is the year. Nothing for others.
   static func order(_ number: String) -> Order? {
-    let counted = number.pieces(at: Byte.slash)[0].drop { $0.isLetter }
+    let pieces = number.pieces(at: Byte.slash).map { $0.drop { $0.isLetter } }.filter { !$0.isEmpty }
+    guard let front = pieces.first else { return nil }
+    // PL/25/101 and 2025/14 put the year first.
+    let yearFirst =
+      pieces.count == 2
+      && (number.utf8.first?.isASCIILetter == true && pieces.count < number.pieces(at: Byte.slash).count
+        || front.utf8.count == 4 && (Int(front) ?? 0) > 1900 || pieces[1].utf8.count > 2 && front.utf8.count == 2)
+    let counted = yearFirst ? pieces[1] : front
     let parts = counted.split(separator: ".")
     guard let first = parts.first, parts.count <= 2 else { return nil }
     let digits = first.prefix { $0.isNumber }

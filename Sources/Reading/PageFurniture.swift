@@ -19,7 +19,7 @@ enum PageFurniture {
         found.itemHeaders[index] = item
       } else if isBlankPageNotice(line) {
         found.reasons[index] = .blankPage
-      } else if let page = pageNumber(line.plain) {
+      } else if let page = pageNumber(line.plain) ?? bareNumber(index, lines) {
         found.pageNumbers[index] = page
       } else if !line.isRow, namesBodyAndDate(line.plain) {
         runningHeaders[Tidy.key(line.plain), default: []].append(index)
@@ -62,6 +62,20 @@ enum PageFurniture {
     let parts = plain.split(separator: " ")
     guard parts.count == 3, parts[0] == parts[2], ["-", "–", "—"].contains(parts[0]), parts[1].isDigits else { return nil }
     return Int(parts[1])
+  }
+
+  /// A number alone on the first or the last line of a page that a form feed bounds.
+  private static func bareNumber(_ index: Int, _ lines: [PrintedLine]) -> Int? {
+    let plain = lines[index].plain
+    guard plain.isDigits, plain.utf8.count <= 4, !lines[index].isRow else { return nil }
+    if lines[index].pageBreaks > 0 { return Int(plain) }
+    var next = index + 1
+    while next < lines.count, next <= index + 8 {
+      if lines[next].pageBreaks > 0 { return Int(plain) }
+      if !lines[next].isBlank { return nil }
+      next += 1
+    }
+    return next == lines.count && lines.contains { $0.pageBreaks > 0 } ? Int(plain) : nil
   }
 
   /// Page numbers rise through a file. One that falls out of the row is text: a reference, or a cell.

@@ -80,9 +80,21 @@ extension PackReading {
       let upper = items.indices[(item + 1)...].compactMap { startOf[$0] }.min() ?? sheet.lines.count
       guard lower < upper, let start = uncoveredStart(items[item].facts, lower..<upper, openings) else { continue }
       startOf[item] = start
-      all.append((start, .uncovered(item: item)))
+      all.append((pageTop(above: start, from: lower), .uncovered(item: item)))
     }
     return all.sorted { $0.start < $1.start }
+  }
+
+  /// A title has its page to itself: what stands above it after a form feed (a classification, the body, the day) is its own.
+  private func pageTop(above title: Int, from start: Int) -> Int {
+    var top = title
+    for _ in 0..<6 {
+      if sheet.lines[top].pageBreaks > 0 { return top }
+      guard let above = sheet.previous(before: top, from: start), sheet.lines[above].plain.utf8.count < 160 else { return title }
+      if (above + 1..<top).contains(where: { sheet.lines[$0].pageBreaks > 0 }) { return top }
+      top = above
+    }
+    return title
   }
 
   private func uncoveredStart(_ item: AgendaItem, _ range: Range<Int>, _ openings: [(start: Int, opening: Opening)]) -> Int? {
@@ -137,7 +149,9 @@ extension PackReading {
   }
 
   private mutating func checkHeaders(_ number: String, _ range: Range<Int>) {
-    let inside = sheet.itemHeaders.filter { range.contains($0.key) }.sorted { $0.key < $1.key }
+    // A header stands above the first line of its paper.
+    let end = range.upperBound == sheet.lines.count ? range.upperBound : range.upperBound - 3
+    let inside = sheet.itemHeaders.filter { $0.key >= range.lowerBound - 3 && $0.key < end }.sorted { $0.key < $1.key }
     guard let first = inside.first, !inside.contains(where: { $0.value == number }) else { return }
     report(.headerDisagrees(printed: first.value, item: number), first.key)
   }
@@ -247,9 +261,9 @@ extension PackReading {
     var report = Report()
     if let number = items[item].facts.number { report.item = Fact(number.value, sheet.derived(range.lowerBound, by: "title-of-item")) }
     report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
-    if !PlanHead.isTitle(sheet.lines[range.lowerBound].plain) {
-      report.subject = Fact(Tidy.title(sheet.lines[range.lowerBound].plain), sheet.stated(range.lowerBound))
-    }
+    let head = sheet.text(in: range).prefix(8)
+    let title = head.first { Likeness.of(items[item].facts.title?.value ?? "", sheet.lines[$0].plain) >= 0.8 } ?? range.lowerBound
+    if !PlanHead.isTitle(sheet.lines[title].plain) { report.subject = Fact(Tidy.title(sheet.lines[title].plain), sheet.stated(title)) }
     for index in sheet.text(in: range).prefix(8) {
       let plain = sheet.lines[index].plain
       guard plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") else { continue }

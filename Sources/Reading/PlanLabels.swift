@@ -36,7 +36,8 @@ enum PlanLabels {
     ("Date", .expected), ("Decision", .details), ("Key", .keyDecision), ("Item", .title), ("Issue", .title),
     ("Matter for decision", .title),
     ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),
-    ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Decision taken", .details),
+    ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Key?", .keyDecision), ("Date due", .expected),
+    ("Due date", .expected), ("Due", .expected), ("Decision taken", .details),
   ]
 
   static func match(_ text: String) -> PlanField? {

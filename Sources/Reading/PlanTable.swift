@@ -14,6 +14,7 @@ struct PlanTable {
   static func read(_ sheet: Sheet, in range: Range<Int>, guesses: Bool) -> PlanTable {
     var table = PlanTable()
     let own = sheet.text(in: range).filter { sheet.lines[$0].isRow }
+    if own.isEmpty, guesses { return ofSpaces(sheet, range) }
     if let header = own.first(where: { fields(of: sheet.lines[$0]) != nil }) {
       table.fields = fields(of: sheet.lines[header]) ?? []
       table.take(own.filter { $0 > header }, sheet)
@@ -53,6 +54,37 @@ struct PlanTable {
         rows.append(last)
       }
     }
+  }
+
+  /// Columns kept apart with spaces, under a header of labels. A decision begins where its first and its date column do.
+  private static func ofSpaces(_ sheet: Sheet, _ range: Range<Int>) -> PlanTable {
+    var table = PlanTable()
+    let own = sheet.text(in: range)
+    guard
+      let header = own.first(where: {
+        Set(FrontColumns.cells(of: sheet.lines[$0]).compactMap { PlanLabels.match($0.text).map { "\($0)" } }).count >= 3
+      })
+    else { return table }
+    let heads = FrontColumns.cells(of: sheet.lines[header])
+    table.fields = heads.map { PlanLabels.match($0.text) }
+    guard let date = table.fields.firstIndex(of: .expected) else { return table }
+    for index in own where index > header {
+      var cells = [String](repeating: "", count: heads.count)
+      for cell in FrontColumns.cells(of: sheet.lines[index]) {
+        let column = FrontColumns.column(of: cell.start, heads.map(\.start))
+        cells[column] += (cells[column].isEmpty ? "" : " ") + cell.text
+      }
+      if !cells[0].isEmpty, !cells[date].isEmpty {
+        table.rows.append((cells, index..<(index + 1)))
+      } else if var last = table.rows.popLast() {
+        for column in cells.indices where !cells[column].isEmpty {
+          last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cells[column]
+        }
+        last.lines = last.lines.lowerBound..<(index + 1)
+        table.rows.append(last)
+      }
+    }
+    return table
   }
 
   // MARK: Tables without a header

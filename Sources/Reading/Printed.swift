@@ -72,6 +72,9 @@ enum Tidy {
       let run = bytes[at..<end]
       if (9...14).contains(run.filter(\.isDigit).count) {
         var number = String(decoding: run, as: UTF8.self).trimmed
+        if number.hasPrefix("("), number.hasSuffix(")"), !number.dropFirst().contains("(") {
+          number = String(number.dropFirst().dropLast()).trimmed
+        }
         while number.hasSuffix("(") || number.hasSuffix("-") || number.hasSuffix("+") { number = String(number.dropLast()).trimmed }
         return number
       }
@@ -141,7 +144,7 @@ enum PageReference {
   /// Reads `(Pages 11 - 14)`, `(Page 7)`, `Pages 5–8`, `(Pages 75 -` and `pp. 3-9` at their first place.
   static func find(in text: String) -> Found? {
     let bytes = Array(text.utf8)
-    for label in ["(pages", "(page", "(pp.", "(pp ", "[pages", "pages:", "pages"] {
+    for label in ["(pages", "(page", "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages"] {
       guard let offset = text.offset(of: label) else { continue }
       if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }
       var at = offset + label.utf8.count

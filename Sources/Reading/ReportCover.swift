@@ -14,6 +14,8 @@ enum ReportCover {
     /// Values whose label did not survive.
     var unlabelled: [(words: String, line: Int)] = []
     var contactPieces: [(CoverField, String, Int)] = []
+    /// The cover is whole, and has no label for its subject.
+    var lacksSubject = false
   }
 
   /// A value's pieces, as they were found.
@@ -72,6 +74,8 @@ enum ReportCover {
     if reading.report.subject == nil, !damaged, !layout.values.contains(where: { $0.field == .subject }) {
       reading.diagnostics.append(.subjectLost(item: nil))
     }
+    reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
+    CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
   }
@@ -237,7 +241,8 @@ struct CoverLayout {
 
 /// The bodies a report goes to, with their days.
 enum CoverDestinations {
-  static func read(_ layout: CoverLayout, _ sheet: Sheet, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> [Destination]? {
+  /// The days behind the labels of dates, each with its line.
+  static func days(_ layout: CoverLayout) -> [(Day, Int)] {
     let dates = layout.values.filter { $0.field == .date }
     var days: [(Day, Int)] = []
     for value in dates {
@@ -245,6 +250,12 @@ enum CoverDestinations {
         for found in PrintedDates.all(in: piece) { if let day = found.day { days.append((day, index)) } }
       }
     }
+    return days
+  }
+
+  static func read(_ layout: CoverLayout, _ sheet: Sheet, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> [Destination]? {
+    let dates = layout.values.filter { $0.field == .date }
+    let days = days(layout)
     var names: [(String, Origin)] = []
     for value in layout.values where value.field == .reportTo {
       let words = value.pieces.joined(separator: "  ")

@@ -23,7 +23,8 @@ enum ReportText {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
-      if endsSection(line, own[position], sheet) || isNextSection(line, own[position], after: opening, sheet) { break }
+      let isLead = reading.found.isEmpty && Tidy.key(line.plain).hasSuffix("recommended that")
+      if !isLead, endsSection(line, own[position], sheet) || isNextSection(line, own[position], after: opening, sheet) { break }
       let following = own.indices.contains(position + 1) ? own[position + 1] : nil
       let next = following.flatMap { at in
         endsSection(sheet.lines[at], at, sheet) || isNextSection(sheet.lines[at], at, after: opening, sheet) ? nil : sheet.lines[at]
@@ -227,8 +228,8 @@ struct RecommendationReading {
 
   mutating func take(_ words: String, _ origin: Origin, isBullet: Bool, next: String?) {
     if let number = Numbering.leading(words), !number.rest.isEmpty, number.style != .dotted || !inList || style == .dotted {
-      if style == nil || number.style == style {
-        style = number.style
+      if let own = Numbering.style(of: number, in: style, after: found.last?.number?.value) {
+        style = own
         inList = true
         add(number.rest, number: number.number, origin)
         return

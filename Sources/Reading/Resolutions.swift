@@ -32,6 +32,9 @@ enum Resolutions {
       let punctuated = rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.hasPrefix("–")
       if punctuated && (shouts || rest.hasPrefix(":") || rest.isEmpty) { return String(tail).trimmed }
       if !shouts, rest.begins(with: "that ") { return rest }
+      if shouts, rest.begins(with: "by "), let that = rest.offset(of: "that "), that < 60 {
+        return String(decoding: rest.utf8.dropFirst(that), as: UTF8.self)
+      }
       if shouts, rest.hasPrefix("("), let close = rest.firstIndex(of: ")"), Votes.isVote(String(rest[..<close])) {
         return String(rest[rest.index(after: close)...].drop { ":-–— ".contains($0) }).trimmed
       }
@@ -82,9 +85,11 @@ enum Resolutions {
       let index = own[position]
       let line = sheet.lines[index]
       if opening(line.plain) != nil || DecisionWords.inside(line.plain) != nil && open?.text?.value.hasSuffix(".") != false { break }
-      if let number = numbered(line.plain), outer == nil || number.style == outer, isOuter(number, after: open ?? found.last, outer) {
+      if let number = numbered(line.plain), let style = Numbering.style(of: number, in: outer, after: (open ?? found.last)?.number?.value),
+        isOuter(number, after: open ?? found.last, outer)
+      {
         if let done = open { found.append(done) }
-        outer = number.style
+        outer = style
         open = resolution(number, leadFact(), sheet.stated(index))
       } else if open != nil {
         guard continues(line, open?.text?.value ?? "") else { break }
@@ -106,7 +111,9 @@ enum Resolutions {
   }
 
   private static func numbered(_ plain: String) -> Numbering.Found? {
-    guard let found = Numbering.leading(plain), !found.rest.isEmpty else { return nil }
+    // "1   That the valuation be noted": a number without a stop before the word that opens a resolution.
+    let bare = Numbering.leading(plain, allowBare: true).flatMap { $0.rest.begins(with: "That ") || $0.rest.begins(with: "to ") ? $0 : nil }
+    guard let found = Numbering.leading(plain) ?? bare, !found.rest.isEmpty else { return nil }
     return found.style == .dotted && found.number.utf8.filter({ $0 == Byte.stop }).count > 1 ? nil : found
   }
 
@@ -114,10 +121,15 @@ enum Resolutions {
   private static func isOuter(_ number: Numbering.Found, after last: Resolution?, _ outer: Numbering.Style?) -> Bool {
     guard let last = last?.number?.value, outer != nil else { return true }
     guard let a = Numbering.order(last), let b = Numbering.order(number.number) else {
+      if let a = romans.firstIndex(of: last.lowercased()), let b = romans.firstIndex(of: number.number.lowercased()), b == a + 1 {
+        return true
+      }
       return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
     }
     return b.steps(from: a).map { $0 <= 2 } ?? false
   }
+
+  private static let romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
 
   private static func resolution(_ number: Numbering.Found, _ lead: Fact<String>?, _ origin: Origin) -> Resolution {
     var resolution = Resolution()

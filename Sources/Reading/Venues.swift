@@ -7,6 +7,7 @@ enum Venues {
   private static let rooms: Set<String> = [
     "hall", "room", "chamber", "centre", "house", "offices", "suite", "building", "guildhall", "library", "teams", "zoom", "pavilion",
     "institute", "church", "chapel", "theatre", "exchange", "school", "college", "headquarters", "annexe", "court", "virtual", "online",
+    "siambr", "neuadd", "ystafell", "swyddfeydd",
   ]
 
   /// A place on a line of its own near the date, or in the sentence that calls the meeting.

@@ -1,0 +1,53 @@
+import Calendar
+import Papers
+import Text
+
+/// What stands above the labels of a cover: "CABINET   10 July 2025", "Report to Cabinet", the title.
+enum CoverAbove {
+  /// Fills in what the labels did not say.
+  static func read(_ cover: Cover, _ sheet: Sheet, known: [String], into reading: inout ReportCover.Reading, dates: [(Day, Int)]) {
+    let above = lines(above: cover.lines.lowerBound, sheet)
+    if reading.report.committees == nil {
+      for index in above {
+        if let found = destination(sheet.lines[index].plain, index, sheet, known, dates) { reading.report.committees = [found] }
+      }
+    }
+    guard reading.report.subject == nil, reading.lacksSubject else { return }
+    let titles = above.filter { index in
+      let line = sheet.lines[index]
+      return (line.plain.isCapitals || line.isHeadingMark || line.isBold) && !Bodies.isName(line.plain)
+        && BodyAndDate.split(line.plain) == nil
+        && Classification.line(line) == nil && !line.plain.begins(with: "Report ") && PrintedDates.all(in: line.plain).isEmpty
+    }
+    guard titles.count == 1, let title = titles.first else { return }
+    reading.report.subject = Fact(Tidy.title(sheet.lines[title].plain), .derived(line: title + 1, by: "title-above-cover"))
+    reading.diagnostics.removeAll { $0 == .subjectLost(item: nil) }
+  }
+
+  /// Up to four short lines, not over a page joint.
+  private static func lines(above start: Int, _ sheet: Sheet) -> [Int] {
+    var found: [Int] = []
+    var at = start
+    while found.count < 4, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
+      sheet.lines[previous].plain.utf8.count < 140, !sheet.lines[previous].isRow, !sheet.lines[previous].plain.hasSuffix("."),
+      !(previous..<at).dropFirst().contains(where: { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 })
+    {
+      found.append(previous)
+      at = previous
+    }
+    return found.reversed()
+  }
+
+  private static func destination(_ plain: String, _ index: Int, _ sheet: Sheet, _ known: [String], _ dates: [(Day, Int)]) -> Destination? {
+    var destination = Destination()
+    if let (body, date) = BodyAndDate.split(plain), Bodies.isName(body), let day = date.day {
+      destination.name = Fact(Bodies.name(body.dropping(prefix: "Report to ") ?? body, known: known), sheet.stated(index))
+      destination.date = Fact(day, sheet.stated(index))
+      return destination
+    }
+    guard let rest = plain.dropping(prefix: "Report to "), Bodies.isName(rest) else { return nil }
+    destination.name = Fact(Bodies.name(rest.dropping(prefix: "the ") ?? rest, known: known), sheet.stated(index))
+    if let (day, at) = dates.first { destination.date = Fact(day, sheet.stated(at)) }
+    return destination
+  }
+}

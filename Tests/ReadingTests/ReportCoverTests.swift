@@ -1,0 +1,258 @@
+import Testing
+
+@testable import Reading
+
+/// The covers of other councils' reports, and reports without one.
+@Suite struct ReportCoverTests {
+  @Test func labelsCanBeCapitalsWithAColon() throws {
+    let fixture = try Fixture("covers/key-value")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Harbour Wall Repairs
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2025-07-10
+        reports.reportOf: Nia Forsyth, Head of Coast
+        reports.wards: [Harbour; Quayside]
+        reports.portfolio: Councillor Rhys Meadowcroft
+        reports.keyDecision: true
+        reports.exempt: false
+        reports.recommendations- number: 2.1, text: That the tender be accepted.
+        reports.recommendations- number: 2.2, text: That the Head of Coast be authorised to sign the contract.
+        reports.contacts- name: Nia Forsyth, telephone: 01632 960155, email: nia.forsyth@withybourne.example
+        reports.backgroundPapers: []
+        reports.sections- number: 1, title: PURPOSE OF REPORT, level: 1, anchor: section-purpose-of-report
+        reports.sections- number: 2, title: RECOMMENDATIONS, level: 1, anchor: section-recommendations
+        reports.sections- number: 3, title: BACKGROUND, level: 1, anchor: section-background
+        reports.sections- title: BACKGROUND PAPERS, level: 1, anchor: section-background-papers
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func valuesCanStandBelowTheirLabels() throws {
+    let fixture = try Fixture("covers/labels-over-lines")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Tree Preservation Order 12/2025 - Land at Finch Lane
+        reports.cover: read
+        reports.committees- name: Planning Committee, date: 2025-12-10
+        reports.reportOf: Planning Manager
+        reports.wards: [Meadow]
+        reports.keyDecision: false
+        reports.exempt: false
+        reports.recommendations- text: That the order be confirmed.
+        reports.sections- title: RECOMMENDATION, level: 1, anchor: section-recommendation
+        reports.sections- title: BACKGROUND, level: 1, anchor: section-background
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aReportCanBeAddressedInASentence() throws {
+    let fixture = try Fixture("covers/sentence")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Harbour Wall Repairs
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2025-07-10
+        reports.reportOf: Head of Coast
+        reports.recommendations- lead: That Cabinet:, number: a, text: accepts the tender; and
+        reports.recommendations- lead: That Cabinet:, number: b, text: authorises the Head of Coast to sign the contract.
+        reports.appendices- label: Appendix A, title: Survey
+        reports.backgroundPapers: []
+        reports.sections- title: Summary, level: 1, anchor: section-summary
+        reports.sections- title: Recommendations, level: 1, anchor: section-recommendations
+        reports.sections- title: Reasons for the recommendations, level: 1, anchor: section-reasons-for-the-recommendations
+        reports.sections- title: Appendices, level: 1, anchor: section-appendices
+        reports.sections- title: Background papers, level: 1, anchor: section-background-papers
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aReportCanGoToTwoBodiesOnTwoDays() throws {
+    let fixture = try Fixture("covers/two-bodies")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Leisure Contract
+        reports.cover: read
+        reports.committees- name: Scrutiny Panel, date: 2026-01-20
+        reports.committees- name: Cabinet, date: 2026-02-03
+        reports.reportOf: Head of Leisure
+        reports.wards: [All Wards]
+        reports.portfolio: Leisure and Culture
+        reports.keyDecision: true
+        reports.forwardPlan: true
+        reports.exempt: true
+        reports.exemptParts: [Appendix B]
+        reports.recommendations- to: Scrutiny Panel, lead: Scrutiny Panel is recommended to:, number: 1, text: note the report.
+        reports.recommendations- to: Cabinet, lead: Cabinet is recommended to:, number: 1, text: approve the contract; and
+        reports.recommendations- to: Cabinet, lead: Cabinet is recommended to:, number: 2, text: delegate its signing to the Head of Leisure.
+        reports.sections- title: Summary:, level: 1, anchor: section-summary
+        reports.sections- title: Recommendation(s):, level: 1, anchor: section-recommendation-s
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func partTwoIsExempt() throws {
+    let fixture = try Fixture("covers/exempt-part2")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Lease of the Mill
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2026-02-03
+        reports.reportOf: Head of Property
+        reports.exempt: true
+        reports.sections- title: Summary, level: 1, anchor: section-summary
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aNamedParagraphIsExempt() throws {
+    let fixture = try Fixture("covers/exempt-paragraph")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Sale of Quay Cottage
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2026-02-03
+        reports.wards: [Quayside]
+        reports.exempt: true
+        reports.contacts- name: Ewan Pollock
+        reports.sections- title: Purpose, level: 1, anchor: section-purpose
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func openIsNotExempt() throws {
+    let fixture = try Fixture("covers/open")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Library Fines
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2026-02-03
+        reports.reportOf: Head of Culture
+        reports.exempt: false
+        reports.sections- title: Purpose, level: 1, anchor: section-purpose
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func anAppendixAloneCanBeExempt() throws {
+    let fixture = try Fixture("covers/appendix-only")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Library Fines
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2026-02-03
+        reports.reportOf: Head of Culture
+        reports.exempt: true
+        reports.exemptParts: [Appendix B]
+        reports.sections- title: Purpose, level: 1, anchor: section-purpose
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aCoverCanBeDrawnAsABox() throws {
+    let fixture = try Fixture("covers/boxed")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Risk Register
+        reports.cover: read
+        reports.committees- name: Audit Committee, date: 2026-03-20
+        reports.reportOf: Director of Resources
+        reports.wards: [All]
+        reports.keyDecision: false
+        reports.recommendations- number: 2.1, text: That the register be noted.
+        reports.sections- number: 1, title: Purpose, level: 1, anchor: section-purpose
+        reports.sections- number: 2, title: Recommendation, level: 1, anchor: section-recommendation
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aValueGoesOnUnderItself() throws {
+    let fixture = try Fixture("covers/layout-columns")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Risk Register and the Assurance Framework
+        reports.cover: read
+        reports.committees- name: Audit Committee, date: 2026-03-20
+        reports.reportOf: Director of Resources
+        reports.wards: [All]
+        reports.keyDecision: false
+        reports.recommendations- number: 2.1, text: That the register be noted.
+        reports.sections- number: 1, title: Purpose of the Report, level: 1, anchor: section-purpose-of-the-report
+        reports.sections- number: 2, title: Recommendation, level: 1, anchor: section-recommendation
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func reportsWithoutACoverAreKnownByTheirTitles() throws {
+    let fixture = try Fixture("covers/pack-without-covers")
+    #expect(
+      fixture.facts
+        == """
+        kind: agenda
+        meeting.committee: Community Committee
+        meeting.date: 2025-10-16
+        meeting.time: 19:00
+        meeting.venue: Council Chamber, Civic Offices
+        items- number: 1, title: Apologies, status: none
+        items- number: 2, title: Minutes, pages: {first: 3, last: 4}, status: minutes
+        items- number: 3, title: Review of the Allotment Strategy, pages: {first: 5, last: 6}, status: report
+        items- number: 4, title: Flood Wardens, pages: {first: 7, last: 8}, status: report
+        minutes.committee: Community Committee
+        minutes.date: 2025-09-18
+        minutes.chair: Calloway
+        minutes.present: [Calloway; Dunmore]
+        minutes.entries.number: 20
+        minutes.entries.title: APOLOGIES
+        minutes.entries.number: 21
+        minutes.entries.title: SKATE PARK
+        minutes.entries.resolutions- text: That the plans be approved.
+        reports.item: 3
+        reports.subject: REVIEW OF THE ALLOTMENT STRATEGY
+        reports.cover: none
+        reports.reportOf: Head of Leisure
+        reports.recommendations- number: 2.1, text: That the strategy be adopted.
+        reports.sections- title: REVIEW OF THE ALLOTMENT STRATEGY, level: 1, anchor: section-review-of-the-allotment-strategy
+        reports.sections- number: 1, title: Purpose, level: 1, anchor: section-purpose
+        reports.sections- number: 2, title: Recommendations, level: 1, anchor: section-recommendations
+        reports.item: 4
+        reports.subject: FLOOD WARDENS
+        reports.cover: none
+        reports.recommendations- text: That the work of the wardens be noted.
+        reports.sections- title: FLOOD WARDENS, level: 1, anchor: section-flood-wardens
+        reports.sections- number: 1, title: Introduction, level: 1, anchor: section-introduction
+        reports.sections- number: 2, title: Recommendation, level: 1, anchor: section-recommendation
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+}
