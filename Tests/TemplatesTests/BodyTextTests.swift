@@ -105,8 +105,8 @@ import Testing
   @Test func whatDidNotSurviveIsApartAndCanBeSkipped() {
     #expect(
       html([.unread([leaf("garbled")])]) == """
-        <section class="unread" aria-label="Text that did not survive, 1">
-        <p class="hint">This part did not survive extraction from the PDF. \
+        <section class="unread" aria-label="Damaged text, 1">
+        <p class="hint">This part was damaged when its text was taken from the PDF. \
         <a href="https://wherley.example/pack.pdf">See the PDF</a>. <a href="#on-after-unread-1">Skip it</a></p>
         <p>garbled</p>
         </section>
@@ -127,7 +127,7 @@ import Testing
         <div><dt>Wards:</dt><dd>All</dd></div>
         </dl>
         <section class="rows" aria-label="Table shown row by row, 1">
-        <p class="hint">The columns of this table are not certain. These are its rows.</p>
+        <p class="hint">The columns of this table could not be read for certain. These are its rows.</p>
         <ul>
         <li><span class="cell">a</span> <span class="dot" aria-hidden="true">·</span> <span class="cell">b</span></li>
         </ul>
