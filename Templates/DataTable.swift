@@ -63,9 +63,11 @@ extension BodyText {
     }
   }
 
-  /// A row whose one text, too long for its column, is said of the rows below it or of the table.
+  /// A row that holds one text only, too long for its column: it takes the whole row. The header of a row stays one.
   private func isAlone(_ row: [Cell], in table: Table) -> Bool {
-    guard row.count > 1, row.count == table.columns, row.dropFirst().allSatisfy({ text(of: $0).isEmpty }) else { return false }
+    guard !table.headerColumn, row.count > 2, row.count == table.columns, row.dropFirst().allSatisfy({ text(of: $0).isEmpty }) else {
+      return false
+    }
     return text(of: row[0]).count > 20
   }
 

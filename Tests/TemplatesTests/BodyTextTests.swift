@@ -72,6 +72,14 @@ import Testing
         """)
   }
 
+  @Test func aTextThatStandsAloneInItsRowTakesTheWholeRow() {
+    let alone = "Absence rate from the beginning of the year"
+    let table = Table(headerRows: 0, headerColumn: false, rows: [cells([alone, "", ""]), cells(["Primary", "", "5%"])])
+    let sure = Table(headerRows: 0, headerColumn: true, rows: table.rows)
+    #expect(html([.table(table)]).contains("<tr><td colspan=\"3\" class=\"alone\">\(alone)</td></tr>\n<tr><td>Primary</td><td></td>"))
+    #expect(html([.table(sure)]).contains("<th scope=\"row\" class=\"phrase\">\(alone)</th><td></td>"))
+  }
+
   @Test func aTableWithoutSureHeadersHasNone() {
     let table = Table(headerRows: 0, headerColumn: false, rows: [cells(["a", "b"])])
     #expect(
