@@ -139,7 +139,7 @@ extension BodyText {
   private mutating func write(_ rows: [[Leaf]]) {
     let label = "Table shown row by row, \(sheet.numbering.nextRows())"
     html.append(
-      "<section class=\"rows\" aria-label=\"\(label)\">\n<p class=\"hint\">The columns of this table could not be read for certain. These are its rows.</p>\n<ul>\n"
+      "<section class=\"rows\" aria-label=\"\(label)\">\n<p class=\"hint\">The columns of this table could not be read for certain. These are its rows.</p>\n<ul role=\"list\">\n"
     )
     for row in rows {
       let cells = row.map(markup).filter { !$0.isEmpty }.map { cell in "<span class=\"cell\">\(cell)</span>" as HTML }

@@ -31,7 +31,7 @@ extension Sheet {
 
   private func entry(_ entry: MinutesPage.Entry) -> HTML {
     """
-    <section class="minute" aria-labelledby="\(entry.anchor)">
+    <section class="minute">
     \(headingAndText(of: entry))\(entry.withheld.map { notice($0, of: "This minute") })\
     \(entry.item.map { "<p class=\"more\">On \(link($0))</p>\n" as HTML })</section>
 

@@ -7,7 +7,7 @@ extension Sheet {
   func sourceList(_ sources: [SourceRow]) -> HTML {
     guard !sources.isEmpty else { return "" }
     let list: HTML = """
-      <ul class="papers">
+      <ul class="papers" role="list">
       \(each: sources, { "<li>\(source($0))</li>\n" })</ul>
 
       """

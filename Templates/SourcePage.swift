@@ -72,7 +72,7 @@ extension Sheet {
     let head = zip(columns, classes).map { "<th scope=\"col\"\($1)>\($0.title)</th>" as HTML }
     let body = rows.map { row in "<tr>\(zip(row, classes).map { "<td\($1)>\($0)</td>" as HTML })</tr>\n" as HTML }
     return """
-      <div class="table" role="region" tabindex="0" aria-label="\(label), table"><table>
+      <div class="table" role="group" tabindex="0" aria-label="\(label), table"><table>
       <thead>
       <tr>\(head)</tr>
       </thead>

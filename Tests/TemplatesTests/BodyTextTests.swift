@@ -58,7 +58,7 @@ import Testing
       rows: [cells(["", "2023", "Who"]), cells(["Parks", "£5", "Anna"]), cells(["Roads", "–", ""])])
     #expect(
       html([.table(table)]) == """
-        <div class="table" role="region" tabindex="0" aria-label="Costs"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Costs"><table>
         <caption>Costs</caption>
         <thead>
         <tr><td></td><th scope="col" class="num">2023</th><th scope="col">Who</th></tr>
@@ -84,7 +84,7 @@ import Testing
     let table = Table(headerRows: 0, headerColumn: false, rows: [cells(["a", "b"])])
     #expect(
       html([.table(table)]) == """
-        <div class="table" role="region" tabindex="0" aria-label="Table 1"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table 1"><table>
         <tbody>
         <tr><td>a</td><td>b</td></tr>
         </tbody>
@@ -136,7 +136,7 @@ import Testing
         </dl>
         <section class="rows" aria-label="Table shown row by row, 1">
         <p class="hint">The columns of this table could not be read for certain. These are its rows.</p>
-        <ul>
+        <ul role="list">
         <li><span class="cell">a</span> <span class="dot" aria-hidden="true">·</span> <span class="cell">b</span></li>
         </ul>
         </section>

@@ -37,7 +37,7 @@ import Testing
         <li>
         <h3><span class="num">4</span> <a href="item-4/">Special Educational Needs and Disabilities (SEND) joint commissioning strategy</a></h3>
         <p class="more">Report of the Assistant Director of Children’s Services (Education) <span class="dot" aria-hidden="true">·</span> pages 15 to 58</p>
-        <ul class="papers">
+        <ul class="papers" role="list">
         <li><span class="label">Appendix A</span> <a href="item-4/appendix-a/">SEND joint commissioning strategy 2023–26</a></li>
         <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">published after the agenda</span> <strong class="state">Held back: exempt</strong></li>
         </ul>
@@ -73,7 +73,7 @@ import Testing
       html.contains(
         """
         <h3 class="meeting"><a href="meetings/childrens-scrutiny/2023-11-28/">\(Specimens.meetingLink.text)</a></h3>
-        <ul class="entries">
+        <ul class="entries" role="list">
         <li><a href="meetings/childrens-scrutiny/2023-11-28/minutes/#minute-48">SEND strategy</a>
         <p class="outcome"><strong class="verb">Resolved</strong> That the progress made
         """))
