@@ -33,7 +33,8 @@ extension Sheet {
 
   /// The report stands on the page that the item's own title leads to, under the same title.
   private func isSaidByTitle(_ paper: PaperLink, of item: AgendaRow) -> Bool {
-    paper.link.address == item.address && paper.withheld == nil && Words.folded(paper.link.text) == Words.folded(item.title)
+    paper.link.address == item.address && (paper.withheld == nil || item.status == .withheld)
+      && Words.folded(paper.link.text) == Words.folded(item.title)
   }
 
   private func lateness(of item: AgendaRow) -> HTML? {

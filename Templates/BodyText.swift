@@ -139,7 +139,7 @@ extension BodyText {
   private mutating func write(_ rows: [[Leaf]]) {
     let label = "Table shown row by row, \(sheet.numbering.nextRows())"
     html.append(
-      "<section class=\"rows\" aria-label=\"\(label)\">\n<p class=\"hint\">The columns of this table are not certain. These are its rows.</p>\n<ul>\n"
+      "<section class=\"rows\" aria-label=\"\(label)\">\n<p class=\"hint\">The columns of this table could not be read for certain. These are its rows.</p>\n<ul role=\"list\">\n"
     )
     for row in rows {
       let cells = row.map(markup).filter { !$0.isEmpty }.map { cell in "<span class=\"cell\">\(cell)</span>" as HTML }
@@ -156,8 +156,8 @@ extension BodyText {
     let number = sheet.numbering.nextUnread()
     html.append(
       """
-      <section class="unread" aria-label="Text that did not survive, \(number)">
-      <p class="hint">This part did not survive extraction from the PDF. \(sheet.seeThePDF)<a href="#on-after-unread-\(number)">Skip it</a></p>
+      <section class="unread" aria-label="Damaged text, \(number)">
+      <p class="hint">This part was damaged when its text was taken from the PDF. \(sheet.seeThePDF)<a href="#on-after-unread-\(number)">Skip it</a></p>
       \(each: leaves, { "<p>\(markup($0))</p>\n" })</section>
       <div id="on-after-unread-\(number)" tabindex="-1"></div>
 

@@ -22,7 +22,7 @@ extension Sheet {
   func people(_ people: [Person]) -> HTML {
     guard !people.isEmpty else { return "" }
     return """
-      <ul class="people">
+      <ul class="people" role="list">
       \(each: people, { "<li>\(person($0))</li>\n" })</ul>
 
       """

@@ -5,7 +5,7 @@ extension Sheet {
   func committeesPage(_ committees: CommitteesPage) -> HTML {
     """
     <h1>\(page.title)</h1>
-    <ul class="entries">
+    <ul class="entries" role="list">
     \(each: committees.rows, { "<li>\(entry($0))</li>\n" })</ul>
 
     """

@@ -1,14 +1,15 @@
 import HTML
 import Papers
 
-// Tables, in a region that a keyboard can scroll: the page itself never scrolls sideways.
+// Tables, in a group that a keyboard can scroll: the page itself never scrolls sideways. No landmark, because a paper can
+// hold forty of them.
 extension BodyText {
   mutating func write(_ table: Table) {
     let number = sheet.numbering.nextTable()
     let caption = table.caption.map(markup)
     let label = caption.map { sheet.numbering.label($0.withoutTags, number) } ?? "Table \(number)"
     let columns = columns(of: table)
-    html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"\(label)\"><table>\n")
+    html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"\(label)\"><table>\n")
     if let caption { html.append("<caption>\(caption)</caption>\n") }
     write(table.rows.prefix(table.headerRows), of: table, isHead: true, columns)
     write(table.rows.dropFirst(table.headerRows), of: table, isHead: false, columns)
@@ -63,9 +64,11 @@ extension BodyText {
     }
   }
 
-  /// A row whose one text, too long for its column, is said of the rows below it or of the table.
+  /// A row that holds one text only, too long for its column: it takes the whole row. The header of a row stays one.
   private func isAlone(_ row: [Cell], in table: Table) -> Bool {
-    guard row.count > 1, row.count == table.columns, row.dropFirst().allSatisfy({ text(of: $0).isEmpty }) else { return false }
+    guard !table.headerColumn, row.count > 2, row.count == table.columns, row.dropFirst().allSatisfy({ text(of: $0).isEmpty }) else {
+      return false
+    }
     return text(of: row[0]).count > 20
   }
 

@@ -6,7 +6,7 @@ extension Sheet {
   func decisionList(_ decisions: [DecisionSummary]) -> HTML {
     guard !decisions.isEmpty else { return "" }
     return """
-      <ul class="entries">
+      <ul class="entries" role="list">
       \(each: decisions, { "<li>\(entry($0))</li>\n" })</ul>
 
       """

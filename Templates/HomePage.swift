@@ -33,7 +33,7 @@ extension Sheet {
       html.append(
         """
         <h3 class="meeting">\(link(first.meeting))</h3>
-        <ul class="entries">
+        <ul class="entries" role="list">
         \(each: ofMeeting, { "<li>\(link($0.link))\n\(each: groups(of: $0.outcomes), outcome)</li>\n" })</ul>
 
         """)
@@ -61,7 +61,7 @@ extension Sheet {
   private func moves(_ decisions: [DecisionSummary]) -> HTML {
     guard !decisions.isEmpty else { return "" }
     return """
-      <ul class="entries">
+      <ul class="entries" role="list">
       \(each: decisions, { "<li>\(link($0.link))\n\(line([move(of: $0), words($0.maker)]))</li>\n" })</ul>
 
       """
@@ -75,7 +75,7 @@ extension Sheet {
   private func published(_ papers: [PublishedPaper]) -> HTML {
     guard !papers.isEmpty else { return "" }
     return """
-      <ul class="entries">
+      <ul class="entries" role="list">
       \(each: papers, { "<li>\(entry($0))</li>\n" })</ul>
 
       """

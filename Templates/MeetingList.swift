@@ -9,7 +9,7 @@ extension Sheet {
   func meetingList(_ meetings: [MeetingSummary], naming committee: Bool = true) -> HTML {
     guard !meetings.isEmpty else { return "" }
     return """
-      <ul class="entries">
+      <ul class="entries" role="list">
       \(each: meetings, { "<li>\(entry($0, committee))</li>\n" })</ul>
 
       """

@@ -14,9 +14,15 @@ extension Sheet {
         ("In the papers for", minutes.publishedFor.map(link)),
         ("Call-in", minutes.callIn.map { $0 ? "These decisions can be called in" : "Not subject to call-in" }),
       ]))\
-      \(paper(contents: contents, "\(text(of: minutes.opening))\(minutes.entries.map(entry))"))\
+      \(paper(contents: contents, "\(opening(minutes.opening))\(minutes.entries.map(entry))"))\
       \(sourceList(minutes.sources))
       """
+  }
+
+  /// Their head as printed, quieter than the minutes themselves.
+  private func opening(_ body: Body) -> HTML {
+    let text = text(of: body)
+    return text.isEmpty ? "" : "<div class=\"opening\">\n\(text)</div>\n"
   }
 
   private func standing(of minutes: MinutesPage) -> HTML {
@@ -25,7 +31,7 @@ extension Sheet {
 
   private func entry(_ entry: MinutesPage.Entry) -> HTML {
     """
-    <section class="minute" aria-labelledby="\(entry.anchor)">
+    <section class="minute">
     \(headingAndText(of: entry))\(entry.withheld.map { notice($0, of: "This minute") })\
     \(entry.item.map { "<p class=\"more\">On \(link($0))</p>\n" as HTML })</section>
 

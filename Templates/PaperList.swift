@@ -6,7 +6,7 @@ extension Sheet {
   func paperList(_ papers: [PaperLink]) -> HTML {
     guard !papers.isEmpty else { return "" }
     return """
-      <ul class="papers">
+      <ul class="papers" role="list">
       \(each: papers, { "<li>\(paper($0))</li>\n" })</ul>
 
       """
@@ -45,7 +45,7 @@ extension Sheet {
   func linkList(_ links: [Link]) -> HTML {
     guard !links.isEmpty else { return "" }
     return """
-      <ul class="papers">
+      <ul class="papers" role="list">
       \(each: links, { "<li>\(link($0))</li>\n" })</ul>
 
       """

@@ -7,7 +7,7 @@ extension Sheet {
   func sourceList(_ sources: [SourceRow]) -> HTML {
     guard !sources.isEmpty else { return "" }
     let list: HTML = """
-      <ul class="papers">
+      <ul class="papers" role="list">
       \(each: sources, { "<li>\(source($0))</li>\n" })</ul>
 
       """
@@ -22,7 +22,7 @@ extension Sheet {
 
   /// The way to the PDF of a part that was not read, where the page has exactly one.
   var seeThePDF: HTML {
-    guard let pdf else { return "See the PDF of the council. " }
+    guard let pdf else { return "Compare the council’s own PDF. " }
     return "<a href=\"\(url: pdf)\">See the PDF</a>. "
   }
 

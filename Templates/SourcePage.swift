@@ -16,7 +16,7 @@ extension Sheet {
     \(section("What became of its words", id: "on-coverage", coverage(source.coverage)))\
     \(section("Papers read from it", id: "on-papers", papers(source.papers)))\
     \(section("Held back", id: "on-withheld", withheld(source.withheld)))\
-    \(section("Notes of the reader", id: "on-diagnostics", diagnostics(source.diagnostics)))\
+    \(section("Notes and warnings", id: "on-diagnostics", diagnostics(source.diagnostics)))\
     \(section("Page furniture left out", id: "on-furniture", furniture(source.furniture)))\
     \(section("Its text", id: "on-text", whole(source.wholeText)))
     """
@@ -55,7 +55,7 @@ extension Sheet {
 
   private func diagnostics(_ rows: [SourcePage.DiagnosticRow]) -> HTML {
     grid(
-      "Notes of the reader", columns: [("Line", true), ("Kind", false), ("Note", false)],
+      "Notes and warnings", columns: [("Line", true), ("Kind", false), ("Note", false)],
       rows: rows.map { ["\($0.line)", HTML(text: $0.severity), "\($0.summary) <code>\($0.identifier)</code>"] })
   }
 
@@ -72,7 +72,7 @@ extension Sheet {
     let head = zip(columns, classes).map { "<th scope=\"col\"\($1)>\($0.title)</th>" as HTML }
     let body = rows.map { row in "<tr>\(zip(row, classes).map { "<td\($1)>\($0)</td>" as HTML })</tr>\n" as HTML }
     return """
-      <div class="table" role="region" tabindex="0" aria-label="\(label), table"><table>
+      <div class="table" role="group" tabindex="0" aria-label="\(label), table"><table>
       <thead>
       <tr>\(head)</tr>
       </thead>

@@ -7,7 +7,7 @@ extension Sheet {
     <h1>\(page.title)</h1>
     <p class="standfirst">The pages here are made from these files. \
     Each word of a file is on a page, is page furniture such as a page number, or is held back\(lossless(sources) ? "; none is lost" : "").</p>
-    <ul class="entries">
+    <ul class="entries" role="list">
     \(each: sources.rows, { "<li>\(entry($0))</li>\n" })</ul>
 
     """

@@ -7,11 +7,13 @@ extension Sheet {
   func notice(_ notice: Notice, of what: String) -> HTML {
     """
     <div class="notice withheld">
-    <p><strong>\(notice.inDoubt ? "\(what) is held back until the council confirms." : "\(what) is held back.")</strong> \(notice.reason)</p>
+    <p><strong>\(notice.inDoubt ? "\(what) is held back until the council confirms." : "\(what) is held back.")</strong> \(sentence(notice.reason))</p>
     \(paragraphs(notice))</div>
 
     """
   }
+
+  private func sentence(_ reason: String) -> String { reason.last.map { ".!?".contains($0) } == false ? reason + "." : reason }
 
   private func paragraphs(_ notice: Notice) -> HTML {
     guard !notice.paragraphs.isEmpty else { return "" }

@@ -136,7 +136,7 @@ extension ArticleWriter {
   private mutating func beginTable(_ node: Node) {
     article.tables += 1
     rightColumns = node.rightColumns
-    article.html.append("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table \(article.tables)\"><table>\n")
+    article.html.append("<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table \(article.tables)\"><table>\n")
   }
 
   private func hasBody(_ table: Node) -> Bool { table.childCount > 1 }

@@ -22,7 +22,7 @@ import Testing
   @Test func tablesHaveScopedHeadersInAFocusableRegion() {
     #expect(
       html("| | Cost |\n| --- | ---: |\n| Parks | 5 |") == """
-        <div class="table" role="region" tabindex="0" aria-label="Table 1"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table 1"><table>
         <thead>
         <tr><td></td><th scope="col" class="num">Cost</th></tr>
         </thead>

@@ -128,6 +128,10 @@ import Testing
     #expect(try home("2025-07-11").last.map(\.date) == [day("2025-07-10"), day("2025-06-17"), day("2025-06-12")])
     #expect(try home("2025-07-11").justPublished.map(\.kind).contains("minutes"))
     #expect(try home("2025-07-01").comingUp.count == 1)
+    #expect(try home("2025-06-11").decided.isEmpty)
+    let decided = try home("2025-07-11").decided
+    #expect(decided.map(\.link) == [Link("Family Hub", Address("/meetings/cabinet/2025-06-12/minutes/", anchor: "minute-11"))])
+    #expect(decided.map { $0.outcomes.map(\.text) } == [["That the hub stay open"]])
   }
 
   @Test func aPageOfTheSiteCannotTakeAnAddressOfLecterns() {

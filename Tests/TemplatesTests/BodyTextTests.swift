@@ -58,7 +58,7 @@ import Testing
       rows: [cells(["", "2023", "Who"]), cells(["Parks", "£5", "Anna"]), cells(["Roads", "–", ""])])
     #expect(
       html([.table(table)]) == """
-        <div class="table" role="region" tabindex="0" aria-label="Costs"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Costs"><table>
         <caption>Costs</caption>
         <thead>
         <tr><td></td><th scope="col" class="num">2023</th><th scope="col">Who</th></tr>
@@ -72,11 +72,19 @@ import Testing
         """)
   }
 
+  @Test func aTextThatStandsAloneInItsRowTakesTheWholeRow() {
+    let alone = "Absence rate from the beginning of the year"
+    let table = Table(headerRows: 0, headerColumn: false, rows: [cells([alone, "", ""]), cells(["Primary", "", "5%"])])
+    let sure = Table(headerRows: 0, headerColumn: true, rows: table.rows)
+    #expect(html([.table(table)]).contains("<tr><td colspan=\"3\" class=\"alone\">\(alone)</td></tr>\n<tr><td>Primary</td><td></td>"))
+    #expect(html([.table(sure)]).contains("<th scope=\"row\" class=\"phrase\">\(alone)</th><td></td>"))
+  }
+
   @Test func aTableWithoutSureHeadersHasNone() {
     let table = Table(headerRows: 0, headerColumn: false, rows: [cells(["a", "b"])])
     #expect(
       html([.table(table)]) == """
-        <div class="table" role="region" tabindex="0" aria-label="Table 1"><table>
+        <div class="table" role="group" tabindex="0" aria-label="Table 1"><table>
         <tbody>
         <tr><td>a</td><td>b</td></tr>
         </tbody>
@@ -105,8 +113,8 @@ import Testing
   @Test func whatDidNotSurviveIsApartAndCanBeSkipped() {
     #expect(
       html([.unread([leaf("garbled")])]) == """
-        <section class="unread" aria-label="Text that did not survive, 1">
-        <p class="hint">This part did not survive extraction from the PDF. \
+        <section class="unread" aria-label="Damaged text, 1">
+        <p class="hint">This part was damaged when its text was taken from the PDF. \
         <a href="https://wherley.example/pack.pdf">See the PDF</a>. <a href="#on-after-unread-1">Skip it</a></p>
         <p>garbled</p>
         </section>
@@ -127,8 +135,8 @@ import Testing
         <div><dt>Wards:</dt><dd>All</dd></div>
         </dl>
         <section class="rows" aria-label="Table shown row by row, 1">
-        <p class="hint">The columns of this table are not certain. These are its rows.</p>
-        <ul>
+        <p class="hint">The columns of this table could not be read for certain. These are its rows.</p>
+        <ul role="list">
         <li><span class="cell">a</span> <span class="dot" aria-hidden="true">·</span> <span class="cell">b</span></li>
         </ul>
         </section>

@@ -37,7 +37,7 @@ import Testing
         <li>
         <h3><span class="num">4</span> <a href="item-4/">Special Educational Needs and Disabilities (SEND) joint commissioning strategy</a></h3>
         <p class="more">Report of the Assistant Director of Children’s Services (Education) <span class="dot" aria-hidden="true">·</span> pages 15 to 58</p>
-        <ul class="papers">
+        <ul class="papers" role="list">
         <li><span class="label">Appendix A</span> <a href="item-4/appendix-a/">SEND joint commissioning strategy 2023–26</a></li>
         <li><span class="label">Appendix B</span> <a href="item-4/appendix-b/">Contract values</a> <span class="late">published after the agenda</span> <strong class="state">Held back: exempt</strong></li>
         </ul>
@@ -48,6 +48,43 @@ import Testing
     for words in ["Report to follow", "Spoken report, no paper", "petition", "Held back: exempt", "Presentation, no paper"] {
       #expect(html.contains(words))
     }
+  }
+
+  @Test func anAgendaSaysEachThingOnce() throws {
+    let item = Link("N7 Night Bus", Address("/meetings/x/item-5/"))
+    var row = AgendaRow(number: "5", title: item.text, address: item.address, status: .report)
+    row.papers = [
+      PaperLink(link: item, kind: "Report", late: true, withheld: nil),
+      PaperLink(link: Link("Timetable", Address("/meetings/x/item-5/appendix-a/")), kind: "Appendix A", late: false, withheld: nil),
+    ]
+    row.outcomes = [
+      Outcome(verb: "Resolved", text: "That (1) it run; and", minute: Link("Minute 5", Address("/m/", anchor: "minute-5"))),
+      Outcome(verb: "Resolved", text: "(2) it be reviewed.", minute: Link("Minute 5", Address("/m/", anchor: "minute-5"))),
+    ]
+    let html = Sheet(page: Specimens.home, frame: Specimens.frame).agenda([row]).string
+    #expect(html.contains("<p class=\"more\">Report <span class=\"dot\" aria-hidden=\"true\">·</span> published after the agenda</p>"))
+    #expect(html.components("item-5/\"") == 1)
+    #expect(html.components("Resolved") == 1 && html.components("Minute 5") == 1)
+  }
+
+  @Test func theHomePageTellsWhatWasDecidedMeetingByMeeting() {
+    let html = html(Specimens.home)
+    #expect(
+      html.contains(
+        """
+        <h3 class="meeting"><a href="meetings/childrens-scrutiny/2023-11-28/">\(Specimens.meetingLink.text)</a></h3>
+        <ul class="entries" role="list">
+        <li><a href="meetings/childrens-scrutiny/2023-11-28/minutes/#minute-48">SEND strategy</a>
+        <p class="outcome"><strong class="verb">Resolved</strong> That the progress made
+        """))
+  }
+
+  @Test func aLongContentsListIsFolded() {
+    let entries = (1...9).map { ContentsEntry(number: "\($0)", title: "Part:", anchor: "p\($0)", level: 1) }
+    let sheet = Sheet(page: Specimens.home, frame: Specimens.frame)
+    #expect(sheet.contents(entries).string.contains("<details>\n<summary>Contents (9)</summary>"))
+    #expect(!sheet.contents(Array(entries.prefix(8))).string.contains("<details>"))
+    #expect(sheet.contents(entries).string.contains("</span> Part</a>"))
   }
 
   @Test func aReportShowsItsFactsAndItsContents() {
@@ -177,4 +214,9 @@ import Testing
     #expect(count(1_234_567, "word") == "1,234,567 words")
     #expect(grouped(100) == "100")
   }
+}
+
+extension String {
+  /// How often words stand in it.
+  fileprivate func components(_ words: String) -> Int { split(separator: words, omittingEmptySubsequences: false).count - 1 }
 }

@@ -27,6 +27,10 @@ extension Specimens {
     home.justPublished = [
       PublishedPaper(link: Link("SEND joint commissioning strategy", item4), kind: "report", meeting: meetingLink, date: day("2023-11-20"))
     ]
+    home.decided = [
+      DecidedMinute(
+        link: Link("SEND strategy", meetingAddress.appending("minutes").at("minute-48")), meeting: meetingLink, outcomes: [outcome])
+    ]
     home.comingUp = decisionSummaries
     home.moved = [decisionSummaries[0]]
     return Page(

@@ -11,19 +11,20 @@ extension SitePlan {
     home.justPublished = justPublished(in: record)
     home.decided = decided(in: record)
     home.comingUp = decisionsByExpectation(of: record) { $0.state == .expected }.prefix(8).map(record.summary(ofDecision:))
-    home.moved = decisionsByExpectation(of: record) { $0.movedFrom != nil && $0.state != .decided }.prefix(8).map(
+    home.moved = decisionsByExpectation(of: record) { $0.movedFrom != nil && $0.state == .expected }.prefix(8).map(
       record.summary(ofDecision:))
     return Page(
       address: .home, title: record.council.title,
       description: "Agendas, reports, minutes and decisions of \(record.council.name), as of \(record.asOf.long).", content: .home(home))
   }
 
-  /// What the latest minutes resolved or rejected, less the business of the meeting itself (its apologies, its earlier minutes).
+  /// What the latest minutes resolved or rejected, less the business of the meeting itself (its apologies, its earlier
+  /// minutes) and what was no more than noted.
   private static func decided(in record: Record) -> [DecidedMinute] {
     var decided: [DecidedMinute] = []
     for place in record.meetings.indices.reversed() where record.meetings[place].date <= record.asOf && decided.count < 6 {
       guard let minutes = record.meetings[place].minutes else { continue }
-      for entry in minutes.entries where entry.withheld == nil && !isProcedure(entry.title) && !entry.outcomes.isEmpty {
+      for entry in minutes.entries where entry.withheld == nil && !isProcedure(entry.title) && decides(entry.outcomes) {
         // Minutes print their titles in capitals; the agenda's reads better.
         let title = entry.item.map { record.meetings[place].items[$0].title } ?? entry.title
         decided.append(
@@ -33,6 +34,12 @@ extension SitePlan {
       }
     }
     return Array(decided.prefix(6))
+  }
+
+  private static func decides(_ outcomes: [OutcomeRecord]) -> Bool {
+    guard outcomes.count == 1 else { return !outcomes.isEmpty }
+    let words = Names.key(outcomes[0].text).split(separator: " ")
+    return words.count > 25 || outcomes[0].verb != .resolved || words.last != "noted"
   }
 
   private static func isProcedure(_ title: String) -> Bool {
