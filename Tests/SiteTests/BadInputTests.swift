@@ -1,0 +1,185 @@
+import Diagnostics
+import Glibc
+import Site
+import Testing
+
+/// Input that is wrong: a located message each, never a crash, and everything else is built.
+@Suite struct BadInputTests {
+  private static let good = Invented.pack(ExemptPapersTests.members(Invented.agenda()), Invented.marigold, Invented.larkspur)
+
+  /// Builds a bad file beside a good pack; the messages about the bad one.
+  private func messages(_ name: String, _ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) async throws -> [String] {
+    try await messages([name: bytes], sourceLocation: sourceLocation)
+  }
+
+  private func messages(_ files: [String: [UInt8]], sourceLocation: SourceLocation = #_sourceLocation) async throws -> [String] {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/site.yml", "council: Anytown Council\n")
+    try folder.write("Content/packs/good.txt", Self.good)
+    for (name, bytes) in files { try folder.write("Content/packs/\(name)", bytes) }
+    let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output", jobs: 2).run()
+    #expect(!report.stopped && report.coverage.lost == 0, "\(report.diagnostics.map(\.text))", sourceLocation: sourceLocation)
+    let page = folder.read("Output/meetings/cabinet/2025-07-10/item-4/index.html") ?? ""
+    #expect(page.contains("marigold beds"), "the good pack is built", sourceLocation: sourceLocation)
+    let told = report.diagnostics.filter { !$0.place.path.hasSuffix("/good.txt") }
+    for (name, _) in files where !name.hasSuffix(".yml") {
+      // The same file can be looked at alone.
+      _ = try? Inspection.read("\(folder.path)/Content/packs/\(name)").get().json.pretty
+    }
+    return told.filter { $0.severity > .note }.map { $0.text.split(separator: folder.path + "/").joined() }
+  }
+
+  private let unknown =
+    "warning: neither agenda, report, minutes nor forward plan was recognised; the text is published whole on its source page [unknown-kind]"
+
+  @Test func anEmptyFile() async throws {
+    let empty = "Content/packs/bad.txt: warning: the file holds no text; extract the PDF again, or remove the file [empty-file]"
+    #expect(try await messages("bad.txt", []) == [empty])
+    #expect(try await messages("bad.txt", Array("\n \r\n\t\n\u{C}".utf8)) == [empty])
+    #expect(try await messages("bad.txt", [0xEF, 0xBB, 0xBF]) == [empty])
+    #expect(try await messages("bad.md", Array("---\nsource: https://a.example/x.pdf\n---\n".utf8)) == [empty.replacing(".txt", with: ".md")])
+  }
+
+  @Test func aBinaryFile() async throws {
+    let binary =
+      "Content/packs/bad.txt: error: the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:) [binary-file]"
+    #expect(try await messages("bad.txt", Array("%PDF-1.7\n%\u{E2}\u{E3}".utf8) + (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 37) }) == [binary])
+    #expect(try await messages("bad.txt", (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 89 &+ 3) }) == [binary])
+    #expect(try await messages("bad.txt", [UInt8](repeating: 0, count: 5000)) == [binary])
+  }
+
+  @Test func textInAnotherEncodingOrWithOtherLineEnds() async throws {
+    #expect(
+      try await messages("bad.txt", Array("A note\nAbout the caf".utf8) + [0xE9, 0x0A]) == [
+        "Content/packs/bad.txt:1:1: \(unknown)",
+        "Content/packs/bad.txt:2:1: warning: the first bytes that are not UTF-8 stand here; the file was read as Windows-1252, save it as UTF-8 [not-utf-8]",
+      ])
+    #expect(try await messages("bad.txt", Array("\u{FEFF}A note\r\nabout\rthis\n\rand that\r".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
+    #expect(try await messages("bad.txt", Array("A note\n\u{0}about\u{1}\u{7F} this\u{85}\n".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
+    // In UTF-16 every other byte is zero.
+    #expect(
+      try await messages("bad.txt", [0xFF, 0xFE] + Array("A note about this".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == [
+        "Content/packs/bad.txt: error: the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:) [binary-file]"
+      ])
+  }
+
+  @Test func aPackWithWindowsLineEndsIsReadAsOneWithout() async throws {
+    for text in [Self.good.replacing("\n", with: "\r\n"), "\u{FEFF}" + Self.good, Self.good.replacing("\n", with: "\r")] {
+      let trial = try await Trial(["cabinet.txt": text])
+      #expect(trial.publishes("marigold beds") && trial.errors == [])
+      #expect(trial.seen["Output/meetings/cabinet/2025-07-10/item-4/index.html"] != nil)
+    }
+  }
+
+  @Test func aPackWithoutAFrontSheet() async throws {
+    #expect(try await messages("bad.txt", Array("Some words\n\nthat are no pack.\n".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
+  }
+
+  @Test func theSameFileTwice() async throws {
+    #expect(
+      try await messages("x.txt", Array(Self.good.utf8)) == [
+        "Content/packs/x.txt: error: the same bytes stand in Content/packs/good.txt; only the first by name is published, remove one [same-file-twice]"
+      ])
+  }
+
+  @Test func sidecarsThatAreWrong() async throws {
+    let text = Array("A note.\n".utf8)
+    func sidecar(_ yaml: String) async throws -> [String] { try await messages(["bad.txt": text, "bad.yml": Array(yaml.utf8)]) }
+    let out = "Content/packs/bad.txt: error: the pack is left out until Content/packs/bad.yml is mended, for what that withholds is not sure [pack-left-out]"
+    for yaml in ["withhold: [", "\t- x", "a: b: c", "withhold:\n - item: 4\n  reason: x", "{", "\"", "&a [*a]", "? [", "\u{0}"] {
+      let found = try await sidecar(yaml)
+      #expect(found.first == out && found.count >= 2, "\(yaml): \(found)")
+      #expect(found.dropFirst().allSatisfy { $0.hasPrefix("Content/packs/bad.yml:") }, "\(yaml): \(found)")
+    }
+    let laughs = (1...20).map { level in
+      let again = [String](repeating: level == 1 ? "lol" : "*a\(level - 1)", count: 9).joined(separator: ",")
+      return "a\(level): &a\(level) [\(again)]"
+    }.joined(separator: "\n")
+    #expect(try await sidecar(laughs).first == out)
+    #expect(try await sidecar(String(repeating: "[", count: 50_000)).first == out)
+    #expect(try await sidecar(String(repeating: "- ", count: 50_000)).first == out)
+    #expect(try await sidecar("a: " + String(repeating: "x", count: 3_000_000)).first == out)
+    #expect(
+      try await sidecar("sorce: https://a.example/x.pdf\n") == [
+        out, "Content/packs/bad.yml:1:1: error: “sorce” is no key that can stand here; did you mean “source”? [unknown-key]",
+      ])
+    #expect(try await sidecar("") == ["Content/packs/bad.txt:1:1: \(unknown)"])
+  }
+
+  // MARK: Large and strange
+
+  @Test(arguments: [
+    ("a line of 1 MB", String(repeating: "word ", count: 200_000)),
+    ("a word of 1 MB", String(repeating: "x", count: 1_000_000)),
+    ("10,000 item numbers on one line", (1...10_000).map { "\($0). Title" }.joined(separator: " ")),
+    ("10,000 items", (1...10_000).map { "\($0). Title\n" }.joined()),
+    ("a table of 2,000 columns", (0..<20).map { _ in String(repeating: "x\t", count: 2_000) }.joined(separator: "\n")),
+    ("20,000 bullets", String(repeating: "- a\n", count: 20_000)),
+    ("deep nesting", (0..<1_000).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n")),
+    ("open brackets", String(repeating: "[", count: 20_000) + "\n\n" + String(repeating: "(((", count: 20_000)),
+    ("stars", String(repeating: "*a_ ", count: 20_000)),
+    ("tags", String(repeating: "<table><tr><td>", count: 5_000)),
+    ("quotes", String(repeating: ">", count: 20_000)),
+    ("labels", String(repeating: "Report to: ", count: 5_000)),
+    ("cover rows", String(repeating: "Report to:\tCabinet\tDate of Meeting:\t10 July 2025\nSubject:\tX\n", count: 1_000)),
+    ("form feeds", String(repeating: "\u{C}", count: 20_000) + "x"),
+    ("present", String(repeating: "MEETING HELD ON 1 MAY 2025\nPRESENT: Councillor A\n", count: 1_000)),
+    ("agendas", String(repeating: "AGENDA\n1. A\n", count: 2_000)),
+    ("dates", String(repeating: "10 July 2025 ", count: 10_000)),
+  ]) func aLargeOrStrangeFile(_ name: String, _ text: String) async throws {
+    let front = "# Anytown Council\n\nMEETING: CABINET\n\nDATE: 11 July 2025\n\nAGENDA\n\n1. Apologies\n\n2. A report (Pages 3 - 4)\n\n"
+    for text in [text, front + text] {
+      let found = try await messages("bad.txt", Array(text.utf8))
+      #expect(!found.contains { $0.contains(": error: ") }, "\(name): \(found.prefix(3))")
+    }
+  }
+
+  // MARK: Files that do not fit each other
+
+  @Test func aFolderWithTheNameOfAPackAndAFileThatCannotBeRead() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/site.yml", "council: Anytown Council\n")
+    try folder.write("Content/packs/good.txt", Self.good)
+    folder.makeFolder("Content/packs/x.txt")
+    try folder.write("Content/packs/y.txt", "secret")
+    chmod(folder.path + "/Content/packs/y.txt", 0)
+    let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output").run()
+    var expected = ["x.txt: error: the file cannot be read: it is a folder [unreadable-file]"]
+    // Nothing is closed to root.
+    if geteuid() != 0 { expected.append("y.txt: error: the file cannot be read: permission denied [unreadable-file]") }
+    #expect(report.diagnostics.filter { $0.severity == .error }.map { $0.text.split(separator: folder.path + "/Content/packs/").joined() } == expected)
+    #expect(folder.read("Output/meetings/cabinet/2025-07-10/item-4/index.html") != nil)
+  }
+
+  @Test(arguments: ["", "\n", "- a\n", "council:\n", "x: y\n", "council: [\n", "\u{0}", "council: A\nas-of: tomorrow\n"])
+  func aSiteFileThatIsWrong(_ yaml: String) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/site.yml", yaml)
+    try folder.write("Content/packs/good.txt", Self.good)
+    let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output").run()
+    #expect(report.diagnostics.contains { $0.place.path.hasSuffix("site.yml") && $0.severity >= .warning }, "\(report.diagnostics.map(\.text))")
+  }
+
+  @Test func twoPacksOfOneMeetingAreOneMeeting() async throws {
+    let trial = try await Trial(["a.txt": Self.good, "b.txt": Self.good + "\nOne more line.\n"])
+    #expect(!trial.report.stopped && trial.publishes("marigold beds"), "\(trial.errors)")
+  }
+
+  @Test func twoStartTimesOnOneDay() async throws {
+    let trial = try await Trial(["a.txt": Self.good, "b.txt": Self.good.replacing("10.00 a.m.", with: "2.00 p.m.").replacing("marigold beds", with: "foxglove beds")])
+    #expect(
+      trial.errors == [
+        "Content/packs/b.txt:7:1: error: Cabinet has two meetings on one day, at 10 am and 2 pm; give one of them sitting: in its sidecar [two-meetings-one-day]"
+      ])
+    #expect(!trial.report.stopped && trial.publishes("foxglove beds") && trial.publishes("marigold beds"))
+  }
+
+  @Test func anItemNumberUsedAgain() async throws {
+    let trial = try await Trial(["a.txt": Self.good, "b.txt": Self.good.replacing("Marigold Gardens", with: "Foxglove Lane")])
+    #expect(
+      trial.errors == [
+        "Content/packs/b.txt:26:1: error: item 4 was “Marigold Gardens” and is now “Foxglove Lane”; correct the number in the sidecar, or the earlier address would change its meaning [item-reused]"
+      ])
+    #expect(!trial.report.stopped)
+  }
+}
