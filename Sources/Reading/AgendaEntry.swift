@@ -17,7 +17,8 @@ enum AgendaEntry {
     facts.status = Fact(
       status(title, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(opening.index, by: "agenda-entry"))
     var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: opening.index..<titleEnd)
-    item.marks = sheet.text(in: lines).compactMap { Classification.mark(onAgendaLine: sheet.lines[$0]) }
+    item.marks = sheet.text(in: lines).filter { Classification.agendaHeading(sheet.lines[$0]) == nil }
+      .flatMap { Classification.marks(onAgendaLine: sheet.lines[$0]) }
     if isExclusionOfPress(title) { item.marks = [] }
     return item
   }

@@ -10,6 +10,8 @@ struct BlockReader {
   private(set) var diagnostics: [(Finding, Int)] = []
   /// Page numbers found inside cells: furniture.
   private(set) var pages: [(index: Int, text: String)] = []
+  /// Rows that are the header of their table, printed again on the next page.
+  private(set) var repeatedHeaders: [Int] = []
   private var lists = ListStack()
   private var pendingPages: [Int] = []
   private var lastIndex: Int?
@@ -150,35 +152,37 @@ struct BlockReader {
   // MARK: Tables and what did not survive
 
   private mutating func takeTable(from start: Int) -> Int {
-    var rows: [Int] = []
-    var index = start
-    while index < range.upperBound {
-      if sheet.isText(index) {
-        guard sheet.lines[index].isRow else { break }
-        rows.append(index)
-      } else if sheet.lines[index].isBlank, !pageJoint(after: index) {
-        break
+    var rows = [start]
+    var end = start + 1
+    while let next = sheet.next(after: end - 1, below: range.upperBound), sheet.lines[next].isRow, continuesTable(from: end - 1, to: next) {
+      if next > end, isHeaderAgain(next, start) {
+        repeatedHeaders.append(next)
+      } else {
+        rows.append(next)
       }
-      index += 1
+      end = next + 1
     }
-    for covered in start..<index { if let page = sheet.pageNumbers[covered], covered > start { pendingPages.append(page) } }
+    for covered in start..<end { if let page = sheet.pageNumbers[covered], covered > start { pendingPages.append(page) } }
     let reading = Tables.read(rows, sheet)
     for block in reading.blocks { add(block) }
     if let finding = reading.finding { diagnostics.append((finding, start)) }
     pages += reading.pages
     lastIndex = nil
-    return max(index, start + 1)
+    return end
   }
 
-  /// A blank line inside a table is a page joint when furniture follows before the next row.
-  private func pageJoint(after blank: Int) -> Bool {
-    var seen = false
-    var index = blank + 1
-    while index < range.upperBound, index < blank + 8 {
-      if sheet.furniture[index] != nil { seen = true } else if sheet.isText(index) { return seen && sheet.lines[index].isRow }
-      index += 1
-    }
-    return false
+  /// The next row belongs to the table when it stands right below, or when only the joint of two pages lies between and the
+  /// row has as many cells or the header stands there again.
+  private func continuesTable(from last: Int, to next: Int) -> Bool {
+    if next == last + 1 { return true }
+    let between = (last + 1)..<next
+    if between.contains(where: { sheet.furniture[$0] == .blankPage }) || next - last > 10 { return false }
+    return between.contains { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 }
+  }
+
+  private func isHeaderAgain(_ row: Int, _ header: Int) -> Bool {
+    let key = Tidy.key(sheet.lines[row].plain)
+    return !key.isEmpty && key == Tidy.key(sheet.lines[header].plain)
   }
 
   /// Four lines or more of scraps: letters of a header that was turned on its side.
@@ -250,6 +254,7 @@ enum Pictures {
 /// Small changes to inline text that keep its marks.
 enum Inline {
   static func joined(_ left: String, _ right: String) -> String {
+    if left.hasSuffix("\u{AD}") { return String(left.dropLast()) + right }
     if left.hasSuffix("-"), !left.hasSuffix(" -"), right.utf8.first?.isLower == true { return left + right }
     return left + " " + right
   }

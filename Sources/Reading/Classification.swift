@@ -15,7 +15,8 @@ enum Classification {
 
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
-    guard !line.isRow, line.plain.utf8.count < 260 else { return nil }
+    // Label and value in columns of spaces: a field, not a line of its own.
+    guard !line.isRow, line.plain.utf8.count < 260, line.text.firstRange(of: "   ") == nil else { return nil }
     var text = Tidy.key(line.plain)
     var paragraphs: [String] = []
     if let tail = text.offset(of: "by virtue of") ?? text.offset(of: "under paragraph") ?? text.offset(of: "paragraph") {
@@ -101,6 +102,18 @@ enum Classification {
 
   /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
   static func isTelling(_ mark: Mark, _ line: PrintedLine) -> Bool { !mark.paragraphs.isEmpty || line.plain.holds("not for publication") }
+
+  /// As below, for a row asked cell by cell too: "5.⇥Sale of Mill Lane⇥Exempt - paragraph 3⇥(Pages 15 - 18)".
+  static func marks(onAgendaLine line: PrintedLine) -> [Mark] {
+    if let mark = mark(onAgendaLine: line) { return [mark] }
+    guard line.isRow else { return [] }
+    return line.cells.map(Marks.plain).filter { $0.utf8.count < 120 }.compactMap { cell in
+      let key = Tidy.key(cell)
+      let first = key.split(separator: " ").first.map(String.init) ?? ""
+      guard ["exempt", "confidential", "restricted", "private"].contains(first) || key.hasPrefix("not for publication") else { return nil }
+      return Mark(.agendaEntry, paragraphs: paragraphs(in: key), line: line.number)
+    }
+  }
 
   /// Words of classification on the entry of an item: "(Exempt)", "Exempt information: paragraph 3".
   static func mark(onAgendaLine line: PrintedLine) -> Mark? {

@@ -32,6 +32,8 @@ enum CutCells {
       if stands(joined, left, overlap: overlap, right, vocabulary) { return (joined, true) }
     }
     let direct = left + right
+    let dashed = left.hasSuffix(" -") || left.hasSuffix(" –") || left.hasSuffix(" —")
+    if dashed { return (left + " " + right, true) }
     if vocabulary.hasPhrase(direct) || junctionStands(left, right, vocabulary) { return (direct, true) }
     let spaced = left + " " + right
     if vocabulary.hasPhrase(spaced) { return (spaced, true) }

@@ -90,7 +90,7 @@ extension PackReading {
   }
 
   private func planOnly() -> Int? {
-    let reading = ForwardPlan.read(sheet, titles: [], committee: nil)
+    let reading = ForwardPlan.read(sheet, in: sheet.text(in: 0..<sheet.lines.count), titles: [], committee: nil)
     return reading.lines?.lowerBound
   }
 
@@ -157,8 +157,20 @@ extension PackReading {
     let hidden = Set(sheet.text(in: description).filter { saysNothingNew(sheet.lines[$0], item.facts) })
     var part = Part(role: .item(position), lines: lineNumbers(item.lines), body: [], marks: item.marks)
     let reader = BlockReader.read(sheet.hiding(hidden), in: description)
-    part.body = reader.blocks
+    part.body = cellsBeside(item) + reader.blocks
     finish(&part, item.lines, reader, alsoShown: shown)
+  }
+
+  /// Cells of the item's row that are neither its number, its title, its office nor its pages.
+  private func cellsBeside(_ item: AgendaReading.Item) -> [Block] {
+    let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, "report of the joint to follow"].compactMap { $0 }
+    let rows = sheet.text(in: item.titleLines).filter { sheet.lines[$0].isRow }
+    return rows.flatMap { index in
+      sheet.lines[index].cells.filter { cell in
+        let rest = PageReference.removed(from: Marks.plain(cell))
+        return !rest.isEmpty && !rest.utf8.allSatisfy { !$0.isASCIILetter } && Conservation.lost([rest], in: shown) > 0
+      }.map { Block.paragraph(Paragraph(leaf: Leaf(Marks.balanced($0), line: sheet.lines[index].number))) }
+    }
   }
 
   /// "(Pages 11 -", "14)", "(To Follow)", "Report of the Head of …": shown beside the item.

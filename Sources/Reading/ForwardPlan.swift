@@ -60,11 +60,10 @@ enum ForwardPlan {
     var diagnostics: [(Finding, Int)] = []
   }
 
-  static func read(_ sheet: Sheet, titles agendaTitles: [String], committee: String?) -> Reading {
+  static func read(_ sheet: Sheet, in lines: [Int], titles agendaTitles: [String], committee: String?) -> Reading {
     var reading = Reading()
-    let all = 0..<sheet.lines.count
-    let starts = all.filter { sheet.isText($0) && PlanLabels.isEntryStart(sheet.lines[$0]) }
-    let head = head(sheet, all, before: starts.first)
+    let starts = lines.filter { PlanLabels.isEntryStart(sheet.lines[$0]) }
+    let head = head(sheet, lines, before: starts.first)
     if let head {
       var plan = Plan()
       plan.from = Fact(head.period.from, sheet.stated(head.period.index))
@@ -72,9 +71,6 @@ enum ForwardPlan {
       if let to = head.period.to { plan.to = Fact(to, sheet.stated(head.period.index)) }
       reading.plan = plan
       reading.lines = head.title..<sheet.lines.count
-    } else if let mentioned = mentioned(sheet) {
-      reading.plan = mentioned
-      reading.decisions = []
     }
     if !starts.isEmpty {
       let index = PlanIndex.titles(sheet, in: (head?.title ?? 0)..<(starts.first ?? 0)) + agendaTitles
@@ -134,40 +130,13 @@ enum ForwardPlan {
     }
   }
 
-  private static func head(_ sheet: Sheet, _ range: Range<Int>, before first: Int?) -> (title: Int, period: PlanHead.Period)? {
-    for index in range
-    where sheet.isText(index) && (first.map { index < $0 } ?? true) && PlanHead.isTitle(sheet.lines[index].plain)
-      && !sheet.lines[index].isRow
-    {
-      if sheet.lines[index].kind == .bullet { continue }
-      if let period = PlanHead.period(near: index, sheet, range) { return (index, period) }
+  private static func head(_ sheet: Sheet, _ lines: [Int], before first: Int?) -> (title: Int, period: PlanHead.Period)? {
+    for index in lines where first.map({ index < $0 }) ?? true {
+      let line = sheet.lines[index]
+      guard !line.isRow, line.kind != .bullet, PlanHead.isTitle(line.plain) else { continue }
+      if let period = PlanHead.period(near: index, sheet, 0..<sheet.lines.count) { return (index, period) }
     }
     return nil
-  }
-
-  /// "The latest Forward Plan published on 31 October 2023, for the four-month period …, contains no key decisions …".
-  private static func mentioned(_ sheet: Sheet) -> Plan? {
-    for index in sheet.lines.indices where sheet.isText(index) {
-      let plain = sheet.lines[index].plain
-      guard plain.holds("forward plan"), plain.holds("period"),
-        plain.holds("contains no ") || plain.holds("no key decisions") || plain.holds("holds no ") || plain.holds("no decisions"),
-        let cut = plain.offset(of: "period")
-      else { continue }
-      let head = String(decoding: plain.utf8.prefix(cut), as: UTF8.self)
-      let tail = String(decoding: plain.utf8.dropFirst(cut), as: UTF8.self)
-      guard let period = PlanHead.period(in: firstDates(tail), index) else { continue }
-      var plan = Plan()
-      plan.from = Fact(period.from, sheet.stated(index))
-      if let to = period.to { plan.to = Fact(to, sheet.stated(index)) }
-      if let day = PrintedDates.firstDay(in: head) { plan.published = Fact(day, sheet.stated(index)) }
-      return plan
-    }
-    return nil
-  }
-
-  private static func firstDates(_ text: String) -> String {
-    let found = PrintedDates.all(in: text)
-    return found.count >= 2 ? String(decoding: text.utf8.prefix(found[1].range.upperBound), as: UTF8.self) : text
   }
 
   private static func extract(_ committee: String?, _ sheet: Sheet, _ reading: Reading) -> Fact<Bool>? {

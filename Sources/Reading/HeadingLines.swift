@@ -20,7 +20,7 @@ enum HeadingLines {
     guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
-    let marked = line.isHeadingMark || line.isBold && !isNote && !repeats(index, sheet, range) || endsInStrayBold(line)
+    let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
     if !marked, Tidy.key(plain).hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
@@ -135,7 +135,7 @@ enum HeadingLines {
       !plain.utf8.contains(Byte.at),
       PageReference.find(in: plain) == nil
     else { return false }
-    if isSentence(plain) || repeats(index, sheet, range) { return false }
+    if isSentence(plain) || sheet.repeats(index, in: range) { return false }
     let words = plain.split(separator: " ").count
     if !plain.isCapitals, words > (plain.hasSuffix("?") ? 20 : 11) || words > 6 && plain.hasSuffix(":") { return false }
     if Sentences.breaksOff(plain) || plain.dropLast().utf8.contains(Byte.colon) && !plain.isCapitals { return false }
@@ -156,15 +156,6 @@ enum HeadingLines {
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }
 
-  /// A line that stands twice in a paper, without marks of a heading, is a footer or a note under each table.
-  private static func repeats(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
-    let key = Tidy.key(sheet.lines[index].plain).utf8.prefix(36)
-    guard key.count >= 12 else { return false }
-    return range.contains {
-      $0 != index && sheet.isText($0) && sheet.lines[$0].kind == .text && sheet.lines[$0].plain.utf8.count < 140
-        && Tidy.key(sheet.lines[$0].plain).utf8.starts(with: key)
-    }
-  }
 
   private static func titleLike(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }

@@ -42,7 +42,9 @@ enum MinutesHeads {
     var (hasBody, hasDate) = (false, false)
     var at = present
     for _ in 0..<9 {
-      guard let previous = sheet.previous(before: at, from: floor) else { break }
+      // A title never reaches back over a page: what stands there is the end of the agenda.
+      guard let previous = sheet.previous(before: at, from: floor), !(previous + 1...at).contains(where: { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0] == .blankPage })
+      else { break }
       let line = sheet.lines[previous]
       guard isTitleLine(line) else { break }
       announced = announced || announces(line.plain)
@@ -56,6 +58,7 @@ enum MinutesHeads {
 
   private static func isTitleLine(_ line: PrintedLine) -> Bool {
     guard line.plain.utf8.count < 260, line.kind != .bullet else { return false }
+    if line.plain.isDigits, line.plain.utf8.count == 4 { return true }
     return line.isHeadingMark || line.isBold || line.plain.isCapitals || announces(line.plain) || Bodies.isName(line.plain)
       || (!PrintedDates.all(in: line.plain).isEmpty && line.plain.utf8.count < 100)
   }

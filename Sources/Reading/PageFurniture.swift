@@ -13,6 +13,7 @@ enum PageFurniture {
   static func find(in lines: [PrintedLine]) -> Found {
     var found = Found()
     var runningHeaders: [String: [Int]] = [:]
+    let alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map { Tidy.key($0.plain) })
     for (index, line) in lines.enumerated() where !line.isBlank && line.plain.utf8.count < 240 {
       if let item = itemHeader(line) {
         found.reasons[index] = .itemHeader
@@ -21,7 +22,7 @@ enum PageFurniture {
         found.reasons[index] = .blankPage
       } else if let page = pageNumber(line.plain) ?? bareNumber(index, lines) {
         found.pageNumbers[index] = page
-      } else if !line.isRow, namesBodyAndDate(line.plain) {
+      } else if !line.isRow, namesBodyAndDate(line, alone) {
         runningHeaders[Tidy.key(line.plain), default: []].append(index)
       }
     }
@@ -102,9 +103,10 @@ enum PageFurniture {
   }
 
   /// Exactly a body's name and a day: "OVERVIEW AND SCRUTINY COMMITTEE - TUESDAY 20TH MARCH, 2018".
-  private static func namesBodyAndDate(_ plain: String) -> Bool {
-    guard let (body, _) = BodyAndDate.split(plain) else { return false }
-    return Bodies.isName(body)
+  private static func namesBodyAndDate(_ line: PrintedLine, _ alone: Set<String>) -> Bool {
+    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), line.text.firstRange(of: "   ") == nil else { return false }
+    // The name stands on a line of its own somewhere, as the title of the minutes or of the agenda does.
+    return body.isCapitals || alone.contains(Tidy.key(body)) || alone.contains("meeting " + Tidy.key(body))
   }
 
   /// A running header stands between texts that it does not introduce, and more than once; a title page has it once.

@@ -98,6 +98,7 @@ extension PackReading {
   }
 
   private func uncoveredStart(_ item: AgendaItem, _ range: Range<Int>, _ openings: [(start: Int, opening: Opening)]) -> Int? {
+    if let start = headedStart(item, range) { return start }
     let title = item.title?.value ?? ""
     for index in sheet.text(in: range).dropFirst() {
       let line = sheet.lines[index]
@@ -109,6 +110,17 @@ extension PackReading {
         line.isHeadingMark || line.isBold || line.plain.isCapitals
         || sheet.lines[..<index].last.map { $0.isBlank || sheet.furniture[index - 1] != nil } ?? true
       if apart, Likeness.of(title, line.plain) >= 0.8, Numbering.leading(line.plain) == nil, !line.plain.hasSuffix(".") { return index }
+    }
+    return nil
+  }
+
+  /// A paper without a cover that can be read: behind a page left blank or a form feed, under the running header of its item.
+  private func headedStart(_ item: AgendaItem, _ range: Range<Int>) -> Int? {
+    guard let number = item.number?.value else { return nil }
+    for index in range where sheet.itemHeaders[index] == number {
+      let around = max(range.lowerBound, index - 5)..<min(range.upperBound, index + 3)
+      guard around.contains(where: { sheet.furniture[$0] == .blankPage || sheet.lines[$0].pageBreaks > 0 }) else { continue }
+      return sheet.next(after: index, below: range.upperBound)
     }
     return nil
   }
@@ -325,9 +337,19 @@ extension PackReading {
 
   // MARK: The forward plan
 
+  /// Lines where a plan can stand: in papers, never in minutes or on the agenda, which speak of plans.
+  private func linesOfPapers() -> [Int] {
+    pack.parts.flatMap { part -> [Int] in
+      switch part.role {
+      case .report, .appendix, .plan, .whole: sheet.text(in: (part.lines.lowerBound - 1)..<min(part.lines.upperBound, sheet.lines.count))
+      default: []
+      }
+    }
+  }
+
   mutating func readPlan(committee: String?) {
     let titles = items.compactMap { $0.facts.title?.value } + (pack.facts.reports ?? []).compactMap { $0.subject?.value }
-    let reading = ForwardPlan.read(sheet, titles: titles, committee: committee)
+    let reading = ForwardPlan.read(sheet, in: linesOfPapers(), titles: titles, committee: committee)
     for (finding, index) in reading.diagnostics { report(finding, index) }
     pack.facts.plan = reading.plan
     pack.facts.decisions = reading.decisions

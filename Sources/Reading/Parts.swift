@@ -21,7 +21,8 @@ extension PackReading {
 
   /// Counts the part's words, looks for lost ones, and takes over what its reader found.
   mutating func finish(_ part: inout Part, _ range: Range<Int>, _ reader: BlockReader?, alsoShown: [String]) {
-    let own = sheet.text(in: range)
+    let again = Set(reader?.repeatedHeaders ?? [])
+    let own = sheet.text(in: range).filter { !again.contains($0) }
     let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown
     let pages = reader?.pages ?? []
     let furnished = pages.map(\.text)
@@ -31,6 +32,9 @@ extension PackReading {
     part.words -= lost
     pack.furniture += pages.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
+    }
+    pack.furniture += again.sorted().map { index in
+      Furniture(line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader, words: Words.count(sheet.lines[index].text))
     }
     for (finding, index) in reader?.diagnostics ?? [] { report(finding, index) }
     pack.parts.append(part)

@@ -92,10 +92,11 @@ enum Resolutions {
         outer = style
         open = resolution(number, leadFact(), sheet.stated(index))
       } else if open != nil {
-        guard continues(line, open?.text?.value ?? "") else { break }
+        let isAdjacent = index == own[position - 1] + 1
+        guard continues(line, open?.text?.value ?? "", isAdjacent: isAdjacent) else { break }
         if let text = open?.text { open?.text = Fact(joined(text.value, line.plain), text.origin) }
       } else {
-        if !lead.isEmpty, isWhole(lead.joined(separator: " ")), !continues(line, lead.last ?? "") { break }
+        if !lead.isEmpty, isWhole(lead.joined(separator: " ")), !continues(line, lead.last ?? "", isAdjacent: false) { break }
         lead.append(line.plain)
       }
       position += 1
@@ -140,7 +141,8 @@ enum Resolutions {
   }
 
   /// Whether the line still belongs to what was decided: a nested list, or the rest of a sentence.
-  private static func continues(_ line: PrintedLine, _ words: String) -> Bool {
+  private static func continues(_ line: PrintedLine, _ words: String, isAdjacent: Bool) -> Bool {
+    if isAdjacent, !Sentences.isEnded(words), !line.isHeadingMark { return true }
     if line.kind == .bullet || line.isRow { return true }
     if let found = Numbering.leading(line.plain), found.style != .plain || line.indent > 0 { return true }
     if line.isHeadingMark && !words.hasSuffix(":") && !words.hasSuffix(":-") { return false }

@@ -16,6 +16,8 @@ struct Sheet: Sendable {
   let isMarkdown: Bool
   /// The words of running text, by which a word that a column cut in two is known.
   let words: Set<String>
+  /// Lines of running text by how they begin, in order: a footer or a note under each table begins alike every time.
+  let alike: [String: [Int]]
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
 
@@ -25,6 +27,11 @@ struct Sheet: Sendable {
     let found = PageFurniture.find(in: lines)
     (furniture, itemHeaders, pageNumbers) = (found.reasons, found.itemHeaders, found.pageNumbers)
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
+    var alike: [String: [Int]] = [:]
+    for (index, line) in lines.enumerated() where line.kind == .text && found.reasons[index] == nil {
+      if let key = Sheet.beginning(line) { alike[key, default: []].append(index) }
+    }
+    self.alike = alike
     words = Set(lines.lazy.filter { !$0.isRow && !$0.isBlank }.flatMap { Words.folded($0.plain) })
   }
 
@@ -50,6 +57,19 @@ struct Sheet: Sendable {
       at -= 1
     }
     return nil
+  }
+
+  /// How a short line begins, folded; nothing for lines too short or too long to be told again.
+  static func beginning(_ line: PrintedLine) -> String? {
+    guard line.plain.utf8.count < 140 else { return nil }
+    let key = String(decoding: Tidy.key(line.plain).utf8.prefix(36), as: UTF8.self)
+    return key.utf8.count >= 12 ? key : nil
+  }
+
+  /// Whether another line of running text in the range begins as this one.
+  func repeats(_ index: Int, in range: Range<Int>) -> Bool {
+    guard let key = Sheet.beginning(lines[index]), let others = alike[key] else { return false }
+    return others.contains { $0 != index && range.contains($0) }
   }
 
   /// Whether a page number printed among text fits between the numbers that stand alone before and behind it.

@@ -141,13 +141,14 @@ enum Tables {
   private static func hasHeader(_ grid: [[String]]) -> Bool {
     guard grid.count >= 2, let first = grid.first, first.count >= 2, first.dropFirst().allSatisfy({ !$0.isEmpty }) else { return false }
     let plain = first.map(Marks.plain)
-    guard plain.allSatisfy({ $0.utf8.count <= 90 && !$0.hasSuffix(".") }), !plain.contains(where: isFigure) else { return false }
+    guard plain.allSatisfy({ $0.utf8.count <= 90 && !$0.hasSuffix(".") }), !plain.contains(where: isFigure), !plain.contains(where: Answers.isAnswer)
+    else { return false }
     if plain.contains(where: { $0.hasSuffix(":") }) { return false }
     if first[0].isEmpty { return true }
     let below = grid.dropFirst()
     let figures = below.contains { row in row.dropFirst().contains { isFigure(Marks.plain($0)) || isTick($0) } }
-    let longer = below.contains { row in zip(row, first).contains { $0.utf8.count > $1.utf8.count * 2 } }
-    return figures || longer || below.count >= 3
+    let longer = below.contains { row in row.contains { $0.utf8.count >= 60 } }
+    return figures || longer
   }
 
   private static func hasHeaderColumn(_ grid: [[String]]) -> Bool {
