@@ -22,11 +22,14 @@ import Text
   }
 
   @Test(arguments: [
-    "<p>They say the sale to Zorbak Holdings is near.</p>", "<p>Zorbak</p>", "<p>It fetched £1,250,000.</p>", "<a title=\"Zorbak Holdings\">x</a>",
+    "<p>They say the sale to Zorbak Holdings is near.</p>", "<p>Zorbak</p>", "<p>It fetched £1,250,000.</p>",
+    "<a title=\"Zorbak Holdings\">x</a>",
     "<td>the sale to <b>Zor</b>bak</td>", "<p>ZORBAK</p>",
   ]) func aPageThatLetsSomethingOutStopsTheBuild(_ html: String) {
     #expect(
-      found(html) == ["about/index.html: error: text that must be withheld stands on the page /about/; nothing was written [withheld-text-in-output]"])
+      found(html) == [
+        "about/index.html: error: text that must be withheld stands on the page /about/; nothing was written [withheld-text-in-output]"
+      ])
     #expect(Build.leaks(of: secrets, into: [OutputFile("about/index.html", Array(html.utf8))]).allSatisfy { $0.finding.stopsTheBuild })
   }
 
@@ -37,7 +40,8 @@ import Text
 
   @Test(arguments: [
     "<h1>Sale of Mill Lane</h1><p>Report of the Head of Property, Cabinet, 10 July 2025</p>", "<p>Contact Officer: Joan Example</p>",
-    "<p>This report asks the Cabinet to decide about the marigold beds in the park.</p>", "<p>No implications. None. All Wards. Resources.</p>",
+    "<p>This report asks the Cabinet to decide about the marigold beds in the park.</p>",
+    "<p>No implications. None. All Wards. Resources.</p>",
     "<p>Exempt: held back until the council confirms (paragraph 3 of Schedule 12A)</p>",
   ]) func wordsThatPublicPapersShareAreNoLeak(_ html: String) { #expect(found(html) == []) }
 }
