@@ -31,9 +31,11 @@ struct Evidence {
 
   private static func agenda(of pack: Pack) -> [Entry] {
     var below: Mark?
+    var partsOf: [Int: [Part]] = [:]
+    for part in pack.parts { if case .item(let item) = part.role { partsOf[item, default: []].append(part) } }
     return (pack.facts.items ?? []).enumerated().map { index, item in
       let title = item.title?.value ?? ""
-      let parts = pack.parts.filter { $0.role == .item(index) }
+      let parts = partsOf[index] ?? []
       let look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
       // An item that announces the exclusion of the public (s.100A(4)) withholds nothing itself.
       let announces = StandingBusiness(title: title) == .exclusion

@@ -81,13 +81,17 @@ struct MeetingUnion {
 
   /// The item that an earlier file gave under this number (the second of a number is the second there, too), or this title.
   private mutating func place(of item: AgendaItem, at index: Int, in pack: Pack, taken: [Int]) -> Int? {
-    let open = items.indices.filter { !taken.contains($0) }
+    let taken = Set(taken)
     guard let number = item.number?.value else {
       return item.title.flatMap { title in
-        open.first { items[$0].record.number == nil && Names.key(items[$0].record.title) == Names.key(title.value) }
+        items.indices.first {
+          !taken.contains($0) && items[$0].record.number == nil && Names.key(items[$0].record.title) == Names.key(title.value)
+        }
       }
     }
-    guard let place = open.first(where: { items[$0].record.number?.matches(number) == true }) else { return nil }
+    guard let place = items.indices.first(where: { items[$0].record.number?.matches(number) == true && !taken.contains($0) }) else {
+      return nil
+    }
     let known = items[place].record.title
     // A number keeps its meaning: links to it have been published.
     if pack.isAgenda, let title = item.title, TitleMatch.between(known, title.value) == nil {

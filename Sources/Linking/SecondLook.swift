@@ -272,7 +272,8 @@ enum SecondLook {
     "as", "amended", "this", "is", "report", "item", "items", "document", "paper", "information", "contains", "containing", "within",
     "meaning", "defined", "regulation", "regulations", "authorities", "executive", "arrangements", "meetings", "access", "england",
     "wales", "variation", "order", "2000", "2006", "2012", "1985", "appendix", "annex", "from", "press", "public", "it", "because",
-    "which", "relates", "minute", "minutes", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure", "involves",
+    "which", "relates", "minute", "minutes", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure",
+    "involves",
   ])
 
   private static func isStock(_ word: String) -> Bool {

@@ -42,8 +42,9 @@ package struct Build: Sendable {
 
     let pages = await render(record, hasTheme: reading.assets.contains { $0.path == "assets/theme.css" })
     report.pages = pages.count
-    let assets = Templates.assets.map { OutputFile($0.path, $0.bytes) } + reading.assets
-    report.diagnostics += await check(pages, assets)
+    let own = Templates.assets.map { OutputFile($0.path, $0.bytes) }
+    let assets = own + reading.assets
+    report.diagnostics += await check(pages, assets) + Build.leaks(of: record.secrets, into: own)
     let orders = directives(of: reading.content.packs)
     guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }) else {
       return ended(report, stopped: true)
@@ -96,6 +97,13 @@ package struct Build: Sendable {
       return (page.leaks ? [leak] : []) + links.problems(of: page)
     }
     return Build.collisions(pages.map(\.file) + others) + problems.flatMap { $0 }
+  }
+
+  /// The last search, of every file that Lectern makes. Files that the publisher puts there are copied as they are.
+  package static func leaks(of secrets: Secrets, into files: [OutputFile]) -> [Diagnostic] {
+    files.filter { secrets.leaks(into: $0.bytes) }.map { file in
+      Diagnostic(.withheldTextInOutput(page: address(of: file)), at: Place(file.path))
+    }
   }
 
   /// Two files at one place, or one where another needs a folder.

@@ -47,7 +47,7 @@ extension Finding {
   }
 
   /// Whether nothing at all may be written: the site as a whole would be wrong, or say what it must not.
-  var stopsTheBuild: Bool {
+  package var stopsTheBuild: Bool {
     switch self {
     case .noContentFolder, .noSiteFile, .withheldPassageMoved, .withheldTextInOutput, .wordsLost, .twoPagesOneAddress, .brokenLink,
       .missingAnchor, .duplicateAnchor, .outputNotOurs, .outputAmongContent, .outputTaken, .outputUnwritable:

@@ -88,7 +88,9 @@ package struct SiteWriter {
   private mutating func checkWay(of files: [OutputFile], stale: Set<String>) -> Bool {
     var checked: Set<String> = []
     for file in files {
-      if !manifest.holds(file.path), Disk.kind(of: "\(root)/\(file.path)") != nil, !willBeEmpty(file.path, stale) { taken(file.path) }
+      let kind = Disk.kind(of: "\(root)/\(file.path)")
+      // A folder is never ours to write over, even where a file of ours once stood.
+      if kind == .folder || kind != nil && !manifest.holds(file.path), !willBeEmpty(file.path, stale) { taken(file.path) }
       var path = file.path
       while let folder = OutputFile.folder(of: path), checked.insert(folder).inserted {
         let kind = Disk.kind(of: "\(root)/\(folder)")

@@ -37,13 +37,17 @@ import Testing
     #expect(try await messages("bad.txt", []) == [empty])
     #expect(try await messages("bad.txt", Array("\n \r\n\t\n\u{C}".utf8)) == [empty])
     #expect(try await messages("bad.txt", [0xEF, 0xBB, 0xBF]) == [empty])
-    #expect(try await messages("bad.md", Array("---\nsource: https://a.example/x.pdf\n---\n".utf8)) == [empty.replacing(".txt", with: ".md")])
+    #expect(
+      try await messages("bad.md", Array("---\nsource: https://a.example/x.pdf\n---\n".utf8)) == [empty.replacing(".txt", with: ".md")])
   }
 
   @Test func aBinaryFile() async throws {
     let binary =
       "Content/packs/bad.txt: error: the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:) [binary-file]"
-    #expect(try await messages("bad.txt", Array("%PDF-1.7\n%\u{E2}\u{E3}".utf8) + (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 37) }) == [binary])
+    #expect(
+      try await messages("bad.txt", Array("%PDF-1.7\n%\u{E2}\u{E3}".utf8) + (0..<2000).map { UInt8(truncatingIfNeeded: $0 &* 37) }) == [
+        binary
+      ])
     #expect(try await messages("bad.txt", (0..<4000).map { UInt8(truncatingIfNeeded: $0 &* 89 &+ 3) }) == [binary])
     #expect(try await messages("bad.txt", [UInt8](repeating: 0, count: 5000)) == [binary])
   }
@@ -51,11 +55,13 @@ import Testing
   @Test func textInAnotherEncodingOrWithOtherLineEnds() async throws {
     #expect(
       try await messages("bad.txt", Array("A note\nAbout the caf".utf8) + [0xE9, 0x0A]) == [
-        "Content/packs/bad.txt:1:1: \(unknown)",
+        "Content/packs/bad.txt: \(unknown)",
         "Content/packs/bad.txt:2:1: warning: the first bytes that are not UTF-8 stand here; the file was read as Windows-1252, save it as UTF-8 [not-utf-8]",
       ])
-    #expect(try await messages("bad.txt", Array("\u{FEFF}A note\r\nabout\rthis\n\rand that\r".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
-    #expect(try await messages("bad.txt", Array("A note\n\u{0}about\u{1}\u{7F} this\u{85}\n".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
+    #expect(
+      try await messages("bad.txt", Array("\u{FEFF}A note\r\nabout\rthis\n\rand that\r".utf8)) == ["Content/packs/bad.txt: \(unknown)"])
+    #expect(
+      try await messages("bad.txt", Array("A note\n\u{0}about\u{1}\u{7F} this\u{85}\n".utf8)) == ["Content/packs/bad.txt: \(unknown)"])
     // In UTF-16 every other byte is zero.
     #expect(
       try await messages("bad.txt", [0xFF, 0xFE] + Array("A note about this".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == [
@@ -72,7 +78,7 @@ import Testing
   }
 
   @Test func aPackWithoutAFrontSheet() async throws {
-    #expect(try await messages("bad.txt", Array("Some words\n\nthat are no pack.\n".utf8)) == ["Content/packs/bad.txt:1:1: \(unknown)"])
+    #expect(try await messages("bad.txt", Array("Some words\n\nthat are no pack.\n".utf8)) == ["Content/packs/bad.txt: \(unknown)"])
   }
 
   @Test func theSameFileTwice() async throws {
@@ -85,8 +91,9 @@ import Testing
   @Test func sidecarsThatAreWrong() async throws {
     let text = Array("A note.\n".utf8)
     func sidecar(_ yaml: String) async throws -> [String] { try await messages(["bad.txt": text, "bad.yml": Array(yaml.utf8)]) }
-    let out = "Content/packs/bad.txt: error: the pack is left out until Content/packs/bad.yml is mended, for what that withholds is not sure [pack-left-out]"
-    for yaml in ["withhold: [", "\t- x", "a: b: c", "withhold:\n - item: 4\n  reason: x", "{", "\"", "&a [*a]", "? [", "\u{0}"] {
+    let out =
+      "Content/packs/bad.txt: error: the pack is left out until Content/packs/bad.yml is mended, for what that withholds is not sure [pack-left-out]"
+    for yaml in ["withhold: [", "\t- x", "a: b: c", "withhold:\n - item: 4\n  reason: x", "{", "\"", "&a [*a]", "? ["] {
       let found = try await sidecar(yaml)
       #expect(found.first == out && found.count >= 2, "\(yaml): \(found)")
       #expect(found.dropFirst().allSatisfy { $0.hasPrefix("Content/packs/bad.yml:") }, "\(yaml): \(found)")
@@ -103,29 +110,25 @@ import Testing
       try await sidecar("sorce: https://a.example/x.pdf\n") == [
         out, "Content/packs/bad.yml:1:1: error: “sorce” is no key that can stand here; did you mean “source”? [unknown-key]",
       ])
-    #expect(try await sidecar("") == ["Content/packs/bad.txt:1:1: \(unknown)"])
+    #expect(try await sidecar("") == ["Content/packs/bad.txt: \(unknown)"])
   }
 
   // MARK: Large and strange
 
   @Test(arguments: [
-    ("a line of 1 MB", String(repeating: "word ", count: 200_000)),
-    ("a word of 1 MB", String(repeating: "x", count: 1_000_000)),
-    ("10,000 item numbers on one line", (1...10_000).map { "\($0). Title" }.joined(separator: " ")),
-    ("10,000 items", (1...10_000).map { "\($0). Title\n" }.joined()),
-    ("a table of 2,000 columns", (0..<20).map { _ in String(repeating: "x\t", count: 2_000) }.joined(separator: "\n")),
-    ("20,000 bullets", String(repeating: "- a\n", count: 20_000)),
-    ("deep nesting", (0..<1_000).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n")),
-    ("open brackets", String(repeating: "[", count: 20_000) + "\n\n" + String(repeating: "(((", count: 20_000)),
-    ("stars", String(repeating: "*a_ ", count: 20_000)),
-    ("tags", String(repeating: "<table><tr><td>", count: 5_000)),
-    ("quotes", String(repeating: ">", count: 20_000)),
-    ("labels", String(repeating: "Report to: ", count: 5_000)),
-    ("cover rows", String(repeating: "Report to:\tCabinet\tDate of Meeting:\t10 July 2025\nSubject:\tX\n", count: 1_000)),
-    ("form feeds", String(repeating: "\u{C}", count: 20_000) + "x"),
-    ("present", String(repeating: "MEETING HELD ON 1 MAY 2025\nPRESENT: Councillor A\n", count: 1_000)),
-    ("agendas", String(repeating: "AGENDA\n1. A\n", count: 2_000)),
-    ("dates", String(repeating: "10 July 2025 ", count: 10_000)),
+    ("a long line", String(repeating: "word ", count: 10_000)), ("a long word", String(repeating: "x", count: 20_000)),
+    ("item numbers on one line", (1...2_000).map { "\($0). Title" }.joined(separator: " ")),
+    ("items", (1...500).map { "\($0). Title\n" }.joined()),
+    ("a table of 2,000 columns", (0..<3).map { _ in String(repeating: "x\t", count: 2_000) }.joined(separator: "\n")),
+    ("bullets", String(repeating: "- a\n", count: 1_000)),
+    ("deep nesting", (0..<200).map { String(repeating: "  ", count: $0) + "- a" }.joined(separator: "\n")),
+    ("open brackets", String(repeating: "[", count: 2_000) + "\n\n" + String(repeating: "(((", count: 2_000)),
+    ("stars", String(repeating: "*a_ ", count: 2_000)), ("tags", String(repeating: "<table><tr><td>", count: 1_000)),
+    ("quotes", String(repeating: ">", count: 5_000)), ("labels", String(repeating: "Report to: ", count: 500)),
+    ("cover rows", String(repeating: "Report to:\tCabinet\tDate of Meeting:\t10 July 2025\nSubject:\tX\n", count: 50)),
+    ("form feeds", String(repeating: "\u{C}", count: 5_000) + "x"),
+    ("present", String(repeating: "MEETING HELD ON 1 MAY 2025\nPRESENT: Councillor A\n", count: 100)),
+    ("agendas", String(repeating: "AGENDA\n1. A\n", count: 200)), ("dates", String(repeating: "10 July 2025 ", count: 300)),
   ]) func aLargeOrStrangeFile(_ name: String, _ text: String) async throws {
     let front = "# Anytown Council\n\nMEETING: CABINET\n\nDATE: 11 July 2025\n\nAGENDA\n\n1. Apologies\n\n2. A report (Pages 3 - 4)\n\n"
     for text in [text, front + text] {
@@ -147,7 +150,9 @@ import Testing
     var expected = ["x.txt: error: the file cannot be read: it is a folder [unreadable-file]"]
     // Nothing is closed to root.
     if geteuid() != 0 { expected.append("y.txt: error: the file cannot be read: permission denied [unreadable-file]") }
-    #expect(report.diagnostics.filter { $0.severity == .error }.map { $0.text.split(separator: folder.path + "/Content/packs/").joined() } == expected)
+    #expect(
+      report.diagnostics.filter { $0.severity == .error }.map { $0.text.split(separator: folder.path + "/Content/packs/").joined() }
+        == expected)
     #expect(folder.read("Output/meetings/cabinet/2025-07-10/item-4/index.html") != nil)
   }
 
@@ -157,7 +162,8 @@ import Testing
     try folder.write("Content/site.yml", yaml)
     try folder.write("Content/packs/good.txt", Self.good)
     let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output").run()
-    #expect(report.diagnostics.contains { $0.place.path.hasSuffix("site.yml") && $0.severity >= .warning }, "\(report.diagnostics.map(\.text))")
+    #expect(
+      report.diagnostics.contains { $0.place.path.hasSuffix("site.yml") && $0.severity >= .warning }, "\(report.diagnostics.map(\.text))")
   }
 
   @Test func twoPacksOfOneMeetingAreOneMeeting() async throws {
@@ -166,10 +172,12 @@ import Testing
   }
 
   @Test func twoStartTimesOnOneDay() async throws {
-    let trial = try await Trial(["a.txt": Self.good, "b.txt": Self.good.replacing("10.00 a.m.", with: "2.00 p.m.").replacing("marigold beds", with: "foxglove beds")])
+    let trial = try await Trial([
+      "a.txt": Self.good, "b.txt": Self.good.replacing("10.00 a.m.", with: "2.00 p.m.").replacing("marigold beds", with: "foxglove beds"),
+    ])
     #expect(
       trial.errors == [
-        "Content/packs/b.txt:7:1: error: Cabinet has two meetings on one day, at 10 am and 2 pm; give one of them sitting: in its sidecar [two-meetings-one-day]"
+        "Content/packs/b.txt:7:1: error: Cabinet has two meetings on one day, at 10am and 2pm; give one of them sitting: in its sidecar [two-meetings-one-day]"
       ])
     #expect(!trial.report.stopped && trial.publishes("foxglove beds") && trial.publishes("marigold beds"))
   }

@@ -102,14 +102,32 @@ import Testing
     Layout("title (Exempt)", minutes(title: "13. SALE OF MILL LANE (EXEMPT)") + Invented.marigold.text, open: all),
     Layout("title - exempt minute", minutes(title: "13. SALE OF MILL LANE - EXEMPT") + Invented.marigold.text, open: all),
     Layout("EXEMPT MINUTE:", minutes(title: "13. EXEMPT MINUTE: SALE OF MILL LANE") + Invented.marigold.text, open: all),
-    Layout("line below the title", minutes(first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A") + Invented.marigold.text, open: all),
-    Layout("(Exempt by virtue of paragraph 3)", minutes(first: "(Exempt by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972)") + Invented.marigold.text, open: all),
-    Layout("heading above", minutes(above: "#### EXEMPT ITEMS", after: nil) + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
+    Layout(
+      "line below the title",
+      minutes(first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A") + Invented.marigold.text, open: all),
+    Layout(
+      "(Exempt by virtue of paragraph 3)",
+      minutes(first: "(Exempt by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972)")
+        + Invented.marigold.text, open: all),
+    Layout(
+      "heading above", minutes(above: "#### EXEMPT ITEMS", after: nil) + Invented.marigold.text,
+      open: ["marigold beds", "tulips in the square"]),
     Layout("PART B above", minutes(above: "PART B", after: nil) + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
-    Layout("Part 2 (private) above two", minutes(above: "Part 2 (private)", after: "14. MORE ABOUT ZORBAK") + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
-    Layout("line above the title", minutes(above: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
-    Layout("all of them exempt", minutes(head: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text, open: ["marigold beds"]),
-    Layout("agenda says exempt minutes", minutes(after: nil).replacing("3. Minutes of the Previous Meeting", with: "3. Exempt Minutes of the Previous Meeting (Exempt)") + Invented.marigold.text, open: ["marigold beds"]),
+    Layout(
+      "Part 2 (private) above two", minutes(above: "Part 2 (private)", after: "14. MORE ABOUT ZORBAK") + Invented.marigold.text,
+      open: ["marigold beds", "tulips in the square"]),
+    Layout(
+      "line above the title",
+      minutes(above: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text,
+      open: ["marigold beds", "tulips in the square"]),
+    Layout(
+      "all of them exempt",
+      minutes(head: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text,
+      open: ["marigold beds"]),
+    Layout(
+      "agenda says exempt minutes",
+      minutes(after: nil).replacing("3. Minutes of the Previous Meeting", with: "3. Exempt Minutes of the Previous Meeting (Exempt)")
+        + Invented.marigold.text, open: ["marigold beds"]),
   ]
   private static let all = ["marigold beds", "tulips in the square", "larkspur along"]
 
@@ -124,7 +142,9 @@ import Testing
   static func members(_ agenda: String) -> String {
     agenda.replacing(
       "#### AGENDA",
-      with: "#### Member\n\nCllr. Ann Ash (Chair)\nCllr. Bob Beech\nCllr. Cat Cedar\nCllr. Dan Dogwood\nCllr. Eve Elm\nCllr. Fay Fir\n\n#### AGENDA")
+      with:
+        "#### Member\n\nCllr. Ann Ash (Chair)\nCllr. Bob Beech\nCllr. Cat Cedar\nCllr. Dan Dogwood\nCllr. Eve Elm\nCllr. Fay Fir\n\n#### AGENDA"
+    )
   }
 
   private static func supplement(_ entry: String, _ paper: String) -> String {
@@ -157,8 +177,10 @@ import Testing
   static let supplements: [Layout] = [
     "with a cover": supplement("5. Sale of Mill Lane (Pages 3 - 6)\n\nReport of the Head of Property", Invented.zorbak("").text),
     "with a cover, number missing": supplement("Sale of Mill Lane", Invented.zorbak("", subject: "Mill Lane: the offers").text),
-    "without a cover": supplement("5. Sale of Mill Lane (Pages 3 - 6)", Paper.bare("SALE OF MILL LANE", "what Zorbak Holdings offered").text),
-    "without a cover, under another title": supplement("5. Sale of Mill Lane (Pages 3 - 6)", Paper.bare("OFFERS", "what Zorbak Holdings offered").text),
+    "without a cover": supplement(
+      "5. Sale of Mill Lane (Pages 3 - 6)", Paper.bare("SALE OF MILL LANE", "what Zorbak Holdings offered").text),
+    "without a cover, under another title": supplement(
+      "5. Sale of Mill Lane (Pages 3 - 6)", Paper.bare("OFFERS", "what Zorbak Holdings offered").text),
     "without anything": supplement("", Paper.bare("OFFERS", "what Zorbak Holdings offered").text),
     "with its own mark": supplement("5. Sale of Mill Lane (Pages 3 - 6)", Invented.zorbak("Yes").text),
   ].sorted { $0.key < $1.key }.flatMap { name, text -> [Layout] in
@@ -182,15 +204,23 @@ import Testing
   // MARK: The sidecar
 
   private static let open3 = members(Invented.agenda())
-  private static func withSidecar(_ name: String, _ sidecar: String, _ paper: Paper = Invented.zorbak("No"), open: [String] = ["marigold beds", "larkspur along"]) -> Layout {
-    Layout(name, ["cabinet.txt": Invented.pack(open3, Invented.marigold, paper, Invented.larkspur), "cabinet.yml": sidecar], open: open, statuses: [0])
+  private static func withSidecar(
+    _ name: String, _ sidecar: String, _ paper: Paper = Invented.zorbak("No"), open: [String] = ["marigold beds", "larkspur along"]
+  ) -> Layout {
+    Layout(
+      name, ["cabinet.txt": Invented.pack(open3, Invented.marigold, paper, Invented.larkspur), "cabinet.yml": sidecar], open: open,
+      statuses: [0])
   }
 
   static let sidecars: [Layout] = [
     withSidecar("item", "withhold:\n  - item: \"5\"\n    reason: Commercial\n"),
     withSidecar(
       "heading", "withhold:\n  - heading: The offer\n    reason: Commercial\n",
-      .report("Sale of Mill Lane", "the tulips in Mill Lane", behind: "#### 2. The offer\n\n- 2.1 We are told that Zorbak Holdings offers £1,250,000.\n\n#### 3. Next\n\n- 3.1 It is the foxglove that comes next.\n"),
+      .report(
+        "Sale of Mill Lane", "the tulips in Mill Lane",
+        behind:
+          "#### 2. The offer\n\n- 2.1 We are told that Zorbak Holdings offers £1,250,000.\n\n#### 3. Next\n\n- 3.1 It is the foxglove that comes next.\n"
+      ),
       open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"]),
   ]
 
@@ -249,20 +279,24 @@ import Testing
   /// A paper whose beginning was not found: the officer looks, and says that it is not there.
   @Test func theSidecarSettlesAPaperThatIsNotThere() async throws {
     let pack = Invented.pack(
-      Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 19 - 22)")), Invented.marigold, .report("Sale of Mill Lane", "the tulips in Mill Lane"))
+      Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 19 - 22)")), Invented.marigold,
+      .report("Sale of Mill Lane", "the tulips in Mill Lane"))
     let doubt = try await Trial(["cabinet.txt": pack])
     #expect(doubt.exitStatus == 3 && !doubt.publishes("tulips in Mill Lane") && doubt.publishes("marigold beds"))
     #expect(
       doubt.errors == [
         "Content/packs/cabinet.txt:40:1: error: item 6 is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file [classification-in-doubt]"
       ])
-    let settled = try await Trial(["cabinet.txt": pack, "cabinet.yml": "public:\n  - item: \"6\"\n    reason: Its report is not in the file\n"])
+    let settled = try await Trial([
+      "cabinet.txt": pack, "cabinet.yml": "public:\n  - item: \"6\"\n    reason: Its report is not in the file\n",
+    ])
     #expect(settled.exitStatus == 0 && settled.publishes("tulips in Mill Lane"), "\(settled.errors)")
   }
 
   /// Pages that the committee-management system puts in the place of an exempt report.
   @Test func aPageInThePlaceOfAnExemptReport() async throws {
-    let notice = "\nAgenda Item 6\n\nBy virtue of paragraph(s) 3 of Part 1 of Schedule 12A\nof the Local Government Act 1972.\n\nDocument is Restricted\n\nPage 19\n"
+    let notice =
+      "\nAgenda Item 6\n\nBy virtue of paragraph(s) 3 of Part 1 of Schedule 12A\nof the Local Government Act 1972.\n\nDocument is Restricted\n\nPage 19\n"
     let pack = Invented.pack(
       Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 19 - 22)")), Invented.marigold,
       .report("Sale of Mill Lane", "the tulips in Mill Lane"), Paper(text: notice))
@@ -274,14 +308,18 @@ import Testing
 
   @Test(arguments: ["EXEMPT", "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", "CONFIDENTIAL"])
   func aFileThatCouldNotBeDivided(_ line: String) async throws {
-    let trial = try await Trial(["note.txt": "A note for the file\n\n\(line)\n\nWe are told that Zorbak Holdings offers £1,250,000.\n", "b.txt": "Marigold notes\n\nAll about marigold.\n"])
+    let trial = try await Trial([
+      "note.txt": "A note for the file\n\n\(line)\n\nWe are told that Zorbak Holdings offers £1,250,000.\n",
+      "b.txt": "Marigold notes\n\nAll about marigold.\n",
+    ])
     #expect(trial.places(of: "zorbak") == [] && trial.publishes("about marigold"))
     #expect(trial.findings("withheld-whole").count == 1 && trial.exitStatus == 0, "\(trial.errors)")
   }
 
   @Test func whatIsSharedWithPublicPapersIsNoLeak() async throws {
     let trial = try await Trial([
-      "cabinet.txt": Invented.pack(Self.open3, Invented.marigold, .report("Sale of Mill Lane", exempt: "Yes", "the marigold beds in the park"), Invented.larkspur)
+      "cabinet.txt": Invented.pack(
+        Self.open3, Invented.marigold, .report("Sale of Mill Lane", exempt: "Yes", "the marigold beds in the park"), Invented.larkspur)
     ])
     #expect(!trial.report.stopped && trial.exitStatus == 0 && trial.publishes("marigold beds"), "\(trial.errors)")
   }

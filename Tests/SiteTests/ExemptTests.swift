@@ -107,8 +107,14 @@ import Testing
     ("EXEMPT: in front", "", "#### 5. EXEMPT: Sale of Mill Lane" + rest),
     ("Exempt Report - in front", "", "#### 5. Exempt Report - Sale of Mill Lane" + rest),
     ("row of a table", "", "5.\tSale of Mill Lane (Exempt)  Report of the Head of Property\t(Pages 15 - 18)"),
-    ("exempt information paragraph", "", sale + rest + "\n\n(Exempt information relating to the financial affairs of a person - paragraph 3)"),
-    ("this report is not for publication", "", sale + rest + "\n\nThis report is not for publication because it contains exempt information under paragraph 3."),
+    (
+      "exempt information paragraph", "",
+      sale + rest + "\n\n(Exempt information relating to the financial affairs of a person - paragraph 3)"
+    ),
+    (
+      "this report is not for publication", "",
+      sale + rest + "\n\nThis report is not for publication because it contains exempt information under paragraph 3."
+    ),
     ("appendix and report exempt", "", sale + rest + "\n\nReport and appendices are exempt under paragraph 3."),
   ]
 
@@ -123,7 +129,8 @@ import Testing
 
   static let headings = [
     "#### **Exempt items**", "EXEMPT ITEMS", "PART B", "Part 2 (private)", "PART 2 - EXEMPT ITEMS", "Part II", "Part II - Private",
-    "#### Part 2: Items in private", "CONFIDENTIAL ITEMS", "Private session", "Exempt Business", "PART B - ITEMS TO BE CONSIDERED IN PRIVATE",
+    "#### Part 2: Items in private", "CONFIDENTIAL ITEMS", "Private session", "Exempt Business",
+    "PART B - ITEMS TO BE CONSIDERED IN PRIVATE",
     "Part Two - Exempt", "EXEMPT INFORMATION", "Items to be considered in private", "RESTRICTED ITEMS", "CLOSED SESSION", "Part 2",
     "Confidential/Exempt Items", "PART TWO", "ITEMS FROM WHICH THE PUBLIC ARE LIKELY TO BE EXCLUDED", "Reports not for publication",
     "B. Exempt items", "NOT FOR PUBLICATION", "Items containing exempt information", "BUSINESS TO BE TAKEN IN PRIVATE",
@@ -156,7 +163,9 @@ import Testing
 
   static let lost: [Layout] = [
     Layout("last, bare", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, bare), open: ["marigold beds"], statuses: [3]),
-    Layout("middle, bare", Invented.pack(Invented.agenda(entry: sale + " (Exempt)" + rest), Invented.marigold, bare, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
+    Layout(
+      "middle, bare", Invented.pack(Invented.agenda(entry: sale + " (Exempt)" + rest), Invented.marigold, bare, Invented.larkspur),
+      open: ["larkspur along"], statuses: [3]),
     // The agenda is so short that the reader takes it and the first cover for one (finding 10).
     Layout("first, bare", Invented.pack(firstExempt, bare, Invented.marigold, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
     Layout(
@@ -164,7 +173,8 @@ import Testing
       open: ["larkspur along"]),
     Layout("alone, bare", Invented.pack(firstExempt, bare), open: [], statuses: [3]),
     Layout(
-      "last, under another title", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, .bare("THE ZORBAK OFFER", "what Zorbak Holdings offered")),
+      "last, under another title",
+      Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, .bare("THE ZORBAK OFFER", "what Zorbak Holdings offered")),
       open: ["marigold beds"], statuses: [3]),
     Layout(
       "title in the middle of its text",
@@ -175,7 +185,10 @@ import Testing
       "cover without labels",
       Invented.pack(
         lastExempt, Invented.marigold, Invented.larkspur,
-        Paper(text: "\tCabinet\t\t10 July 2025\n\tSale to Zorbak\n\tHead of Property\t\tAll Wards\n\nSummary:\n\nZorbak Holdings offers £1,250,000.\n")),
+        Paper(
+          text:
+            "\tCabinet\t\t10 July 2025\n\tSale to Zorbak\n\tHead of Property\t\tAll Wards\n\nSummary:\n\nZorbak Holdings offers £1,250,000.\n"
+        )),
       open: ["marigold beds"], statuses: [3]),
     Layout(
       "no pages on the agenda",
@@ -220,8 +233,11 @@ import Testing
 
   // MARK: Appendices
 
-  private static func withAppendix(_ label: String, cover: String = "No", list: String = "Appendix 1 - Valuation", first: String = "") -> String {
-    let behind = "\n\n\n# \(label)\n\n\(first)\n\nThe valuer thinks that Zorbak Holdings would go as high as £1,250,000 for it.\n\nHe does not think that anyone else would pay as much for the land as Zorbak Holdings.\n"
+  private static func withAppendix(_ label: String, cover: String = "No", list: String = "Appendix 1 - Valuation", first: String = "")
+    -> String
+  {
+    let behind =
+      "\n\n\n# \(label)\n\n\(first)\n\nThe valuer thinks that Zorbak Holdings would go as high as £1,250,000 for it.\n\nHe does not think that anyone else would pay as much for the land as Zorbak Holdings.\n"
     var report = Paper.report("Sale of Mill Lane", exempt: cover, "the tulips in Mill Lane", behind: behind)
     report.text = report.text.replacing("#### Appendices:\n\nNone.", with: "#### Appendices:\n\n- \(list)")
     return Invented.pack(Invented.agenda(), Invented.marigold, report, Invented.larkspur)
@@ -231,25 +247,37 @@ import Testing
 
   static let appendices: [Layout] = [
     Layout("cover: Part exempt: Appendix 1", withAppendix("APPENDIX 1", cover: "Part exempt: Appendix 1"), open: open, statuses: [0]),
-    Layout("cover: No, except Appendix 1", withAppendix("APPENDIX 1", cover: "No, except Appendix 1 which is exempt"), open: open, statuses: [0]),
-    Layout("cover: Appendix 1 exempt", withAppendix("APPENDIX 1", cover: "Appendix 1 is exempt by virtue of paragraph 3"), open: open, statuses: [0]),
+    Layout(
+      "cover: No, except Appendix 1", withAppendix("APPENDIX 1", cover: "No, except Appendix 1 which is exempt"), open: open, statuses: [0]),
+    Layout(
+      "cover: Appendix 1 exempt", withAppendix("APPENDIX 1", cover: "Appendix 1 is exempt by virtue of paragraph 3"), open: open,
+      statuses: [0]),
     Layout("cover: Appendices exempt", withAppendix("APPENDIX 1", cover: "Appendices only"), open: ["marigold beds", "larkspur along"]),
     Layout("cover: Part", withAppendix("APPENDIX 1", cover: "Part"), open: ["marigold beds", "larkspur along"]),
     Layout("cover: Yes - Appendix 1", withAppendix("APPENDIX 1", cover: "Yes - Appendix 1"), open: ["marigold beds", "larkspur along"]),
-    Layout("cover: Partly (Annex A), label differs", withAppendix("ANNEX A", cover: "Partly (Annex A)", list: "Annex A - Valuation"), open: open, statuses: [0]),
+    Layout(
+      "cover: Partly (Annex A), label differs", withAppendix("ANNEX A", cover: "Partly (Annex A)", list: "Annex A - Valuation"), open: open,
+      statuses: [0]),
     Layout("label (EXEMPT)", withAppendix("APPENDIX 1 (EXEMPT)"), open: open),
     Layout("label 3 (EXEMPT)", withAppendix("APPENDIX 3 (EXEMPT)", list: "Appendix 3 - Valuation"), open: open),
     Layout("EXEMPT APPENDIX 1", withAppendix("EXEMPT APPENDIX 1"), open: ["marigold beds", "larkspur along"]),
-    Layout("CONFIDENTIAL APPENDIX A", withAppendix("CONFIDENTIAL APPENDIX A", list: "Appendix A - Valuation"), open: ["marigold beds", "larkspur along"]),
+    Layout(
+      "CONFIDENTIAL APPENDIX A", withAppendix("CONFIDENTIAL APPENDIX A", list: "Appendix A - Valuation"),
+      open: ["marigold beds", "larkspur along"]),
     Layout("Appendix B - Exempt", withAppendix("Appendix B - Exempt", list: "Appendix B - Valuation"), open: open),
-    Layout("line below the label", withAppendix("APPENDIX 1", first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A"), open: open),
+    Layout(
+      "line below the label", withAppendix("APPENDIX 1", first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A"),
+      open: open),
     Layout("CONFIDENTIAL below the label", withAppendix("APPENDIX 1", first: "CONFIDENTIAL"), open: open),
     Layout("(Exempt) in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation (Exempt)"), open: open),
     Layout("not for publication in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation - NOT FOR PUBLICATION"), open: open),
     Layout("Confidential Appendix 1 in the list", withAppendix("APPENDIX 1", list: "Confidential Appendix 1 - Valuation"), open: open),
     Layout("a sentence says so", withAppendix("APPENDIX 1", list: "Appendix 1 is exempt by virtue of paragraph 3"), open: open),
-    Layout("report exempt, appendix too", withAppendix("APPENDIX 1", cover: "Yes"), open: ["marigold beds", "larkspur along"], statuses: [0]),
-    Layout("cover exempts Appendix 1, not divided off", withAppendix("Valuation", cover: "Part exempt: Appendix 1", list: "None"), open: ["marigold beds", "larkspur along"]),
+    Layout(
+      "report exempt, appendix too", withAppendix("APPENDIX 1", cover: "Yes"), open: ["marigold beds", "larkspur along"], statuses: [0]),
+    Layout(
+      "cover exempts Appendix 1, not divided off", withAppendix("Valuation", cover: "Part exempt: Appendix 1", list: "None"),
+      open: ["marigold beds", "larkspur along"]),
   ]
 
   @Test(arguments: appendices) func anExemptAppendixOfAPublicReport(_ layout: Layout) async throws { try await expectNothing(layout) }
@@ -269,11 +297,15 @@ import Testing
   // MARK: A line deep inside
 
   @Test func aLineDeepInsideAPublicPaper() async throws {
-    let deep = "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972\n\nOffers\n\nZorbak Holdings offers £1,250,000."
+    let deep =
+      "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972\n\nOffers\n\nZorbak Holdings offers £1,250,000."
     let long = (1...60).map { "- 1.\($0 + 2) One more of the many things that there are to be said.\n" }.joined(separator: "\n")
     try await expectNothing(
       Layout(
-        "deep", Invented.pack(Invented.agenda(), .report("Marigold Gardens", "the beds", behind: long + "\n\n" + deep), .report("Sale of Mill Lane", "the tulips in Mill Lane"), Invented.larkspur),
+        "deep",
+        Invented.pack(
+          Invented.agenda(), .report("Marigold Gardens", "the beds", behind: long + "\n\n" + deep),
+          .report("Sale of Mill Lane", "the tulips in Mill Lane"), Invented.larkspur),
         open: ["tulips in Mill Lane"], statuses: [3]))
   }
 }

@@ -4,7 +4,9 @@ import Testing
 
 /// The twins: the same words where they withhold nothing. Everything is published, and nobody is troubled.
 @Suite struct NotExemptTests {
-  private func expectAll(_ name: String, _ pack: String, _ words: [String] = ["marigold beds", "larkspur along", "Zorbak Holdings for"]) async throws {
+  private func expectAll(_ name: String, _ pack: String, _ words: [String] = ["marigold beds", "larkspur along", "Zorbak Holdings for"])
+    async throws
+  {
     let trial = try await Trial(["cabinet.txt": pack])
     for word in words { #expect(trial.publishes(word), "“\(word)” in \(name): \(trial.errors)") }
     #expect(trial.report.coverage.withheld == 0 && trial.exitStatus == 0 && trial.errors == [], "\(name)")
@@ -24,10 +26,12 @@ import Testing
     "Disagreement resolution meetings are confidential and without prejudice.", "Exempt accommodation is a kind of supported housing.",
     "CONFIDENTIALITY", "Confidential reporting", "Restricted parking zones", "#### Exempt accommodation", "#### **Private sector housing**",
     "A separate report on the price is exempt by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972.",
-    "Some reports contain exempt information and are not open to the public.", "Part 2 of the Housing Act 2004", "Part B Building Regulations",
+    "Some reports contain exempt information and are not open to the public.", "Part 2 of the Housing Act 2004",
+    "Part B Building Regulations",
     "- 3. Information relating to the financial or business affairs of any particular person (including the authority holding that information)",
     "- 8. Information falling within paragraph 3 above is not exempt information by virtue of that paragraph if it is required to be registered",
-    "The paragraphs of Schedule 12A to the Local Government Act 1972 are:-", "#### Exempt information", "Schools that are exempt\tFees\nAll\t£3",
+    "The paragraphs of Schedule 12A to the Local Government Act 1972 are:-", "#### Exempt information",
+    "Schools that are exempt\tFees\nAll\t£3",
     "The restricted byway", "Publication date: 4 July 2025", "Not for profit organisations", "#### Exclusion from school",
     "The appendix to last year's report was not for publication.",
   ]) func aTextThatSpeaksOfIt(_ words: String) async throws {
@@ -46,7 +50,8 @@ import Testing
     try await expectAll(
       entry,
       Invented.pack(
-        agenda.replacing("#### 4. Marigold", with: entry + "\n\n#### 4. Marigold"), Invented.marigold, Invented.zorbak("No"), Invented.larkspur))
+        agenda.replacing("#### 4. Marigold", with: entry + "\n\n#### 4. Marigold"), Invented.marigold, Invented.zorbak("No"),
+        Invented.larkspur))
   }
 
   @Test func anEntryOfTheForwardPlanIsAPublicNotice() async throws {
@@ -73,7 +78,11 @@ import Testing
       Wards Affected\tHarbour
       """
     try await expectAll("plan", plan)
-    try await expectAll("plan in a pack", Invented.pack(agenda, Invented.marigold, Invented.zorbak("No"), .report("Larkspur Lane", "the larkspur along", behind: "\n\n\n# APPENDIX A\n\n" + plan)))
+    try await expectAll(
+      "plan in a pack",
+      Invented.pack(
+        agenda, Invented.marigold, Invented.zorbak("No"),
+        .report("Larkspur Lane", "the larkspur along", behind: "\n\n\n# APPENDIX A\n\n" + plan)))
   }
 
   // MARK: Doubt

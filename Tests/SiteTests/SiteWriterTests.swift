@@ -126,6 +126,18 @@ import Testing
     #expect(folder.read("Output/index.html") == "x")
   }
 
+  @Test func aFolderInThePlaceOfAFileOfOursStopsBeforeAnythingIsWritten() async throws {
+    _ = await write(["about.html": "x", "index.html": "x"])
+    unlink(output + "/index.html")
+    try folder.write("Output/index.html/mine.txt", "mine")
+    let outcome = await write(["about.html": "new", "index.html": "new"])
+    #expect(
+      messages(outcome) == [
+        "/Output/index.html: error: something that Lectern did not write stands at /Output/index.html; move it away, nothing was written [output-taken]"
+      ])
+    #expect(folder.read("Output/about.html") == "x" && folder.read("Output/index.html/mine.txt") == "mine")
+  }
+
   @Test func aFileWhereTheOutputShouldBeIsSaid() async throws {
     try folder.write("Output", "a file")
     #expect(messages(await write(["index.html": "x"])) == ["/Output: error: cannot write /Output: it is not a folder [output-unwritable]"])
