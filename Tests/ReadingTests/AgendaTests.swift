@@ -236,4 +236,23 @@ import Testing
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
   }
+
+  @Test func aNoticeThatAMeetingMovedGivesBothDays() throws {
+    let fixture = try Fixture("agenda/moved-sentence")
+    #expect(
+      fixture.facts(of: ["meeting", "items"])
+        == """
+        meeting.committee: Audit Committee
+        meeting.date: 2025-11-27
+        meeting.time: 17:00
+        meeting.venue: Ashcombe Room, Civic Offices
+        meeting.state: rearranged
+        meeting.movedFrom: 2025-11-20
+        items- number: 1, title: Apologies, status: none
+        items- number: 2, title: Internal audit, pages: {first: 3, last: 9}, status: report
+        items- number: 3, title: Any other business, status: none
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
 }

@@ -115,4 +115,33 @@ import Testing
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
   }
+
+  @Test func columnsOfAPlanCanBeMadeOfSpaces() throws {
+    let fixture = try Fixture("plans/spaces")
+    #expect(
+      fixture.facts
+        == """
+        kind: forward-plan
+        plan.from: 2026-01-01
+        plan.to: 2026-04-30
+        plan.extract: false
+        decisions.title: Bus Services Review
+        decisions.decisionMaker: Cabinet
+        decisions.expected: 2026-02-02
+        decisions.keyDecision: true
+        decisions.contacts- name: Gerald Moorhen
+        decisions.title: Highways Contract for the north of the county
+        decisions.decisionMaker: Cabinet Member for Highways
+        decisions.expected: 2026-03
+        decisions.keyDecision: false
+        decisions.contacts- name: Lois Averell
+        decisions.title: Libraries
+        decisions.decisionMaker: Cabinet
+        decisions.expected: Not before 1st Apr 2026
+        decisions.keyDecision: true
+        decisions.contacts- name: Ines Kerr
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
 }

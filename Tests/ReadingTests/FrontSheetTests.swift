@@ -214,4 +214,62 @@ import Testing
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
   }
+
+  @Test func membersCanStandInAParagraphUnderTheirLabel() throws {
+    let fixture = try Fixture("front/party-groups")
+    #expect(
+      fixture.facts(of: ["meeting"])
+        == """
+        meeting.committee: Planning Committee
+        meeting.date: 2025-12-10
+        meeting.time: 18:00
+        meeting.venue: Council Chamber - Guildhall, Marrowby
+        meeting.officer.name: Owen Tarrant
+        meeting.officer.telephone: 01632 960123
+        meeting.officer.email: owen.tarrant@marrowby.example
+        meeting.members- name: D Ashgrove, role: Chair
+        meeting.members- name: T Birtwhistle, role: Vice-Chair
+        meeting.members- name: F Crayle
+        meeting.members- name: K Larkmead
+        meeting.members- name: M Ouseby
+        meeting.members- name: S Pendle
+        meeting.substitutes: [H Greatorex; A Fenwright]
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aColumnOfSubstitutesPairsThem() throws {
+    let fixture = try Fixture("front/member-columns-substitutes")
+    #expect(
+      fixture.facts(of: ["meeting"])
+        == """
+        meeting.committee: Children's Services Committee
+        meeting.date: 2026-06-09
+        meeting.time: 14:00
+        meeting.venue: County Hall, Wyre Fell
+        meeting.members- name: Ines Aldermoor, role: Chair, substitute: Rhys Meadowcroft
+        meeting.members- name: Otto Blenkin, substitute: Una Nightwell
+        meeting.members- name: Sal Corrie, substitute: Viv Oakenshaw
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aWelshFrontSheetIsRead() throws {
+    let fixture = try Fixture("front/welsh")
+    #expect(
+      fixture.facts(of: ["meeting", "items"])
+        == """
+        meeting.committee: Pwyllgor Craffu
+        meeting.date: 2025-11-04
+        meeting.time: 10:00
+        meeting.venue: Siambr y Cyngor, Neuadd y Dref
+        items- number: 1, title: Ymddiheuriadau, status: none
+        items- number: 2, title: Datgan buddiannau, status: none
+        items- number: 3, title: Cofnodion, pages: {first: 3, last: 8}, status: minutes
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
 }

@@ -65,7 +65,7 @@ import Testing
         kind: supplement
         meeting.committee: Cabinet
         meeting.date: 2026-02-03
-        items- number: 57, title: Revenue Monitoring, pages: {first: 1, last: 4}, status: report
+        items- number: 57, title: Revenue Monitoring, pages: {first: 1, last: 4}, status: report, reportOf: Head of Finance
         reports.item: 57
         reports.subject: Revenue Monitoring
         reports.cover: read

@@ -260,4 +260,77 @@ import Testing
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
   }
+
+  @Test func numbersInTheMarginHaveNoStops() throws {
+    let fixture = try Fixture("minutes/numbers-in-margin")
+    #expect(
+      fixture.facts
+        == """
+        kind: minutes
+        minutes.committee: Pensions Committee
+        minutes.date: 2026-03-06
+        minutes.chair: Aldermoor
+        minutes.present: [Aldermoor; Blenkin; Corrie]
+        minutes.inAttendance: [Mr G Moorhen]
+        minutes.apologies: [Nightwell; Oakenshaw]
+        minutes.entries.number: 1
+        minutes.entries.title: Declarations of interest
+        minutes.entries.declarations- name: Blenkin, interest: non-registrable interest in item 3, as a member of the scheme, action: remained in the meeting
+        minutes.entries.number: 2
+        minutes.entries.title: Minutes
+        minutes.entries.number: 3
+        minutes.entries.title: Triennial valuation
+        minutes.entries.resolutions- number: 1, text: That the valuation be noted.
+        minutes.entries.resolutions- number: 2, text: That contribution rates be consulted on.
+        minutes.entries.number: 4
+        minutes.entries.title: Date of next meeting
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func numbersCanHoldTheYearInTheirMiddle() throws {
+    let fixture = try Fixture("minutes/votes")
+    #expect(
+      fixture.facts
+        == """
+        kind: minutes
+        minutes.committee: Planning Committee
+        minutes.date: 2025-12-10
+        minutes.chair: D Ashgrove
+        minutes.present: [D Ashgrove; T Birtwhistle; F Crayle; K Larkmead]
+        minutes.entries.number: PL/25/101
+        minutes.entries.title: APOLOGIES
+        minutes.entries.number: PL/25/102
+        minutes.entries.title: APPLICATION 25/0456 - 4 FINCH LANE
+        minutes.entries.resolutions- text: That permission be REFUSED for the reasons in the report.
+        minutes.entries.number: PL/25/103
+        minutes.entries.title: APPLICATION 25/0501 - THE OLD FERRY
+        minutes.entries.resolutions- text: That permission be granted.
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func reasonsAreNoPartOfADecision() throws {
+    let fixture = try Fixture("minutes/decision-column")
+    #expect(
+      fixture.facts
+        == """
+        kind: minutes
+        minutes.committee: Cabinet
+        minutes.date: 2025-06-12
+        minutes.chair: Jo Abernathy
+        minutes.present: [Jo Abernathy; Piet Brandsma; Tom Calloway]
+        minutes.entries.number: CAB.14
+        minutes.entries.title: Harbour Wall
+        minutes.entries.resolutions- text: That the survey be commissioned.
+        minutes.entries.number: CAB.15
+        minutes.entries.title: Play Areas
+        minutes.entries.resolutions- number: 1, text: That the programme be approved.
+        minutes.entries.resolutions- number: 2, text: That £40,000 be released.
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
 }

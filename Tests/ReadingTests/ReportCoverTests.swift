@@ -255,4 +255,49 @@ import Testing
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
   }
+
+  @Test func theTitleCanStandAboveTheLabels() throws {
+    let fixture = try Fixture("covers/report-author-block")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: HARBOUR WALL REPAIRS
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2025-07-10
+        reports.reportOf: Head of Coast
+        reports.wards: [Harbour]
+        reports.keyDecision: true
+        reports.recommendations- number: 2.1, text: Cabinet is recommended to accept the tender.
+        reports.recommendations- number: 2.2, text: Cabinet is recommended to authorise the Head of Coast to sign.
+        reports.contacts- name: Nia Forsyth, telephone: 01632 960155, email: nia.forsyth@withybourne.example
+        reports.sections- number: 1, title: Purpose of the report, level: 1, anchor: section-purpose-of-the-report
+        reports.sections- number: 2, title: Recommendations, level: 1, anchor: section-recommendations
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
+  @Test func aCoverCanBeAMarkdownTable() throws {
+    let fixture = try Fixture("covers/markdown-table")
+    #expect(
+      fixture.facts
+        == """
+        kind: report
+        reports.subject: Harbour Wall Repairs
+        reports.cover: read
+        reports.committees- name: Cabinet, date: 2025-07-10
+        reports.reportOf: Head of Coast
+        reports.wards: [Harbour]
+        reports.keyDecision: true
+        reports.exempt: true
+        reports.exemptParts: [Appendix 2]
+        reports.recommendations- text: That the tender be accepted.
+        reports.recommendations- text: That the Head of Coast sign the contract.
+        reports.sections- title: Summary, level: 1, anchor: section-summary
+        reports.sections- title: Recommendations, level: 1, anchor: section-recommendations
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
 }
