@@ -98,7 +98,9 @@ struct BlockReader {
 
   /// "Page 60 will ensure …": the number of the page, set before the first line of its text, is furniture.
   private mutating func withoutPageNumber(_ text: String, _ index: Int) -> String {
-    guard let rest = text.dropping(prefix: "Page "), let number = Int(rest.prefix { $0.isNumber }), sheet.fitsPage(number, at: index) else { return text }
+    guard let rest = text.dropping(prefix: "Page "), let number = Int(rest.prefix { $0.isNumber }), sheet.fitsPage(number, at: index) else {
+      return text
+    }
     let tail = String(rest.drop { $0.isNumber }).trimmed
     guard Sentences.continues(tail) else { return text }
     pages.append((index, "Page \(number)"))

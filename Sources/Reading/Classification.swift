@@ -130,9 +130,11 @@ enum Classification {
     }
     let said = key.drop { $0.isNumber || $0 == " " }
     let isNotice =
-      key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of") || said.hasPrefix("exempt report")
-      || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:") || [" - exempt", " – exempt", " - confidential", " – confidential"].contains { plain.lowercased().hasSuffix($0) } ||
-      key.hasPrefix("not for publication") || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
+      key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of")
+      || said.hasPrefix("exempt report")
+      || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:")
+      || [" - exempt", " – exempt", " - confidential", " – confidential"].contains { plain.lowercased().hasSuffix($0) }
+      || key.hasPrefix("not for publication") || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
       || key.hasPrefix("exempt under")
       || key.hasPrefix("exempt report") || key.hasPrefix("confidential report") || key.hasSuffix("not for publication")
     guard isNotice else { return nil }
@@ -162,7 +164,8 @@ enum Classification {
       || key.holds("public are likely to be excluded") || key.holds("public excluded")
     let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
     if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
-    return isClosed && words.contains { ["items", "item", "business", "session", "reports", "matters"].contains($0) } && !key.holds("exclusion of")
+    return isClosed && words.contains { ["items", "item", "business", "session", "reports", "matters"].contains($0) }
+      && !key.holds("exclusion of")
   }
 
   /// Numbers of the paragraphs named in a folded text: "paragraphs 1, 2 and 3" gives 1, 2 and 3.

@@ -163,7 +163,8 @@ extension PackReading {
 
   /// Cells of the item's row that are neither its number, its title, its office nor its pages.
   private func cellsBeside(_ item: AgendaReading.Item) -> [Block] {
-    let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, "report of the joint to follow"].compactMap { $0 }
+    let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, "report of the joint to follow"].compactMap
+    { $0 }
     let rows = sheet.text(in: item.titleLines).filter { sheet.lines[$0].isRow }
     return rows.flatMap { index in
       sheet.lines[index].cells.filter { cell in

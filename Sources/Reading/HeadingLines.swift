@@ -5,7 +5,11 @@ import Text
 /// Which lines are headings.
 enum HeadingLines {
   struct Found {
-    enum Rank { case known, numbered(Int), lettered, capitals, other }
+    enum Rank {
+      case known, lettered, capitals, other
+      /// By how many parts its number has.
+      case numbered(Int)
+    }
     let number: String?
     /// Inline marks kept, those round the whole line taken off.
     let text: String
@@ -155,7 +159,6 @@ enum HeadingLines {
     if ["what", "how", "why", "who", "when", "where", "is", "are"].contains(first.lowercased()) || plain.isCapitals { return false }
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }
-
 
   private static func titleLike(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }

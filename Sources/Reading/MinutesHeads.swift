@@ -43,7 +43,8 @@ enum MinutesHeads {
     var at = present
     for _ in 0..<9 {
       // A title never reaches back over a page: what stands there is the end of the agenda.
-      guard let previous = sheet.previous(before: at, from: floor), !(previous + 1...at).contains(where: { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0] == .blankPage })
+      guard let previous = sheet.previous(before: at, from: floor),
+        !(previous + 1...at).contains(where: { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0] == .blankPage })
       else { break }
       let line = sheet.lines[previous]
       guard isTitleLine(line) else { break }

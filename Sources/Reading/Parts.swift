@@ -34,7 +34,9 @@ extension PackReading {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
     }
     pack.furniture += again.sorted().map { index in
-      Furniture(line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader, words: Words.count(sheet.lines[index].text))
+      Furniture(
+        line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader,
+        words: Words.count(sheet.lines[index].text))
     }
     for (finding, index) in reader?.diagnostics ?? [] { report(finding, index) }
     pack.parts.append(part)

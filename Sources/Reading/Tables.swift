@@ -141,15 +141,24 @@ enum Tables {
   private static func hasHeader(_ grid: [[String]]) -> Bool {
     guard grid.count >= 2, let first = grid.first, first.count >= 2, first.dropFirst().allSatisfy({ !$0.isEmpty }) else { return false }
     let plain = first.map(Marks.plain)
-    guard plain.allSatisfy({ $0.utf8.count <= 90 && !$0.hasSuffix(".") }), !plain.contains(where: isFigure), !plain.contains(where: Answers.isAnswer)
+    guard plain.allSatisfy({ $0.utf8.count <= 90 && !$0.hasSuffix(".") }), !plain.contains(where: isFigure),
+      !plain.contains(where: Answers.isAnswer)
     else { return false }
     if plain.contains(where: { $0.hasSuffix(":") }) { return false }
     if first[0].isEmpty { return true }
     let below = grid.dropFirst()
     let figures = below.contains { row in row.dropFirst().contains { isFigure(Marks.plain($0)) || isTick($0) } }
     let longer = below.contains { row in row.contains { $0.utf8.count >= 60 } }
-    return figures || longer
+    return figures || longer || plain.filter { columnNames.contains(Tidy.key($0)) }.count >= 2
   }
+
+  /// Words that stand over columns and hardly ever in them.
+  private static let columnNames: Set<String> = [
+    "no", "name", "councillor", "member", "portfolio", "date", "item", "report", "officer", "committee", "title", "description", "cost",
+    "total", "ward",
+    "age", "role", "action", "lead", "status", "by when", "reason", "option", "year", "amount", "recommendation", "timescale",
+    "responsible officer",
+  ]
 
   private static func hasHeaderColumn(_ grid: [[String]]) -> Bool {
     let below = grid.dropFirst()

@@ -242,8 +242,6 @@ enum November2023 {
     ),
   ]
 
-  static let plan: Said = ["from": "2023-12-01", "to": "2024-03-31", "published": "2023-10-31", "extract": true]
-
   static let diagnostics = [
     "15 substitutes-unpaired", "436 title-differs", "755 title-differs", "1717 picture-missing", "2173 date-mismatch",
     "2621 number-used-twice",
