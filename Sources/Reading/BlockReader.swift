@@ -76,7 +76,9 @@ struct BlockReader {
     let line = sheet.lines[index]
     let plain = line.plain
     guard !line.isHeadingMark, !sheet.lines[last].isHeadingMark, !line.isBold else { return false }
-    if Numbering.leading(plain) != nil || SectionTitles.isKnown(plain) { return false }
+    if Numbering.leading(plain).map({ $0.number.utf8.count < 4 || $0.style != .plain }) ?? false || SectionTitles.isKnown(plain) {
+      return false
+    }
     let isAdjacent = index == last + 1
     let crossesPage = ((last + 1)..<index).contains { sheet.furniture[$0] != nil }
     if line.kind == .bullet {
@@ -85,7 +87,7 @@ struct BlockReader {
     }
     if isAdjacent {
       if Sentences.continues(plain) { return !words.hasSuffix(":") }
-      if words.hasSuffix(",") { return true }
+      if words.hasSuffix(",") || Numbering.leading(plain) != nil && !Sentences.isEnded(words) { return true }
       return sheet.lines[last].text.utf8.count >= 60 && !Sentences.isEnded(words)
     }
     // Across lines left empty: never over the gap of a lost picture, never to an address; an item of a list only when it

@@ -43,6 +43,7 @@ enum CoverLabels {
     ("Included in*", .forwardPlan), ("On Forward Plan", .forwardPlan), ("In the Forward Plan", .forwardPlan),
     ("Forward Plan", .forwardPlan),
     ("Exempt / Confidential Report*", .exempt), ("Exempt/Confidential Report*", .exempt), ("Exempt/Confidential*", .exempt),
+    ("Exempt / Confidential*", .exempt),
     ("Confidential or Exempt Information*", .exempt), ("Confidential/Exempt", .exempt), ("Exempt Information", .exempt),
     ("Exempt Report", .exempt),
     ("Exempt", .exempt), ("Confidential", .exempt), ("Public or Exempt", .exempt), ("Public/Exempt", .exempt),

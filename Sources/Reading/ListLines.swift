@@ -13,6 +13,7 @@ enum ListLines {
 
   static func read(_ line: PrintedLine) -> Found? {
     if let number = Numbering.leading(line.plain), !number.rest.isEmpty {
+      if number.style == .plain, number.number.utf8.count >= 4 { return nil }
       switch number.style {
       case .bracketed, .letter, .roman, .plain:
         return Found(marker: number.printed, style: number.style, number: number.number, text: Inline.afterNumber(line.text, number))

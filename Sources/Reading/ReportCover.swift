@@ -21,10 +21,12 @@ enum ReportCover {
   /// A value's pieces, as they were found.
   struct Value {
     let field: CoverField
-    let label: String
+    var label: String
     let labelIndex: Int
-    /// The column of the label, in a row.
+    /// The column of the label: its cell in a row, its offset in bytes where columns are kept by spaces.
     var column = 0
+    /// Where the value begins on its line, where columns are kept by spaces.
+    var offset: Int?
     var pieces: [String]
     var indices: [Int]
   }
@@ -202,6 +204,7 @@ struct CoverLayout {
     let plain = line.plain
     let labels = CoverLabels.all(in: plain)
     if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
+    if takeColumns(line, index) { return }
     if labels.isEmpty { return continueLine(plain, index) }
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
@@ -215,6 +218,41 @@ struct CoverLayout {
           field: label.found.field, label: text, labelIndex: index, pieces: value.isEmpty ? [] : [value],
           indices: value.isEmpty ? [] : [index]))
     }
+  }
+
+  /// Columns kept by runs of spaces: labels in some, values beside them, and below each what goes on with it. Whether the
+  /// line was read so.
+  private mutating func takeColumns(_ line: PrintedLine, _ index: Int) -> Bool {
+    let pieces = Columns.split(line.text).map { (offset: $0.start + line.indent, text: Marks.plain($0.text)) }
+    let isBelow = line.indent >= 8 && values.contains { $0.offset != nil }
+    guard pieces.count >= 2 || isBelow || isSecondHalf(line.plain, 0) else { return false }
+    var open: Int?
+    for piece in pieces {
+      let found = CoverLabels.match(piece.text)
+      let isLabel =
+        found.map { $0.length >= piece.text.utf8.count || piece.text.utf8.dropFirst($0.length - 1).first == Byte.colon } ?? false
+      if isSecondHalf(piece.text, piece.offset), let label = values.lastIndex(where: { abs($0.column - piece.offset) <= 2 }) {
+        values[label].label += " " + piece.text
+      } else if isLabel, let found {
+        open = openValue(found, piece.text, index, piece.offset)
+      } else if let home = open ?? values.lastIndex(where: { abs(($0.offset ?? -9) - piece.offset) <= 2 }) {
+        values[home].pieces.append(piece.text)
+        values[home].indices.append(index)
+        if values[home].offset == nil { values[home].offset = piece.offset }
+        open = nil
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// "Forward Plan:" below "Included in", "Report:" below "Exempt / Confidential": the rest of a label, in its column.
+  private func isSecondHalf(_ text: String, _ offset: Int) -> Bool {
+    guard text.hasSuffix(":"), text.split(separator: " ").count <= 3,
+      let above = values.last(where: { abs($0.column - offset) <= 2 }), !above.label.hasSuffix(":"), !above.label.hasSuffix("?")
+    else { return false }
+    return above.offset != nil
   }
 
   private mutating func continueLine(_ plain: String, _ index: Int) {
