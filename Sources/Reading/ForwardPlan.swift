@@ -197,10 +197,15 @@ enum PlanEntry {
   /// Labels in print order with the cells that belong to them; a label cut over two rows is one.
   private static func values(_ sheet: Sheet, _ range: Range<Int>) -> [(PlanField, Value)] {
     var found: [(PlanField, Value)] = []
+    let isOfColumns = sheet.text(in: range).prefix(3).contains { !sheet.lines[$0].isRow && sheet.lines[$0].columns.count > 1 }
     for index in sheet.text(in: range) {
       let line = sheet.lines[index]
-      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [line.plain]
+      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : line.columns.count > 1 ? line.columns : [line.plain]
       guard let first = cells.first else { continue }
+      if !line.isRow, isOfColumns {
+        takeColumns(cells, line, index, &found)
+        continue
+      }
       if !line.isRow, let (field, rest) = lineLabel(first) {
         found.append((field, Value(cells: rest.isEmpty ? [] : [rest], index: index)))
         continue
@@ -219,6 +224,22 @@ enum PlanEntry {
       }
     }
     return found
+  }
+
+  /// Columns kept by spaces: a label at the left opens a value; the rest of a label that wrapped says nothing; what is
+  /// indented goes on with the value above it.
+  private static func takeColumns(_ cells: [String], _ line: PrintedLine, _ index: Int, _ found: inout [(PlanField, Value)]) {
+    if line.indent < 12, let field = PlanLabels.match(cells[0]), found.last?.0 != field {
+      found.append((field, Value(cells: Array(cells.dropFirst()), index: index)))
+    } else if let last = found.indices.last {
+      let more = line.indent < 12 ? Array(cells.dropFirst()) : cells
+      let isDetails = found[last].0 == .details && found[last].1.cells.count == 1 && index > found[last].1.index + 1
+      if isDetails || found[last].1.cells.isEmpty {
+        found[last].1.cells += more
+      } else if let words = found[last].1.cells.popLast() {
+        found[last].1.cells.append(more.reduce(words) { Inline.joined($0, $1) })
+      }
+    }
   }
 
   /// "Decision maker: Cabinet" on a line of its own.

@@ -19,7 +19,7 @@ enum PlanLabels {
     ("Open or Exempt", .exempt),
     ("Wards Affected", .wards), ("Ward(s)", .wards), ("Wards", .wards),
     ("Scrutiny Committee Area", .scrutiny), ("Scrutiny Committee", .scrutiny), ("Overview and Scrutiny Committee", .scrutiny),
-    ("Persons/Organisations to be Consulted", .consultees), ("Persons / Organisations to be Consulted", .consultees),
+    ("Persons/Organisations to be", .consultees), ("Persons / Organisations to be Consulted", .consultees),
     ("Consultees", .consultees),
     ("Who will be consulted", .consultees), ("Principal consultees", .consultees), ("Method(s) of Consultation", .method),
     ("Method of Consultation", .method), ("Means of consultation", .method), ("How will they be consulted", .method),
@@ -49,11 +49,29 @@ enum PlanLabels {
 
   /// The line behind the last row of the entry that opens at `start`.
   static func entryEnd(from start: Int, _ sheet: Sheet) -> Int {
+    if !sheet.lines[start].isRow { return columnsEnd(from: start, sheet) }
     var last = start
     var next = sheet.next(after: start)
     while let index = next, sheet.lines[index].isRow, !isEntryStart(sheet.lines[index]), !opensCover(sheet.lines[index]),
       !(last..<index).contains(where: { sheet.furniture[$0] == .itemHeader || sheet.furniture[$0] == .blankPage })
     {
+      last = index
+      next = sheet.next(after: index)
+    }
+    return last + 1
+  }
+
+  /// The same for an entry whose columns are kept by spaces: as far as labels stand at the left and values under values.
+  private static func columnsEnd(from start: Int, _ sheet: Sheet) -> Int {
+    var last = start
+    var next = sheet.next(after: start)
+    while let index = next, index - last <= 6, !isEntryStart(sheet.lines[index]), !PlanHead.isTitle(sheet.lines[index].plain),
+      !(last..<index).contains(where: { sheet.furniture[$0] == .blankPage })
+    {
+      let line = sheet.lines[index]
+      let isPart =
+        line.columns.count > 1 || line.indent >= 12 || match(line.plain) != nil || index == last + 1 && line.plain.utf8.count < 40
+      guard !line.isRow, !line.isHeadingMark, isPart else { break }
       last = index
       next = sheet.next(after: index)
     }

@@ -155,5 +155,5 @@ enum Resolutions {
       && Sentences.isEnded(words)
   }
 
-  private static func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : left + " " + right }
+  private static func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : Inline.joined(left, right) }
 }

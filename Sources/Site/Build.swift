@@ -42,7 +42,7 @@ package struct Build: Sendable {
 
     let pages = await render(record, hasTheme: reading.assets.contains { $0.path == "assets/theme.css" })
     report.pages = pages.count
-    let own = Templates.assets.map { OutputFile($0.path, $0.bytes) }
+    let own = Templates.assets(for: record.council).map { OutputFile($0.path, $0.bytes) }
     let assets = own + reading.assets
     report.diagnostics += await check(pages, assets) + Build.leaks(of: record.secrets, into: own)
     let orders = directives(of: reading.content.packs)
@@ -81,12 +81,18 @@ package struct Build: Sendable {
 
   private func render(_ record: Record, hasTheme: Bool) async -> [RenderedPage] {
     let frame = SitePlan.frame(of: record, hasTheme: hasTheme)
-    let secrets = record.secrets
+    let secrets = record.secrets.isEmpty ? record.secrets : record.secrets.excusing(ownWords(of: record, in: frame))
     return await SitePlan.pages(of: record).inParallel(chunk: 64, jobs: jobs) { page in
       let bytes = Templates.render(page, in: frame).bytes
       return RenderedPage(
         address: page.address, file: OutputFile(page.address.file, bytes), scan: PageScan(bytes), leaks: secrets.leaks(into: bytes))
     }
+  }
+
+  /// The pages of this site without a single paper: words of the templates that also stand in a withheld paper are no leak.
+  private func ownWords(of record: Record, in frame: Frame) -> [[UInt8]] {
+    let empty = Linker.link(Content(council: record.council, packs: []), asOf: record.asOf)
+    return SitePlan.pages(of: empty).map { Templates.render($0, in: frame).bytes }
   }
 
   /// Everything that can be wrong with the site as a whole, page by page in the order of the plan.
