@@ -126,6 +126,8 @@ extension PackReading {
   }
 
   private mutating func readReport(_ range: Range<Int>, _ cover: Cover, _ match: Matching.Match?, _ vocabulary: Vocabulary) {
+    // A paper that begins inside these lines ends the cover there.
+    let cover = Cover(lines: cover.lines.clamped(to: range))
     var read = readCover(cover, vocabulary)
     let number = match.flatMap { items[$0.item].facts.number }
     if let match, let number {

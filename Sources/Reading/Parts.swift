@@ -27,7 +27,15 @@ extension PackReading {
     let pages = reader?.pages ?? []
     let furnished = pages.map(\.text)
     part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1) }
-    let lost = Conservation.lost(own.map { sheet.lines[$0].plain }, in: leaves + furnished)
+    let shown = leaves + furnished
+    let missing = Set(Conservation.missing(own.map { sheet.lines[$0].plain }, in: shown))
+    let unread = missing.isEmpty ? [] : own.filter { !missing.isDisjoint(with: Words.folded(sheet.lines[$0].plain)) }
+    if !unread.isEmpty {
+      // Whatever the rules made of these lines, their words are published: apart, and as printed.
+      part.body.append(.unread(unread.map { Leaf(sheet.lines[$0].plain, line: sheet.lines[$0].number) }))
+      report(.unreadText(lines: unread.count), unread.first)
+    }
+    let lost = missing.isEmpty ? 0 : Conservation.lost(own.map { sheet.lines[$0].plain }, in: shown + unread.map { sheet.lines[$0].plain })
     pack.lost += lost
     part.words -= lost
     pack.furniture += pages.map {
@@ -47,7 +55,10 @@ extension PackReading {
 enum Conservation {
   /// A word is found when it stands among the words shown, as often as it was printed, or inside a word that two halves
   /// were joined to.
-  static func lost(_ source: [String], in shown: [String]) -> Int {
+  static func lost(_ source: [String], in shown: [String]) -> Int { missing(source, in: shown).count }
+
+  /// The words that are lost, folded.
+  static func missing(_ source: [String], in shown: [String]) -> [String] {
     var counts: [String: Int] = [:]
     for text in shown { for word in Words.folded(text) { counts[word, default: 0] += 1 } }
     var missing: [String] = []
@@ -56,8 +67,8 @@ enum Conservation {
         if let count = counts[word], count > 0 { counts[word] = count - 1 } else { missing.append(word) }
       }
     }
-    guard !missing.isEmpty else { return 0 }
+    guard !missing.isEmpty else { return [] }
     let stream = shown.flatMap(Words.folded).joined()
-    return missing.filter { stream.firstRange(of: $0) == nil }.count
+    return missing.filter { stream.firstRange(of: $0) == nil }
   }
 }
