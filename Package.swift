@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(name: "HTMLTests", dependencies: ["HTML"]),
     .testTarget(name: "MarkdownTests", dependencies: ["Markdown"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
-    .testTarget(name: "SiteTests", dependencies: ["Site"]),
+    .testTarget(name: "SiteTests", dependencies: ["Site", "Scratch"]),
     // Whole small sites, one text file each, in Tests/Sites.
     .target(name: "Scratch", path: "Tests/Scratch"),
     .testTarget(name: "SitesTests", dependencies: ["Site", "Scratch"]),

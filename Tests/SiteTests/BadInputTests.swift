@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Scratch
 import Site
 import Testing
 

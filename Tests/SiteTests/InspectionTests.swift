@@ -1,6 +1,7 @@
 import Calendar
 import Diagnostics
 import Papers
+import Scratch
 import Site
 import Testing
 

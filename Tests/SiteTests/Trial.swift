@@ -2,6 +2,7 @@ import Calendar
 import Diagnostics
 import Glibc
 import Linking
+import Scratch
 import Site
 
 /// A content folder of one test, built and inspected: everything that came out of it, to be searched for what must not.
