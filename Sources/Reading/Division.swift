@@ -11,7 +11,6 @@ extension PackReading {
     case uncovered(item: Int)
     /// Everything behind a supplement's letter that no cover opens.
     case enclosure(item: Int)
-    case plan
   }
 
   mutating func divide() {

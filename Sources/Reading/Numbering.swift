@@ -89,7 +89,7 @@ enum Numbering {
     while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start <= 5 { at += 1 }
     guard at > start, at < bytes.count, bytes[at] == Byte.close else { return nil }
     let inner = String(decoding: bytes[start..<at], as: UTF8.self)
-    if inner.isDigits { return open || true ? found(.bracketed, inner, bytes, at + 1) : nil }
+    if inner.isDigits { return found(.bracketed, inner, bytes, at + 1) }
     if inner.utf8.count == 1 {
       return found(.letter, inner, bytes, at + 1)
     }

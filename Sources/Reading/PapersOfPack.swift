@@ -24,7 +24,6 @@ extension PackReading {
         reports += 1
       case .uncovered(let item): readUncovered(entry.start..<stop, item)
       case .enclosure(let item): readEnclosure(entry.start..<stop, item)
-      case .plan: break
       }
     }
     readPlan(committee: pack.facts.meeting?.committee?.value)
