@@ -10,7 +10,7 @@ package final class TemporaryFolder: Sendable {
     path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
-  deinit { TemporaryFolder.remove(path) }
+  deinit { TemporaryFolder.removeAll(path) }
 
   package struct Failure: Error { let what: String }
 
@@ -31,15 +31,12 @@ package final class TemporaryFolder: Sendable {
   package func makeFolder(_ name: String) { mkdir("\(path)/\(name)", 0o777) }
   package func link(_ name: String, to target: String) { symlink(target, "\(path)/\(name)") }
 
+  /// Removes a file, or a folder with all that is in it.
+  package func remove(_ name: String) { TemporaryFolder.removeAll("\(path)/\(name)") }
+
   /// The text of a file, or nothing.
-  package func read(_ name: String) -> String? {
-    guard let file = fopen("\(path)/\(name)", "r") else { return nil }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
-  }
+  package func read(_ name: String) -> String? { TemporaryFolder.text(of: "\(path)/\(name)") }
+  package func bytes(_ name: String) -> [UInt8]? { TemporaryFolder.bytes(of: "\(path)/\(name)") }
 
   /// Every file below a folder, sorted; links by their name.
   package func files(_ folder: String = "") -> [String] {
@@ -57,7 +54,8 @@ package final class TemporaryFolder: Sendable {
     return found.sorted()
   }
 
-  private static func remove(_ path: String) {
+  private static func removeAll(_ path: String) {
+    guard unlink(path) != 0 else { return }
     if let stream = opendir(path) {
       var names: [String] = []
       while let entry = readdir(stream) {
@@ -65,9 +63,7 @@ package final class TemporaryFolder: Sendable {
           withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } })
       }
       closedir(stream)
-      for name in names where name != "." && name != ".." {
-        if unlink("\(path)/\(name)") != 0 { remove("\(path)/\(name)") }
-      }
+      for name in names where name != "." && name != ".." { removeAll("\(path)/\(name)") }
     }
     rmdir(path)
   }
@@ -75,13 +71,15 @@ package final class TemporaryFolder: Sendable {
 
 extension TemporaryFolder {
   /// The text of any file, or nothing.
-  package static func text(of path: String) -> String? {
+  package static func text(of path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
+
+  package static func bytes(of path: String) -> [UInt8]? {
     guard let file = fopen(path, "r") else { return nil }
     defer { fclose(file) }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   package static func write(_ text: String, to path: String) throws {
