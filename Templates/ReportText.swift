@@ -14,6 +14,7 @@ extension Sheet {
       ("Also to", report.alsoTo.map(destination).joined("; ")),
       ("Recommendations", recommendations(of: report)),
       ("Decision", report.decision.map(link)),
+      ("Ask", report.correctedContacts.isEmpty ? nil : "\(report.correctedContacts.map(contact(of:)).joined("; ")) (corrected)"),
     ]
   }
 

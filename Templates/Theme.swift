@@ -35,16 +35,25 @@ package enum Theme {
     return set.isEmpty ? "" : "\n@media screen and (prefers-color-scheme: \(scheme)) { :root { \(set.joined(separator: " ")) } }\n"
   }
 
-  /// The given colours that words could not be read in: below 4.5 to 1 on the paper or on the sheet (WCAG 2.2, 1.4.3).
-  package static func tooFaint(in given: [String: String]) -> [String] {
-    ["", "-dark"].flatMap { ending -> [String] in
-      let shown = Dictionary(
-        uniqueKeysWithValues: colours.map { ($0.name, given[$0.name + ending] ?? (ending.isEmpty ? $0.light : $0.dark)) })
-      let grounds = [shown["paper"], shown["sheet"]].compactMap { $0.flatMap(luminance(of:)) }
-      return colours.filter(\.isText).filter { colour in
-        guard let text = shown[colour.name].flatMap(luminance(of:)) else { return false }
-        return grounds.contains { (max(text, $0) + 0.05) / (min(text, $0) + 0.05) < 4.5 }
-      }.map { $0.name + ending }
+  /// A colour that words could not be read in, and the ground on which it is worst.
+  package struct Faint: Sendable {
+    package let name: String
+    package let ground: String
+    package let contrastInTenths: Int
+  }
+
+  /// The colours that fall below 4.5 to 1 on the paper or on the sheet (WCAG 2.2, 1.4.3).
+  package static func tooFaint(in given: [String: String]) -> [Faint] {
+    ["", "-dark"].flatMap { ending -> [Faint] in
+      let shown = colours.map { (colour: $0, luminance: luminance(of: given[$0.name + ending] ?? (ending.isEmpty ? $0.light : $0.dark))) }
+      return shown.filter(\.colour.isText).compactMap { text -> Faint? in
+        let contrasts = shown.filter { !$0.colour.isText }.compactMap { ground -> (name: String, contrast: Double)? in
+          guard let text = text.luminance, let luminance = ground.luminance else { return nil }
+          return (ground.colour.name, (max(text, luminance) + 0.05) / (min(text, luminance) + 0.05))
+        }
+        guard let worst = contrasts.min(by: { $0.contrast < $1.contrast }), worst.contrast < 4.5 else { return nil }
+        return Faint(name: text.colour.name + ending, ground: worst.name + ending, contrastInTenths: Int(worst.contrast * 10))
+      }
     }
   }
 
@@ -62,6 +71,6 @@ package enum Theme {
 extension Templates {
   /// The same files with the publisher's colours.
   package static func assets(for council: Council) -> [(path: String, bytes: [UInt8])] {
-    assets.map { ($0.path, $0.bytes + Theme.rules(for: council.colours).utf8) }
+    assets.map { ($0.path, $0.bytes + Theme.rules(for: council.colours.mapValues(\.value)).utf8) }
   }
 }

@@ -166,4 +166,12 @@ package enum When: Sendable, Hashable {
     }
   }
   package var day: Day? { if case .day(let day) = self { day } else { nil } }
+  /// The day itself, or the first of the month.
+  package var firstDay: Day? {
+    switch self {
+    case .day(let day): day
+    case .month(let month): Day(year: month.year, month: month.month, day: 1)
+    case .printed: nil
+    }
+  }
 }

@@ -16,7 +16,7 @@ package enum Finding: Sendable, Equatable {
   case emptyFile
   case binaryFile
   case unreadableFile(reason: String)
-  case decodedAsWindows1252
+  case notUTF8(readAs: String)
   case controlCharacters(count: Int)
   case sameFileTwice(other: String)
   case unknownKind
@@ -58,9 +58,10 @@ package enum Finding: Sendable, Equatable {
 
   // Sidecars, site.yml, Markdown
   case invalidYAML(reason: String)
-  case unknownKey(key: String, suggestions: [String])
+  case unknownKey(key: String, suggestions: [String], known: [String] = [])
   case wrongValue(key: String, expected: String)
   case missingKey(key: String)
+  case colourTooFaint(name: String, ground: String, contrastInTenths: Int)
   case pageWithoutTitle
   case twoSidecars(other: String)
   case correctionMatchesNothing(what: String, suggestions: [String])

@@ -102,13 +102,7 @@ struct DecisionRegister {
     return slug.isEmpty ? "plan" : slug
   }
 
-  private func firstDay(of pack: Pack) -> Day? {
-    switch pack.facts.plan?.from?.value {
-    case .day(let day): day
-    case .month(let month): Day(year: month.year, month: month.month, day: 1)
-    case .printed, nil: nil
-    }
-  }
+  private func firstDay(of pack: Pack) -> Day? { pack.facts.plan?.from?.value.firstDay }
 
   private func firstDay(_ sources: [Int]) -> Day {
     sources.compactMap { source in

@@ -35,9 +35,12 @@ package enum Linker {
   }
 
   /// The latest day of a meeting or of publication that is printed: the day as of which a site without a clock speaks.
+  /// A plan that does not say when it was published was there on its first day.
   private static func latestDay(in packs: [Cleared]) -> Day {
     packs.flatMap { cleared in
-      [cleared.pack.publishedOn, cleared.pack.meetingNamed?.1] + (cleared.pack.facts.minutes ?? []).map { $0.date?.value }
+      let plan = cleared.pack.facts.plan
+      return [cleared.pack.publishedOn, cleared.pack.meetingNamed?.1, plan?.published?.value ?? plan?.from?.value.firstDay]
+        + (cleared.pack.facts.minutes ?? []).map { $0.date?.value }
     }.compactMap { $0 }.max() ?? .epoch
   }
 }

@@ -102,7 +102,9 @@ struct MeetingUnion {
   }
 
   private mutating func insert(_ item: AgendaItem, after last: Int?, _ found: inout [Int]) -> Int {
-    let place = meeting.sources.count > 1 ? last.map { $0 + 1 } ?? items.count : items.count
+    // The number that is used again stands behind the one that has the address.
+    let same = item.number.flatMap { number in items.lastIndex { $0.record.number?.matches(number.value) == true } }
+    let place = meeting.sources.count > 1 ? [last, same].compactMap { $0 }.max().map { $0 + 1 } ?? items.count : items.count
     items.insert(Item(record: ItemRecord(item)), at: place)
     found = found.map { $0 >= place ? $0 + 1 : $0 }
     return place

@@ -31,10 +31,13 @@ struct OwnPages {
     }
   }
 
+  /// `speak` of `help/speak`.
+  private static func fileName(of article: Article) -> String { article.name.split(separator: "/").last.map(String.init) ?? article.name }
+
   private static func address(of article: Article) -> String {
     var steps = article.path.split(separator: "/").map(String.init)
     if let pages = steps.lastIndex(of: "pages") { steps.removeSubrange(...pages) } else { steps = Array(steps.suffix(1)) }
-    if !steps.isEmpty { steps[steps.count - 1] = article.slug?.value ?? article.name }
+    if !steps.isEmpty { steps[steps.count - 1] = article.slug?.value ?? OwnPages.fileName(of: article) }
     if steps.last == "index" { steps.removeLast() }
     return "/" + steps.map { Slug.make($0) }.filter { !$0.isEmpty }.map { $0 + "/" }.joined()
   }

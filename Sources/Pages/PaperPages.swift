@@ -58,6 +58,8 @@ package struct ReportText: Sendable {
   /// Where the recommendations stand on the page.
   package var recommendationsAnchor: String?
   package var decision: Link?
+  /// Contacts that the publisher corrected: below they stand as printed.
+  package var correctedContacts: [Particulars]
   package var contents: [ContentsEntry]
   package var body: Body
   /// What was not read whole, in words for readers.
@@ -72,7 +74,7 @@ package struct ReportText: Sendable {
 
   package init(body: Body) {
     self.body = body
-    (wards, alsoTo, contents, recommendations) = ([], [], [], 0)
+    (wards, alsoTo, correctedContacts, contents, recommendations) = ([], [], [], [], 0)
   }
 }
 

@@ -47,7 +47,7 @@ package struct Council: Sendable {
   package var callInDays = 5
   /// The reference date, where the publisher fixes it.
   package var asOf: Day?
-  /// Colours of the theme by name, each `#rrggbb`.
-  package var colours: [String: String] = [:]
+  /// Colours of the theme by name, each `#rrggbb`, and where its name stands.
+  package var colours: [String: Fact<String>] = [:]
   package init() {}
 }

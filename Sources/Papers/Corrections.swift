@@ -11,15 +11,16 @@ package struct Corrections {
   package init(path: String) { self.path = path }
 
   /// Corrects `facts` by the keys of `tree`, leaving out the keys named in `except`.
-  package mutating func merge<Value: Described>(_ tree: Tree, into value: inout Value, except: Set<String> = []) {
-    guard let entries = map(tree, for: "this entry") else { return }
+  package mutating func merge<Value: Described>(_ tree: Tree, into value: inout Value, of key: String = "entry", except: Set<String> = []) {
+    guard let entries = map(tree, for: key) else { return }
     let fields = Value.fields
     for entry in entries where !except.contains(entry.key) {
       if let field = fields.first(where: { $0.key == entry.key }) {
         field.correct(&value, entry.value, &self)
       } else {
         let known = fields.map(\.key) + except.sorted()
-        report(.unknownKey(key: entry.key, suggestions: NearMiss.suggestions(for: entry.key, among: known)), entry.line, entry.column)
+        let suggestions = NearMiss.suggestions(for: entry.key, among: known)
+        report(.unknownKey(key: entry.key, suggestions: suggestions, known: known), entry.line, entry.column)
       }
     }
   }
@@ -29,7 +30,7 @@ package struct Corrections {
     guard !identities.isEmpty else {
       values = entries.map { entry in
         var value = Value()
-        merge(entry, into: &value)
+        merge(entry, into: &value, of: key)
         return value
       }
       return
@@ -41,10 +42,10 @@ package struct Corrections {
         continue
       }
       if let found = find(entry, by: written, in: values) {
-        merge(entry, into: &values[found.index], except: [found.key])
+        merge(entry, into: &values[found.index], of: key, except: [found.key])
       } else if values.count == 1, values[0].text(of: best) == nil {
         // The only one, and what it would be found by is just what the correction supplies.
-        merge(entry, into: &values[0])
+        merge(entry, into: &values[0], of: key)
       } else {
         let names = values.compactMap { $0.text(of: best) }
         let nearest = NearMiss.suggestions(for: wanted, among: names)
@@ -73,7 +74,7 @@ package struct Corrections {
   }
 
   mutating func list(_ tree: Tree, for key: String) -> [Tree]? {
-    if tree.list == nil { report(.wrongValue(key: key, expected: "a list"), tree.line, tree.column) }
+    if tree.list == nil { report(.wrongValue(key: key, expected: "a list, each entry behind “- ”"), tree.line, tree.column) }
     return tree.list
   }
 
@@ -81,7 +82,7 @@ package struct Corrections {
   mutating func entries(_ tree: Tree, for key: String) -> [Tree]? { tree.map == nil ? list(tree, for: key) : [tree] }
 
   mutating func map(_ tree: Tree, for key: String) -> [Tree.Entry]? {
-    if tree.map == nil { report(.wrongValue(key: key, expected: "keys with values"), tree.line, tree.column) }
+    if tree.map == nil { report(.wrongValue(key: key, expected: "lines “key: value” below it"), tree.line, tree.column) }
     return tree.map
   }
 

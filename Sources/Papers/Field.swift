@@ -69,7 +69,7 @@ extension Field {
         owner[keyPath: path] = nil
       } else {
         var value = owner[keyPath: path] ?? Value()
-        corrections.merge(tree, into: &value)
+        corrections.merge(tree, into: &value, of: key)
         owner[keyPath: path] = value
       }
     }

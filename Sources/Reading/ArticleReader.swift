@@ -30,6 +30,7 @@ package enum ArticleReader {
     case .unclosed:
       let reason = "the front matter that begins here is not closed by a line “---”"
       diagnostics.append(Diagnostic(.invalidYAML(reason: reason), at: Place(source.path, line: 1)))
+      return (article(source, name, first), diagnostics)
     case .found(let found):
       let (tree, problems) = YAMLTree.read(found.text, path: source.path, firstLine: 2)
       (matter, first) = (tree, found.lastLine + 1)

@@ -53,20 +53,20 @@ package enum CouncilReader {
     isWebAddress(text) || (text.utf8.contains(Byte.at) && !text.utf8.contains { $0.isSpace })
   }
 
-  private static func colours(_ keys: inout Keys) -> [String: String] {
+  private static func colours(_ keys: inout Keys) -> [String: Fact<String>] {
     guard let tree = keys.tree["colours"], !tree.isNull else { return [:] }
     guard let entries = tree.map else {
       keys.wrong("colours", expected: "names with colours, such as accent: \"#1d5f8a\"", tree)
       return [:]
     }
-    var colours: [String: String] = [:]
+    var colours: [String: Fact<String>] = [:]
     for entry in entries {
       // An unquoted # begins a comment in YAML: the value is then empty, the commonest slip here.
       guard let text = entry.value.text, isColour(text), entry.key.utf8.allSatisfy({ $0.isASCIILetter || $0 == Byte.hyphen }) else {
         keys.wrong("colours: \(entry.key)", expected: "a colour in quotes, such as \"#1d5f8a\"", entry.value)
         continue
       }
-      colours[entry.key] = text.lowercased()
+      colours[entry.key] = Fact(text.lowercased(), .stated(line: entry.line, column: entry.column))
     }
     return colours
   }

@@ -16,7 +16,8 @@ struct Keys {
       return
     }
     for entry in entries where !known.contains(entry.key) {
-      report(.unknownKey(key: entry.key, suggestions: NearMiss.suggestions(for: entry.key, among: known)), entry.line, entry.column)
+      let suggestions = NearMiss.suggestions(for: entry.key, among: known)
+      report(.unknownKey(key: entry.key, suggestions: suggestions, known: known), entry.line, entry.column)
     }
   }
 
@@ -68,7 +69,7 @@ extension SourceText {
       switch repair {
       case .byteOrderMark, .windowsLineEnds: nil
       case .controlCharacters(let line, let count): Diagnostic(.controlCharacters(count: count), at: Place(path, line: line))
-      case .windows1252(let line): Diagnostic(.decodedAsWindows1252, at: Place(path, line: line))
+      case .notUTF8(let encoding, let line): Diagnostic(.notUTF8(readAs: encoding.rawValue), at: Place(path, line: line))
       case .binary: Diagnostic(.binaryFile, at: Place(path))
       }
     }

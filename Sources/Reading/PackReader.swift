@@ -60,7 +60,8 @@ struct PackReading {
       case .byteOrderMark, .windowsLineEnds: break
       case .controlCharacters(let line, let count):
         pack.diagnostics.append(Diagnostic(.controlCharacters(count: count), at: Place(sheet.path, line: line)))
-      case .windows1252(let line): pack.diagnostics.append(Diagnostic(.decodedAsWindows1252, at: Place(sheet.path, line: line)))
+      case .notUTF8(let encoding, let line):
+        pack.diagnostics.append(Diagnostic(.notUTF8(readAs: encoding.rawValue), at: Place(sheet.path, line: line)))
       case .binary: report(.binaryFile, nil)
       }
     }
@@ -72,6 +73,17 @@ struct PackReading {
     if let published = sidecar.published { pack.facts.published = published }
     var corrections = Corrections(path: sidecar.path)
     corrections.merge(sidecar.tree, into: &pack.facts, except: Sidecar.ownKeys)
+    pack.diagnostics = pack.diagnostics.filter { !isAnswered($0.finding) }
     pack.diagnostics += corrections.diagnostics
+  }
+
+  /// Whether the publisher has said what the text does not.
+  private func isAnswered(_ finding: Finding) -> Bool {
+    switch finding {
+    case .noCommittee: pack.facts.meeting?.committee != nil
+    case .noMeetingDate: pack.facts.meeting?.date != nil
+    case .minutesWithoutDate: pack.facts.minutes?.allSatisfy { $0.date != nil } ?? false
+    default: false
+    }
   }
 }

@@ -39,10 +39,10 @@ package enum YAMLTree {
   private static func words(of error: YamlError) -> (String, Yams.Mark?) {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-      (problem, mark)
+      (YAMLWords.plain(problem), mark)
     case .duplicatedKeysInMapping(let keys, let context):
       ("\(keys.map { "“\($0)”" }.joined(separator: ", ")) stands twice in one map", context.mark)
-    case .reader(let problem, _, _, _): (problem, nil)
+    case .reader(let problem, _, _, _): (YAMLWords.plain(problem), nil)
     default: ("it could not be read", nil)
     }
   }

@@ -37,7 +37,7 @@ package struct Build: Sendable {
       return ended(report, stopped: true)
     }
     let record = Linker.link(reading.content, asOf: asOf ?? reading.content.council.asOf)
-    report.diagnostics += record.diagnostics
+    report.diagnostics += record.diagnostics + ThemeCheck.problems(of: record.council.colours, in: folder.site?.path ?? site)
     account(for: record, in: &report)
 
     let pages = await render(record, hasTheme: reading.assets.contains { $0.path == "assets/theme.css" })
@@ -85,7 +85,8 @@ package struct Build: Sendable {
     return await SitePlan.pages(of: record).inParallel(chunk: 64, jobs: jobs) { page in
       let bytes = Templates.render(page, in: frame).bytes
       return RenderedPage(
-        address: page.address, file: OutputFile(page.address.file, bytes), scan: PageScan(bytes), leaks: secrets.leaks(into: bytes))
+        address: page.address, file: OutputFile(page.address.file, bytes), article: page.content.article, scan: PageScan(bytes),
+        leaks: secrets.leaks(into: bytes))
     }
   }
 
@@ -99,7 +100,7 @@ package struct Build: Sendable {
   private func check(_ pages: [RenderedPage], _ others: [OutputFile]) async -> [Diagnostic] {
     let links = LinkCheck(pages: pages, others: others)
     let problems = await pages.inParallel(chunk: 64, jobs: jobs) { page in
-      let leak = Diagnostic(.withheldTextInOutput(page: page.address.path), at: Place(page.file.path))
+      let leak = Diagnostic(.withheldTextInOutput(page: page.address.path), at: Place(page.article?.path ?? page.file.path))
       return (page.leaks ? [leak] : []) + links.problems(of: page)
     }
     return Build.collisions(pages.map(\.file) + others) + problems.flatMap { $0 }
@@ -115,20 +116,24 @@ package struct Build: Sendable {
   /// Two files at one place, or one where another needs a folder.
   static func collisions(_ files: [OutputFile]) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var taken: Set<String> = []
+    var taken: [String: OutputFile] = [:]
     for file in files {
+      let place = Place(file.source ?? file.path)
       if !OutputFile.isSound(file.path) {
-        diagnostics.append(Diagnostic(.outputUnwritable(path: file.path, reason: "no file can have this name"), at: Place(file.path)))
-      } else if !taken.insert(file.path).inserted {
-        diagnostics.append(Diagnostic(.twoPagesOneAddress(address: address(of: file), other: "another page or file"), at: Place(file.path)))
+        diagnostics.append(Diagnostic(.outputUnwritable(path: file.path, reason: "no file can have this name"), at: place))
+      } else if let other = taken[file.path] {
+        let owner = other.source ?? "a page or file that Lectern makes"
+        diagnostics.append(Diagnostic(.twoPagesOneAddress(address: address(of: file), other: owner), at: place))
+      } else {
+        taken[file.path] = file
       }
     }
     for file in files {
       var path = file.path
       while let folder = OutputFile.folder(of: path) {
-        if taken.contains(folder) {
+        if let other = taken[folder] {
           let finding = Finding.twoPagesOneAddress(address: "/\(folder)", other: "the folder of \(address(of: file))")
-          diagnostics.append(Diagnostic(finding, at: Place(folder)))
+          diagnostics.append(Diagnostic(finding, at: Place(other.source ?? folder)))
         }
         path = folder
       }

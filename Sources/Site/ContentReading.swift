@@ -24,7 +24,7 @@ struct ContentReading: Sendable {
     var assets: [OutputFile] = []
     for file in folder.assets {
       switch load(file) {
-      case .success(let bytes): assets.append(OutputFile("assets/\(file.relative)", bytes))
+      case .success(let bytes): assets.append(OutputFile("assets/\(file.relative)", bytes, copyOf: file.path))
       case .failure(let problem): diagnostics.append(problem.diagnostic)
       }
     }

@@ -1,11 +1,14 @@
 import Diagnostics
 import Pages
+import Papers
 import Text
 
 /// A page as it will be written.
 struct RenderedPage: Sendable {
   let address: Address
   let file: OutputFile
+  /// The publisher's own words on it, in which a link can be wrong.
+  var article: Article?
   let scan: PageScan
   /// Text that must be withheld stands in it.
   let leaks: Bool
@@ -27,8 +30,9 @@ struct LinkCheck: Sendable {
     addresses = pages.map(\.address.path) + others.map { "/" + $0.path }
   }
 
+  /// At the line of the publisher's own file where the link is written, else at the page.
   func problems(of page: RenderedPage) -> [Diagnostic] {
-    var findings = page.scan.duplicates.map { Finding.duplicateAnchor(anchor: $0) }
+    var problems = page.scan.duplicates.map { Diagnostic(.duplicateAnchor(anchor: $0), at: Place(page.file.path)) }
     var broken = 0
     for range in page.scan.links {
       guard let target = LinkTarget(page.file.bytes[range], from: page.file.path) else { continue }
@@ -37,15 +41,43 @@ struct LinkCheck: Sendable {
           target.leadsOut ? String(decoding: page.file.bytes[range], as: UTF8.self) : "/" + String(decoding: target.path, as: UTF8.self)
         broken += 1
         let suggestions = broken > LinkCheck.suggested ? [] : NearMiss.suggestions(for: address, among: addresses)
-        findings.append(.brokenLink(address: address, suggestions: suggestions))
+        problems.append(Diagnostic(.brokenLink(address: address, suggestions: suggestions), at: page.place(ofLink: range, to: address)))
       } else if let anchor = target.anchor, !anchor.isEmpty, !anchor.elementsEqual("top".utf8),
         let ids = files[Hash.of(target.file)] ?? nil, !ids.contains(Hash.of(anchor))
       {
         let address = "/" + String(decoding: target.path, as: UTF8.self)
-        findings.append(.missingAnchor(address: address, anchor: String(decoding: anchor, as: UTF8.self)))
+        let finding = Finding.missingAnchor(address: address, anchor: String(decoding: anchor, as: UTF8.self))
+        problems.append(Diagnostic(finding, at: page.place(ofLink: range, to: address)))
       }
     }
-    return findings.map { Diagnostic($0, at: Place(page.file.path)) }
+    return problems
+  }
+}
+
+extension RenderedPage {
+  /// Where the publisher wrote a link that stands in a range of the page's bytes: as it stands there, or from the root.
+  fileprivate func place(ofLink range: Range<Int>, to address: String) -> Place {
+    guard let article else { return Place(file.path) }
+    for link in [LinkTarget.withoutEntities(file.bytes[range]), Array(address.utf8)] where !link.isEmpty {
+      for (index, line) in article.text.utf8.split(separator: Byte.lineFeed, omittingEmptySubsequences: false).enumerated() {
+        let starts = line.indices.lazy.filter { line[$0...].starts(with: link) }
+        guard let start = starts.first else { continue }
+        return Place(article.path, line: article.firstLine + index, column: line.distance(from: line.startIndex, to: start) + 1)
+      }
+    }
+    return Place(file.path)
+  }
+}
+
+extension Page.Content {
+  /// What the publisher wrote about the page's subject, or the whole of the page.
+  var article: Article? {
+    switch self {
+    case .article(let page): page.article
+    case .committee(let page): page.article
+    case .decision(let page): page.article
+    default: nil
+    }
   }
 }
 
@@ -124,7 +156,7 @@ struct LinkTarget {
   }
 
   /// The five references that our own escaping writes.
-  private static func withoutEntities(_ text: ArraySlice<UInt8>) -> [UInt8] {
+  static func withoutEntities(_ text: ArraySlice<UInt8>) -> [UInt8] {
     let entities: [(String, UInt8)] = [
       ("&amp;", Byte.ampersand), ("&lt;", Byte.less), ("&gt;", Byte.greater), ("&quot;", Byte.quote), ("&#39;", Byte.apostrophe),
     ]

@@ -6,9 +6,11 @@ package struct OutputFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
   package let digest: Digest
+  /// The publisher's own file that it is a copy of.
+  package let source: String?
 
-  package init(_ path: String, _ bytes: [UInt8]) {
-    (self.path, self.bytes, self.digest) = (path, bytes, Digest(of: bytes))
+  package init(_ path: String, _ bytes: [UInt8], copyOf source: String? = nil) {
+    (self.path, self.bytes, self.digest, self.source) = (path, bytes, Digest(of: bytes), source)
   }
 
   /// Whether a path stays below the output folder and clear of our own records there.

@@ -8,9 +8,13 @@ enum Decoding {
       bytes.removeFirst(3)
       repairs.append(.byteOrderMark)
     }
+    if let text = fromUTF16(bytes) {
+      repairs.append(.notUTF8(.utf16, firstLine: 1))
+      bytes = text
+    }
     if looksBinary(bytes) { return ([], repairs + [.binary]) }
     if String(validating: bytes, as: UTF8.self) == nil {
-      repairs.append(.windows1252(firstLine: lineOfFirstInvalidByte(bytes)))
+      repairs.append(.notUTF8(.windows1252, firstLine: lineOfFirstInvalidByte(bytes)))
       bytes = fromWindows1252(bytes)
     }
     if bytes.contains(Byte.carriageReturn) {
@@ -74,6 +78,18 @@ enum Decoding {
       }
     }
     return first.map { .controlCharacters(firstLine: $0, count: count) }
+  }
+
+  /// The text behind a byte order mark of UTF-16; nothing without one, or when the rest is no whole number of units.
+  /// A half of a pair that stands alone becomes U+FFFD.
+  private static func fromUTF16(_ bytes: [UInt8]) -> [UInt8]? {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count % 2 == 0, !bytes.starts(with: [0xFF, 0xFE, 0, 0]) else { return nil }
+    let units = stride(from: 2, to: bytes.count, by: 2).map { index -> UInt16 in
+      let (high, low) = isLittle ? (bytes[index + 1], bytes[index]) : (bytes[index], bytes[index + 1])
+      return UInt16(high) * 256 + UInt16(low)
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
   /// The bytes 0x80 to 0x9F of Windows-1252 (WHATWG Encoding Standard, index windows-1252); all others are Latin-1.

@@ -11,18 +11,20 @@ package enum NearMiss {
       .prefix(3).map(\.name)
   }
 
-  /// Levenshtein distance, in bytes.
+  /// Bytes to add, drop, replace, or swap with the next: “titel” is one slip from “title”.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = Array(0...right.count)
+    var before: [Int] = []
+    var above = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var row = [i + 1]
+      row.reserveCapacity(right.count + 1)
       for (j, b) in right.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = a == b ? diagonal : 1 + min(diagonal, above, row[j])
-        diagonal = above
+        var least = min(above[j] + (a == b ? 0 : 1), above[j + 1] + 1, row[j] + 1)
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { least = min(least, before[j - 1] + 1) }
+        row.append(least)
       }
+      (before, above) = (above, row)
     }
-    return row[right.count]
+    return above[right.count]
   }
 }

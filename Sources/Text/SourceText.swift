@@ -74,8 +74,16 @@ package enum Repair: Sendable, Equatable {
   case byteOrderMark
   case windowsLineEnds
   case controlCharacters(firstLine: Int, count: Int)
-  /// The bytes are not UTF-8; they were read as Windows-1252, the encoding of older Windows programs.
-  case windows1252(firstLine: Int)
+  /// The bytes are not UTF-8; they were read in another encoding.
+  case notUTF8(Encoding, firstLine: Int)
   /// The bytes are not text at all. The text is empty.
   case binary
+}
+
+/// What a file is read in when it is not UTF-8.
+package enum Encoding: String, Sendable {
+  /// That of older Windows programs; each byte has a meaning in it, so that it is what is tried last.
+  case windows1252 = "Windows-1252"
+  /// What Windows calls "Unicode"; known by the byte order mark that it begins with.
+  case utf16 = "UTF-16"
 }

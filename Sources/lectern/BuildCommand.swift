@@ -12,11 +12,7 @@ struct BuildCommand: AsyncParsableCommand {
       written by Lectern before. Only files that changed are written, and only files that Lectern wrote are removed. \
       When a page would show withheld text, a link would be broken or a word lost, nothing is written at all.
 
-      EXIT STATUS
-        0  done
-        1  something is wrong; the messages say where, and whether anything was written
-        2  the command was not understood
-        3  done, but a paper is held back until the sidecar says whether it is exempt
+      \(exitStatus)
       """)
 
   @Option(help: ArgumentHelp("The content folder, which holds site.yml.", valueName: "folder"))
@@ -34,18 +30,21 @@ struct BuildCommand: AsyncParsableCommand {
     })
   var asOf: Day?
 
-  @Flag(name: .shortAndLong, help: "Print errors only, and no closing line.")
+  @Flag(name: .shortAndLong, help: "Print errors only.")
   var quiet = false
 
-  @Option(help: "How to print: \(Format.text.rawValue) or \(Format.json.rawValue).")
+  @Option(help: ArgumentHelp("How to print what was done.", valueName: Format.names))
   var format = Format.text
 
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("How many files to work on at once; the number of processors when not given.", valueName: "number"))
+    help: ArgumentHelp("How many files to work on at once; else as many as there are processors.", valueName: "number"))
   var jobs: Int?
 
-  enum Format: String, ExpressibleByArgument { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+    static let names = allCases.map(\.rawValue).joined(separator: "|")
+  }
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs needs a number from 1") }
@@ -59,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
     let took = clock.now - start
     switch format {
     case .text: Printing.text(report, took, quiet: quiet)
-    case .json: Printing.json(report, took)
+    case .json: Printing.json(report, took, quiet: quiet)
     }
     if report.outcome != .done { throw ExitCode(report.outcome.rawValue) }
   }

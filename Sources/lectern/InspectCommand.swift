@@ -9,20 +9,22 @@ struct InspectCommand: ParsableCommand {
       Prints what the file states: its meeting, agenda, minutes, reports, decisions, and how its words were accounted for. \
       A sidecar that lies beside the file is applied. What is withheld is never printed.
 
-      EXIT STATUS
-        0  done
-        1  something is wrong with the file or its sidecar; the messages say what
-        2  the command was not understood
-        3  done, but a paper is held back until the sidecar says whether it is exempt
+      \(exitStatus)
       """)
 
   @Argument(help: ArgumentHelp("A pack, such as Content/packs/cabinet-2025-07-10.txt.", valueName: "file"))
   var file: String
 
-  @Option(help: "How to print: \(Format.outline.rawValue) or \(Format.json.rawValue).")
+  @Option(help: ArgumentHelp("How to print what was read.", valueName: Format.names))
   var format = Format.outline
 
-  enum Format: String, ExpressibleByArgument { case outline, json }
+  @Flag(name: .shortAndLong, help: "Print errors only, to see by the exit status whether a pack is sound.")
+  var quiet = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case outline, json
+    static let names = allCases.map(\.rawValue).joined(separator: "|")
+  }
 
   func run() throws {
     switch Inspection.read(file) {
@@ -31,6 +33,7 @@ struct InspectCommand: ParsableCommand {
       throw ExitCode(Outcome.errors.rawValue)
     case .success(let inspection):
       switch format {
+      case _ where quiet: Printing.diagnostics(inspection.diagnostics.errors)
       case .outline: Printing.text(Outline.text(of: inspection))
       case .json: Printing.text(inspection.json.pretty)
       }

@@ -8,15 +8,20 @@ struct Lectern: AsyncParsableCommand {
     commandName: "lectern",
     abstract: "Turns the papers of public committees into a website that everyone can read.",
     discussion: """
-      EXIT STATUS
-        0  done
-        1  something is wrong; the messages say where, and whether anything was written
-        2  the command was not understood
-        3  done, but a paper is held back until the sidecar says whether it is exempt
+      \(exitStatus)
       """,
     version: "0.1.0",
     subcommands: [BuildCommand.self, InspectCommand.self])
 }
+
+/// The same of all commands; `Outcome` has the numbers.
+let exitStatus = """
+  EXIT STATUS
+    0  done
+    1  something is wrong; the messages say where and what
+    2  the command was not understood
+    3  done, but a paper is held back until the sidecar says whether it is exempt
+  """
 
 @main
 enum Main {

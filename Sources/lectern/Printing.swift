@@ -12,11 +12,15 @@ enum Printing {
   }
 
   static func text(_ report: BuildReport, _ took: Duration, quiet: Bool) {
-    diagnostics(quiet ? report.diagnostics.filter { $0.severity == .error } : report.diagnostics)
+    diagnostics(quiet ? report.diagnostics.errors : report.diagnostics)
     if !quiet { text(report.closingLine(took: took) + "\n") }
   }
 
-  static func json(_ report: BuildReport, _ took: Duration) { text(report.json(took: took).pretty) }
+  static func json(_ report: BuildReport, _ took: Duration, quiet: Bool) {
+    var report = report
+    if quiet { report.diagnostics = report.diagnostics.errors }
+    text(report.json(took: took).pretty)
+  }
 
   private static func write(_ text: String, to file: Int32) {
     var text = text
@@ -30,4 +34,9 @@ enum Printing {
       }
     }
   }
+}
+
+extension [Diagnostic] {
+  /// What `--quiet` leaves.
+  var errors: [Diagnostic] { filter { $0.severity == .error } }
 }

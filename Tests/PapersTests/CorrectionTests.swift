@@ -94,7 +94,7 @@ import Text
         "x.yml:7:9: error: “date” needs a date such as 2018-07-10 [wrong-value]",
         "x.yml:7:9: error: “state” needs one of “cancelled”, “adjourned”, “rearranged” [wrong-value]",
         "x.yml:7:9: error: “time” needs a time such as 18:30 [wrong-value]",
-        "x.yml:7:9: error: “members” needs a list [wrong-value]",
+        "x.yml:7:9: error: “members” needs a list, each entry behind “- ” [wrong-value]",
       ])
   }
 

@@ -42,7 +42,7 @@ import Text
     let (_, messages) = read("---\ntitel: x\ntitle:\n  - x\nlang: English\norder: first\nslug: Über uns\n---\n")
     #expect(
       messages == [
-        "a.md:2:1: error: “titel” is no key that can stand here [unknown-key]",
+        "a.md:2:1: error: “titel” is no key that can stand here; did you mean “title”? [unknown-key]",
         "a.md:4:3: error: “title” needs some text [wrong-value]",
         "a.md:5:7: error: “lang” needs a language tag such as en-GB or cy [wrong-value]",
         "a.md:6:8: error: “order” needs a whole number [wrong-value]",

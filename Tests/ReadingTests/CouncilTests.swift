@@ -44,7 +44,7 @@ import Text
     #expect(council.contact == "democracy@ynyshir.example")
     #expect(council.callInDays == 3)
     #expect(council.asOf == Day(iso: "2025-09-01"))
-    #expect(council.colours == ["accent": "#1d5f8a"])
+    #expect(council.colours == ["accent": Fact("#1d5f8a", .stated(line: 10, column: 3))])
   }
 
   @Test func wrongValuesAreErrorsThatSayWhatIsNeeded() {
@@ -54,7 +54,7 @@ import Text
     #expect(
       messages == [
         "site.yml:1:1: error: “councl” is no key that can stand here; did you mean “council”? [unknown-key]",
-        "site.yml: error: “council” is missing [missing-key]",
+        "site.yml: error: “council” is missing; add a line “council: ...” [missing-key]",
         "site.yml:2:10: error: “address” needs the address where the site will stand, such as https://papers.example.org/ [wrong-value]",
         "site.yml:3:9: error: “nation” needs one of “england”, “wales”, “scotland”, “ni” [wrong-value]",
         "site.yml:4:10: error: “contact” needs an e-mail address or a web address [wrong-value]",
@@ -65,7 +65,7 @@ import Text
   }
 
   @Test func anEmptyFileLacksTheCouncil() {
-    #expect(read("").1 == ["site.yml: error: “council” is missing [missing-key]"])
+    #expect(read("").1 == ["site.yml: error: “council” is missing; add a line “council: ...” [missing-key]"])
     #expect(read("- a\n").1 == ["site.yml:1:1: error: not valid YAML: “key: value” lines are needed here [invalid-yaml]"])
   }
 }

@@ -81,9 +81,10 @@ import Text
       "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading” or “lines” in each entry [wrong-value]"
     #expect(
       messages == [
-        "x.yml:2:5: error: “reason” is missing [missing-key]", "x.yml:3:5: error: \(target)", "x.yml:4:5: error: \(target)",
+        "x.yml:2:5: error: “reason” is missing; add a line “reason: ...” [missing-key]", "x.yml:3:5: error: \(target)",
+        "x.yml:4:5: error: \(target)",
         "x.yml:7:12: error: “lines” needs lines of the file, such as 120-134 [wrong-value]",
-        "x.yml:10:5: error: “words” is missing [missing-key]",
+        "x.yml:10:5: error: “words” is missing; add a line “words: ...” [missing-key]",
       ])
   }
 

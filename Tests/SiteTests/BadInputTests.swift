@@ -63,9 +63,15 @@ import Testing
       try await messages("bad.txt", Array("\u{FEFF}A note\r\nabout\rthis\n\rand that\r".utf8)) == ["Content/packs/bad.txt: \(unknown)"])
     #expect(
       try await messages("bad.txt", Array("A note\n\u{0}about\u{1}\u{7F} this\u{85}\n".utf8)) == ["Content/packs/bad.txt: \(unknown)"])
-    // In UTF-16 every other byte is zero.
+    let utf16 = Array("A note about this".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(
-      try await messages("bad.txt", [0xFF, 0xFE] + Array("A note about this".utf16).flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }) == [
+      try await messages("bad.txt", [0xFF, 0xFE] + utf16) == [
+        "Content/packs/bad.txt: \(unknown)",
+        "Content/packs/bad.txt:1:1: warning: the first bytes that are not UTF-8 stand here; the file was read as UTF-16, save it as UTF-8 [not-utf-8]",
+      ])
+    // Without its mark every other byte is zero, and nobody can know why.
+    #expect(
+      try await messages("bad.txt", utf16) == [
         "Content/packs/bad.txt: error: the file is not text; put the text extracted from the PDF here, and name the PDF in the sidecar (source:) [binary-file]"
       ])
   }
@@ -93,20 +99,62 @@ import Testing
     let text = Array("A note.\n".utf8)
     func sidecar(_ yaml: String) async throws -> [String] { try await messages(["bad.txt": text, "bad.yml": Array(yaml.utf8)]) }
     let out =
-      "Content/packs/bad.txt: error: the pack is left out until Content/packs/bad.yml is mended, for what that withholds is not sure [pack-left-out]"
-    for yaml in ["withhold: [", "\t- x", "a: b: c", "withhold:\n - item: 4\n  reason: x", "{", "\"", "&a [*a]", "? ["] {
-      let found = try await sidecar(yaml)
-      #expect(found.first == out && found.count >= 2, "\(yaml): \(found)")
-      #expect(found.dropFirst().allSatisfy { $0.hasPrefix("Content/packs/bad.yml:") }, "\(yaml): \(found)")
+      "Content/packs/bad.txt: error: the pack is left out until Content/packs/bad.yml is mended, which may say what to withhold [pack-left-out]"
+    func said(_ line: Int, _ column: Int, _ words: String, _ identifier: String = "invalid-yaml") -> [String] {
+      let words = identifier == "invalid-yaml" ? "not valid YAML: \(words)" : words
+      return [out, "Content/packs/bad.yml:\(line):\(column): error: \(words) [\(identifier)]"]
     }
+    let unclosed = "a bracket before this is not closed, or a value is missing"
+    #expect(try await sidecar("withhold: [") == said(2, 1, unclosed))
+    #expect(try await sidecar("{") == said(2, 1, unclosed))
+    #expect(try await sidecar("? [") == said(2, 1, unclosed))
+    #expect(try await sidecar("\"") == said(1, 2, "a quotation mark before this is not closed"))
+    #expect(
+      try await sidecar("\t- x") == said(1, 1, "no value can begin so; indent with spaces, not with tabs, or put the value in quotes"))
+    #expect(
+      try await sidecar("a: b: c")
+        == said(1, 5, "a second colon in one line, or a line indented too far; put the value in quotes"))
+    #expect(try await sidecar("withhold:\n - item: 4\n  reason: x") == said(3, 3, "this line is not indented as the list is that it ends"))
+    #expect(try await sidecar("a: 1\na: 2") == said(1, 1, "“a” stands twice in one map"))
+    #expect(try await sidecar("- a") == said(1, 1, "“key: value” lines are needed here"))
+    let anchors = "anchors (&) and aliases (*) cannot be used here"
+    #expect(try await sidecar("&a [*a]") == said(1, 1, anchors))
+    #expect(
+      try await sidecar("withhold: yes")
+        == said(
+          1, 11, "“withhold” needs a list of entries, each with “item”, “appendix”, “heading” or “lines”, and a “reason”", "wrong-value"))
+    #expect(try await sidecar("withhold:\n  - item: 4") == said(2, 5, "“reason” is missing; add a line “reason: ...”", "missing-key"))
+    #expect(
+      try await sidecar("withhold:\n  - lines: 1\n    reason: x")
+        == said(2, 5, "“words” is missing; add a line “words: ...”", "missing-key"))
+    #expect(
+      try await sidecar("withhold:\n  - lines: many\n    words: x\n    reason: x")
+        == said(2, 12, "“lines” needs lines of the file, such as 120-134", "wrong-value"))
+    let one = "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading” or “lines” in each entry"
+    #expect(try await sidecar("withhold:\n  - reason: x") == said(2, 5, one, "wrong-value"))
+    #expect(try await sidecar("withhold:\n  - item: 4\n    lines: 3\n    reason: x") == said(2, 5, one, "wrong-value"))
+    #expect(try await sidecar("published: soon") == said(1, 12, "“published” needs a date such as 2018-07-10", "wrong-value"))
+    #expect(
+      try await sidecar("source: x.pdf")
+        == said(1, 9, "“source” needs the address of the PDF, such as https://example.org/pack.pdf", "wrong-value"))
+    #expect(try await sidecar("sitting: noon") == said(1, 10, "“sitting” needs a time such as 18:30", "wrong-value"))
+    // Of corrections nothing is withheld or published, so that the pack itself is built.
+    #expect(
+      try await sidecar("meeting: x").last
+        == "Content/packs/bad.yml:1:10: error: “meeting” needs lines “key: value” below it [wrong-value]")
+    #expect(
+      try await sidecar("items: 4").last == "Content/packs/bad.yml:1:8: error: “items” needs a list, each entry behind “- ” [wrong-value]")
+    #expect(
+      try await sidecar("items:\n  - title: x").last
+        == "Content/packs/bad.yml:2:5: error: items: title: x matches nothing in the pack [correction-matches-nothing]")
     let laughs = (1...20).map { level in
       let again = [String](repeating: level == 1 ? "lol" : "*a\(level - 1)", count: 9).joined(separator: ",")
       return "a\(level): &a\(level) [\(again)]"
     }.joined(separator: "\n")
-    #expect(try await sidecar(laughs).first == out)
-    #expect(try await sidecar(String(repeating: "[", count: 50_000)).first == out)
-    #expect(try await sidecar(String(repeating: "- ", count: 50_000)).first == out)
-    #expect(try await sidecar("a: " + String(repeating: "x", count: 3_000_000)).first == out)
+    #expect(try await sidecar(laughs) == said(1, 1, anchors))
+    #expect(try await sidecar(String(repeating: "[", count: 50_000)) == said(1, 1, "nested deeper than 12 levels"))
+    #expect(try await sidecar(String(repeating: "- ", count: 5_000)) == said(1, 1, "nested deeper than 12 levels"))
+    #expect(try await sidecar("a: " + String(repeating: "x", count: 3_000_000)) == said(1, 1, "longer than 64 KB"))
     #expect(
       try await sidecar("sorce: https://a.example/x.pdf\n") == [
         out, "Content/packs/bad.yml:1:1: error: “sorce” is no key that can stand here; did you mean “source”? [unknown-key]",

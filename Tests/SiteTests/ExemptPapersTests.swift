@@ -285,7 +285,7 @@ import Testing
     #expect(doubt.exitStatus == 3 && !doubt.publishes("tulips in Mill Lane") && doubt.publishes("marigold beds"))
     #expect(
       doubt.errors == [
-        "Content/packs/cabinet.txt:40:1: error: item 6 is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file [classification-in-doubt]"
+        "Content/packs/cabinet.txt:40:1: error: item 6 is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file [exempt-paper-not-found]"
       ])
     let settled = try await Trial([
       "cabinet.txt": pack, "cabinet.yml": "public:\n  - item: \"6\"\n    reason: Its report is not in the file\n",

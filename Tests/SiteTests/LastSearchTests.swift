@@ -28,7 +28,7 @@ import Text
   ]) func aPageThatLetsSomethingOutStopsTheBuild(_ html: String) {
     #expect(
       found(html) == [
-        "about/index.html: error: text that must be withheld stands on the page /about/; nothing was written [withheld-text-in-output]"
+        "about/index.html: error: text that must be withheld stands on the page /about/; nothing was written, withhold it there too or take it out [withheld-text-in-output]"
       ])
     #expect(Build.leaks(of: secrets, into: [OutputFile("about/index.html", Array(html.utf8))]).allSatisfy { $0.finding.stopsTheBuild })
   }

@@ -48,8 +48,8 @@ import Testing
     let pages = [page("/", "<a href=\"a/#p1\">x</a><a href=\"#gone\">x</a>"), page("/a/", "<p id=\"p2\">")]
     #expect(
       messages(pages) == [
-        "index.html: error: the page /a/ has no place named #p1 [missing-anchor]",
-        "index.html: error: the page / has no place named #gone [missing-anchor]",
+        "index.html: error: the page /a/ has no place named #p1; look at that page for the names it has, or leave out the part from # [missing-anchor]",
+        "index.html: error: the page / has no place named #gone; look at that page for the names it has, or leave out the part from # [missing-anchor]",
       ])
   }
 
@@ -97,11 +97,11 @@ import Testing
     let files = ["a/index.html", "b", "a/index.html", "b/index.html", ".lectern/manifest", "../x", "c//d"].map { OutputFile($0, []) }
     #expect(
       Build.collisions(files).map(\.text) == [
-        "a/index.html: error: the address /a/ is taken by another page or file; give this one a slug of its own [two-pages-one-address]",
+        "a/index.html: error: the address /a/ is taken by a page or file that Lectern makes; give this one a name of its own [two-pages-one-address]",
         ".lectern/manifest: error: cannot write .lectern/manifest: no file can have this name [output-unwritable]",
         "../x: error: cannot write ../x: no file can have this name [output-unwritable]",
         "c//d: error: cannot write c//d: no file can have this name [output-unwritable]",
-        "b: error: the address /b is taken by the folder of /b/; give this one a slug of its own [two-pages-one-address]",
+        "b: error: the address /b is taken by the folder of /b/; give this one a name of its own [two-pages-one-address]",
       ])
   }
 }

@@ -15,13 +15,20 @@ import Testing
 
         """)
     var council = Council()
-    council.colours = ["accent": "#005a30"]
+    council.colours = ["accent": Fact("#005a30", .stated(line: 3))]
     #expect(Templates.assets(for: council)[0].bytes.count > Templates.assets[0].bytes.count)
   }
 
   @Test func coloursThatCannotBeReadAreNamed() {
     #expect(Theme.tooFaint(in: [:]).isEmpty)
-    #expect(Theme.tooFaint(in: ["accent": "#ffd700", "accent-dark": "#222222", "link": "#003366"]) == ["accent", "accent-dark"])
+    let faint = Theme.tooFaint(in: ["accent": "#ffd700", "accent-dark": "#222222", "link": "#003366"])
+    #expect(faint.map(\.name) == ["accent", "accent-dark"])
+    #expect(faint.map(\.ground) == ["sheet", "sheet-dark"])
+    #expect(faint.map(\.contrastInTenths) == [12, 10])
+  }
+
+  @Test func aGroundThatIsGivenMakesTheColoursOfTheStyleSheetFaint() {
+    #expect(Theme.tooFaint(in: ["sheet": "#1d1b18"]).map(\.name) == ["ink", "quiet", "accent", "link"])
   }
 
   @Test func theThemeKnowsTheColoursOfTheStyleSheet() {

@@ -35,7 +35,20 @@ import Text
   @Test func bytesThatAreNotUTF8AreReadAsWindows1252() {
     let bytes = Array("Plain\nChildren".utf8) + [0x92, 0x73, 0x20, 0x80, 0x35, 0x20, 0xE9]
     #expect(lines(bytes) == ["Plain", "Children’s €5 é"])
-    #expect(repairs(bytes) == [.windows1252(firstLine: 2)])
+    #expect(repairs(bytes) == [.notUTF8(.windows1252, firstLine: 2)])
+  }
+
+  @Test func aByteOrderMarkOfUTF16IsBelieved() {
+    let units = Array("Ready\r\nCafé €5 😀\n".utf16)
+    let little: [UInt8] = [0xFF, 0xFE] + units.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big: [UInt8] = [0xFE, 0xFF] + units.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for bytes in [little, big] {
+      #expect(lines(bytes) == ["Ready", "Café €5 😀"])
+      #expect(repairs(bytes) == [.notUTF8(.utf16, firstLine: 1), .windowsLineEnds])
+    }
+    // An odd byte too many is no UTF-16, and without a mark nobody can know.
+    #expect(SourceText(path: "x", bytes: little + [0x41]).isBinary)
+    #expect(SourceText(path: "x", bytes: Array(little.dropFirst(2))).isBinary)
   }
 
   @Test(arguments: ["%PDF-1.7\n", "PK\u{3}\u{4}", "{\\rtf1"])

@@ -27,6 +27,7 @@ extension SitePlan {
     text.contents = printed.contents(facts.sections)
     text.recommendations = facts.recommendations?.count ?? 0
     text.recommendationsAnchor = text.contents.first { Names.key($0.title).hasPrefix("recommendation") }?.anchor
+    text.correctedContacts = (facts.contacts ?? []).filter(\.isCorrected).map(Particulars.init)
     text.decision = report.decision.map { Link(record.decisions[$0].title, Address(record.decisions[$0].address)) }
     if facts.cover?.value == .damaged {
       text.caution =
@@ -88,4 +89,8 @@ extension PaperRecord {
     let isNamed = label.map { Names.key(title).hasPrefix(Names.key($0)) } ?? true
     return Link(isNamed || withheld != nil ? title : "\(label ?? ""): \(title)", Address(address))
   }
+}
+
+extension Contact {
+  fileprivate var isCorrected: Bool { [name?.origin, telephone?.origin, email?.origin].contains { $0?.how == .corrected } }
 }
