@@ -11,7 +11,7 @@ extension BuildReport {
       .map { "\($0.0.grouped) \($0.1)" }.joined(separator: ", ")
     let done = stopped ? "nothing written" : did + (deleted > 0 ? "; \(BuildReport.counted(deleted, "file")) removed" : "")
     let words =
-      "\(coverage.published.grouped) words published, \(coverage.furniture.grouped) furniture, "
+      "\(BuildReport.counted(coverage.published, "word")) published, \(coverage.furniture.grouped) furniture, "
       + "\(coverage.withheld.grouped) withheld, \(coverage.lost.grouped) lost"
     let counts = [(count(.error), "error"), (count(.warning), "warning")].filter { $0.0 > 0 || $0.1 == "warning" }
       .map { BuildReport.counted($0.0, $0.1) }.joined(separator: ", ")

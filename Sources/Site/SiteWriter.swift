@@ -115,6 +115,11 @@ package struct SiteWriter {
     let path = "\(root)/\(Manifest.file)"
     do {
       try Disk.makeFolder("\(root)/\(Manifest.folder)")
+    } catch {
+      let reason = error.code == ENOENT ? "no folder can be made there" : error.reason
+      return fail(.outputUnwritable(path: root, reason: reason), root)
+    }
+    do {
       unlink(path + ".new")
       try Disk.create(path + ".new", manifest.bytes)
       try Disk.rename(path + ".new", to: path)

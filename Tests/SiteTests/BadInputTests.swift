@@ -186,6 +186,17 @@ import Testing
     }
   }
 
+  /// Takes a quarter of a minute without the optimiser.
+  @Test(.enabled(if: getenv("LECTERN_SLOW") != nil, "Tests/run sets LECTERN_SLOW"))
+  func aLineOfFiveMegabytes() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/site.yml", "council: Anytown Council\n")
+    try folder.write("Content/packs/bad.txt", String(repeating: "word ", count: 1 << 20))
+    let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output").run()
+    #expect(report.diagnostics.map { $0.text.split(separator: folder.path + "/").joined() } == ["Content/packs/bad.txt: \(unknown)"])
+    #expect(report.coverage.published == 1 << 20 && report.coverage.lost == 0)
+  }
+
   // MARK: Files that do not fit each other
 
   @Test func aFolderWithTheNameOfAPackAndAFileThatCannotBeRead() async throws {
