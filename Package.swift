@@ -55,6 +55,8 @@ let package = Package(
     .target(name: "Scratch", path: "Tests/Scratch"),
     .testTarget(name: "SitesTests", dependencies: ["Scratch"]),
     .testTarget(name: "RealPacks", dependencies: ["Site", "Scratch"]),
+    // Throughput, memory and hostile inputs: `swift run -c release benchmark`.
+    .executableTarget(name: "benchmark", dependencies: ["Reading"], path: "Tests/Benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )
