@@ -1,3 +1,5 @@
+import Text
+
 /// A day of the Gregorian calendar, without a time zone: what a paper means by "10 July 2018".
 package struct Day: Sendable, Hashable, Comparable {
   package let year: Int
@@ -65,8 +67,17 @@ package enum Weekday: Int, Sendable, CaseIterable {
 
   /// Reads a name or its usual short form ("Tue", "Weds", "Thurs"), in any letter case.
   package init?(printed: String) {
-    let word = printed.lowercased() == "weds" ? "wed" : printed.lowercased()
-    guard word.utf8.count >= 3, let found = Weekday.allCases.first(where: { $0.name.lowercased().hasPrefix(word) }) else { return nil }
+    guard let found = printed.withBytes(Weekday.init(printed:)) else { return nil }
+    self = found
+  }
+
+  package init?(printed bytes: Bytes) {
+    guard (3...9).contains(bytes.count) else { return nil }
+    if bytes.count == 4, "weds".withBytes(bytes.begins) {
+      self = .wednesday
+      return
+    }
+    guard let found = Weekday.allCases.first(where: { $0.name.withBytes { $0.begins(with: bytes) } }) else { return nil }
     self = found
   }
 }
@@ -101,20 +112,38 @@ package struct Month: Sendable, Hashable, Comparable {
     }
   }
 
-  /// The number of the month with this name or short form ("Sept", "Jul."), 1 to 12, in any letter case.
   private static let welsh = [
     "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
   ]
 
-  package static func number(printed: String) -> Int? {
-    let word = printed.lowercased()
-    guard word.utf8.count >= 3 else { return nil }
-    if word == "sept" { return 9 }
-    if let welsh = welsh.firstIndex(of: word) { return welsh + 1 }
-    return names.firstIndex { name in
-      let full = name.lowercased()
-      return full == word || (word.utf8.count == 3 && full.hasPrefix(word))
-    }.map { $0 + 1 }
+  private struct Spelling {
+    let bytes: [UInt8]
+    let month: Int
+  }
+
+  /// Names and short forms in small letters, by their first letter: most words of a text are no month by their first.
+  private static let spellings: [[Spelling]] = {
+    var table = [[Spelling]](repeating: [], count: 26)
+    func add(_ name: some StringProtocol, _ index: Int) {
+      let bytes = name.utf8.map(\.lowered)
+      table[Int(bytes[0] - 0x61)].append(Spelling(bytes: bytes, month: index + 1))
+    }
+    for (index, name) in names.enumerated() {
+      add(name, index)
+      add(name.prefix(3), index)
+    }
+    for (index, name) in welsh.enumerated() { add(name, index) }
+    add("sept", 8)
+    return table
+  }()
+
+  /// The number of the month with this name or short form ("Sept", "Jul."), 1 to 12, in any letter case.
+  package static func number(printed: Bytes) -> Int? {
+    guard printed.count >= 3, printed[0].isASCIILetter else { return nil }
+    for spelling in spellings[Int(printed[0].lowered - 0x61)] where spelling.bytes.count == printed.count {
+      if spelling.bytes.withUnsafeBufferPointer(printed.begins) { return spelling.month }
+    }
+    return nil
   }
 }
 

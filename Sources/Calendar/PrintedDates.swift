@@ -27,8 +27,12 @@ package struct PrintedDate: Sendable, Equatable {
 /// `Tuesday, 10th July 2018`, `8 th March 2023`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
 package enum PrintedDates {
   package static func all(in text: some StringProtocol) -> [PrintedDate] {
-    var scanner = DateScanner(Array(text.utf8))
-    return scanner.scan()
+    text.withBytes { bytes in
+      // Every form holds a digit, and most lines hold none.
+      guard bytes.hasDigit else { return [] }
+      var scanner = DateScanner(bytes)
+      return scanner.scan()
+    }
   }
 
   /// The first whole date in the text, if any.
@@ -53,11 +57,11 @@ package enum PrintedDates {
 }
 
 private struct DateScanner {
-  let bytes: [UInt8]
+  let bytes: Bytes
   var at = 0
   var found: [PrintedDate] = []
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: Bytes) { self.bytes = bytes }
 
   mutating func scan() -> [PrintedDate] {
     while at < bytes.count {
@@ -114,10 +118,10 @@ private struct DateScanner {
     guard (1...31).contains(day) else { return }
     var next = skipOrdinal(after)
     next = skipSpaces(next)
-    if word(at: next) == "of" { next = skipSpaces(next + 2) }
+    if stands("of", word(at: next)) { next = skipSpaces(next + 2) }
     let name = word(at: next)
     guard let month = Month.number(printed: name), day <= Month.length(month, of: 2000) else { return }
-    let afterName = next + name.utf8.count
+    let afterName = next + name.count
     if let (year, end) = year(after: afterName) {
       guard let value = Day(year: year, month: month, day: day) else { return }
       add(.day(value), start, end)
@@ -129,7 +133,7 @@ private struct DateScanner {
   private mutating func scanMonthAlone() {
     let start = at
     let name = word(at: start)
-    at = start + max(1, name.utf8.count)
+    at = start + max(1, name.count)
     guard let month = Month.number(printed: name) else { return }
     var next = at
     if byte(next) == Byte.stop { next += 1 }
@@ -164,21 +168,25 @@ private struct DateScanner {
     while end > 0, bytes[end - 1].isSpace || bytes[end - 1] == Byte.comma { end -= 1 }
     var from = end
     while from > 0, bytes[from - 1].isASCIILetter { from -= 1 }
-    guard from < end, let weekday = Weekday(printed: String(decoding: bytes[from..<end], as: UTF8.self)) else { return (nil, start) }
+    guard from < end, let weekday = Weekday(printed: Bytes(rebasing: bytes[from..<end])) else { return (nil, start) }
     return (weekday, from)
   }
 
   private func skipOrdinal(_ from: Int) -> Int {
     var next = from
     if byte(next) == Byte.space { next += 1 }
-    let tag = "<sup>"
-    let tagged = bytes[min(next, bytes.count)...].starts(with: tag.utf8)
-    if tagged { next = skipSpaces(next + tag.utf8.count) }
-    let suffix = word(at: next).lowercased()
-    guard ["st", "nd", "rd", "th"].contains(suffix) else { return from }
+    let tagged = byte(next) == Byte.less && bytes[next...].starts(with: "<sup>".utf8)
+    if tagged { next = skipSpaces(next + 5) }
+    let suffix = word(at: next)
+    guard suffix.count == 2, ["st", "nd", "rd", "th"].contains(where: { $0.withBytes(suffix.begins) }) else { return from }
     next += 2
     if tagged, bytes[min(next, bytes.count)...].starts(with: "</sup>".utf8) { next += 6 }
     return next
+  }
+
+  /// Whether a word is this one, which is written in small letters.
+  private func stands(_ small: String, _ word: Bytes) -> Bool {
+    word.count == small.utf8.count && word.elementsEqual(small.utf8)
   }
 
   private func skipSpaces(_ from: Int) -> Int {
@@ -199,10 +207,10 @@ private struct DateScanner {
     return (value, end)
   }
 
-  private func word(at start: Int) -> String {
+  private func word(at start: Int) -> Bytes {
     var end = start
     while byte(end).isASCIILetter, end - start < 12 { end += 1 }
-    return String(decoding: bytes[min(start, bytes.count)..<end], as: UTF8.self)
+    return end > start ? Bytes(rebasing: bytes[start..<end]) : Bytes(rebasing: bytes[..<0])
   }
 
   private func century(_ year: Int) -> Int { year < 70 ? 2000 + year : 1900 + year }

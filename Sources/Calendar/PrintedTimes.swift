@@ -3,21 +3,26 @@ import Text
 /// Finds the time a meeting is called for: `6.30 p.m.`, `6.30pm`, `18:30`, `10am`, `12 noon`, `1830 hours`.
 package enum PrintedTimes {
   package static func first(in text: some StringProtocol) -> ClockTime? {
-    let bytes = Array(text.utf8)
-    var at = 0
-    while at < bytes.count {
-      if bytes[at].isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
-        let (time, end) = time(bytes, at)
-        if let time { return time }
-        at = end
-      } else {
-        at += 1
+    text.withBytes { bytes in
+      var at = bytes.hasDigit ? 0 : bytes.count
+      while at < bytes.count {
+        if bytes[at].isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
+          let (time, end) = time(bytes, at)
+          if let time { return time }
+          at = end
+        } else {
+          at += 1
+        }
       }
-    }
-    return text.holds("noon") || text.holds("midday") ? ClockTime(hour: 12, minute: 0) : nil
+      return nil
+    } ?? inWords(text)
   }
 
-  private static func time(_ bytes: [UInt8], _ start: Int) -> (ClockTime?, Int) {
+  private static func inWords(_ text: some StringProtocol) -> ClockTime? {
+    text.holds("noon") || text.holds("midday") ? ClockTime(hour: 12, minute: 0) : nil
+  }
+
+  private static func time(_ bytes: Bytes, _ start: Int) -> (ClockTime?, Int) {
     func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
     func digits(_ from: Int) -> (Int, Int) {
       var end = from

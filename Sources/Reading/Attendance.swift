@@ -98,7 +98,7 @@ enum Attendance {
     let names = People.list(tail)
     guard !names.isEmpty else { return nil }
     return names.map { name in
-      let at = own.first { Tidy.key(sheet.lines[$0].plain).holds(Tidy.key(name)) } ?? first
+      let at = own.first { sheet.lines[$0].key.holds(Tidy.key(name)) } ?? first
       return Fact(name, sheet.stated(at))
     }
   }

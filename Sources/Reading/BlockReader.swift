@@ -185,8 +185,8 @@ struct BlockReader {
   }
 
   private func isHeaderAgain(_ row: Int, _ header: Int) -> Bool {
-    let key = Tidy.key(sheet.lines[row].plain)
-    return !key.isEmpty && key == Tidy.key(sheet.lines[header].plain)
+    let key = sheet.lines[row].key
+    return !key.isEmpty && key == sheet.lines[header].key
   }
 
   /// Four lines or more of scraps: letters of a header that was turned on its side.
@@ -235,7 +235,7 @@ enum Pictures {
       let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
       !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
     else { return false }
-    let key = Tidy.key(line.plain).split(separator: " ").map(String.init)
+    let key = line.key.split(separator: " ").map(String.init)
     guard line.isBold && Numbering.leading(sheet.lines[next].plain)?.style == .dotted || key.contains(where: words.contains) else {
       return false
     }

@@ -104,6 +104,7 @@ enum CellText {
 
   /// "Aiming for Stars Page 86": the number of the page, at the end of a cell that it ran into.
   private static func withoutPageNumber(_ cell: String, _ pages: inout [String], _ fits: (Int) -> Bool) -> String {
+    guard cell.firstRange(of: "Page") != nil else { return cell }
     let words = cell.split(separator: " ")
     guard words.count > 2, words[words.count - 2] == "Page", let number = Int(words[words.count - 1]), fits(number) else { return cell }
     pages.append("Page \(number)")

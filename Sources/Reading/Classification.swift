@@ -17,7 +17,7 @@ enum Classification {
   static func line(_ line: PrintedLine) -> Mark? {
     // Label and value in columns of spaces: a field, not a line of its own.
     guard !line.isRow, line.plain.utf8.count < 260, line.text.firstRange(of: "   ") == nil else { return nil }
-    var text = Tidy.key(line.plain)
+    var text = line.key
     var paragraphs: [String] = []
     if let tail = text.offset(of: "by virtue of") ?? text.offset(of: "under paragraph") ?? text.offset(of: "paragraph") {
       let rest = String(decoding: text.utf8.dropFirst(tail), as: UTF8.self)
@@ -92,12 +92,12 @@ enum Classification {
 
   /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)".
   static func title(_ line: PrintedLine) -> Mark? {
-    let first = Tidy.key(line.plain).split(separator: " ").first.map(String.init) ?? ""
+    let first = line.key.split(separator: " ").first.map(String.init) ?? ""
     let bracketed = brackets(line.plain).contains { inner in
       Tidy.key(inner).split(separator: " ").contains { ["exempt", "confidential", "restricted"].contains($0) }
     }
     guard bracketed || ["exempt", "confidential", "restricted"].contains(first) else { return nil }
-    return Mark(.classificationLine, paragraphs: paragraphs(in: Tidy.key(line.plain)), line: line.number, column: line.indent + 1)
+    return Mark(.classificationLine, paragraphs: paragraphs(in: line.key), line: line.number, column: line.indent + 1)
   }
 
   /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
@@ -143,7 +143,7 @@ enum Classification {
 
   /// Whether a heading of the agenda opens the exempt items (true) or the public ones again (false).
   static func agendaHeading(_ line: PrintedLine) -> Bool? {
-    let key = Tidy.key(line.plain)
+    let key = line.key
     guard !key.isEmpty, key.utf8.count < 90, !line.isRow else { return nil }
     if opensExemptItems(key) { return true }
     if ["part a", "part 1", "part i", "public items", "open items", "items in public"].contains(where: {

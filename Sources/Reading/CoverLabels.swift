@@ -65,25 +65,28 @@ enum CoverLabels {
     let field: CoverField
   }
 
-  private static let byFirstLetter: [UInt8: [Spelling]] = {
-    var table: [UInt8: [Spelling]] = [:]
+  private static let byFirstLetter: [[Spelling]] = {
+    var table = [[Spelling]](repeating: [], count: 26)
     for (spelling, field) in spellings {
       let isBare = spelling.hasSuffix("*")
       let bytes = (isBare ? String(spelling.dropLast()) : spelling).utf8.map(\.lowered)
-      table[bytes[0], default: []].append(Spelling(bytes: bytes, isBare: isBare, field: field))
+      table[Int(bytes[0] - 0x61)].append(Spelling(bytes: bytes, isBare: isBare, field: field))
     }
     return table
   }()
 
   /// The label that the text begins with: one followed by a colon or question mark, by the end of the text, or, where it
   /// cannot be the beginning of a sentence, by a space.
-  static func match(_ text: String) -> Found? { match(Array(text.utf8.prefix(64)), at: 0, isWhole: text.utf8.count <= 64) }
+  static func match(_ text: String) -> Found? {
+    text.withBytes { match(Bytes(rebasing: $0.prefix(64)), at: 0, isWhole: $0.count <= 64) }
+  }
 
-  private static func match(_ bytes: [UInt8], at start: Int, isWhole: Bool) -> Found? {
-    guard start < bytes.count, let candidates = byFirstLetter[bytes[start].lowered] else { return nil }
-    for spelling in candidates {
+  private static func match(_ bytes: Bytes, at start: Int, isWhole: Bool) -> Found? {
+    guard start < bytes.count, bytes[start].isASCIILetter else { return nil }
+    let rest = Bytes(rebasing: bytes[start...])
+    for spelling in byFirstLetter[Int(bytes[start].lowered - 0x61)] {
+      guard spelling.bytes.withUnsafeBufferPointer(rest.begins) else { continue }
       var end = start + spelling.bytes.count
-      guard end <= bytes.count, zip(bytes[start..<end], spelling.bytes).allSatisfy({ $0.lowered == $1 }) else { continue }
       if end < bytes.count, bytes[end].isLetterOrDigit { continue }
       let afterWords = end
       while end < bytes.count, bytes[end] == Byte.space { end += 1 }
@@ -111,25 +114,30 @@ enum CoverLabels {
 
   /// All labels of a line of text, also in its middle: "Report to: Overview and Date of Meeting: 12 June 2018".
   static func all(in plain: String) -> [(start: Int, found: Found)] {
-    let bytes = Array(plain.utf8)
-    var results: [(Int, Found)] = []
-    var at = 0
-    while at < bytes.count {
-      let begins = at == 0 || bytes[at - 1] == Byte.space
-      if begins, bytes[at].isUpper, let found = match(bytes, at: at, isWhole: true),
-        at == 0 || isSureInside(bytes[at..<(at + found.length)])
-      {
-        results.append((at, found))
-        at += max(1, found.length)
-      } else {
-        at += 1
+    plain.withBytes { bytes in
+      var results: [(Int, Found)] = []
+      var at = 0
+      // Past the first word only a label with its colon or question mark counts.
+      let end =
+        bytes.contains({ EightBytes.holds(Byte.colon, $0) | EightBytes.holds(0x3F, $0) }) { $0 == Byte.colon || $0 == 0x3F }
+        ? bytes.count : min(1, bytes.count)
+      while at < end {
+        let begins = at == 0 || bytes[at - 1] == Byte.space
+        if begins, bytes[at].isUpper, let found = match(bytes, at: at, isWhole: true),
+          at == 0 || isSureInside(bytes[at..<(at + found.length)])
+        {
+          results.append((at, found))
+          at += max(1, found.length)
+        } else {
+          at += 1
+        }
       }
+      return results
     }
-    return results
   }
 
   /// In the middle of a line a single common word with a colon is no label ("see Title: Parks").
-  private static func isSureInside(_ label: ArraySlice<UInt8>) -> Bool {
+  private static func isSureInside(_ label: Slice<Bytes>) -> Bool {
     guard let last = label.last(where: { !$0.isSpace }), last == Byte.colon || last == 0x3F else { return false }
     return label.split(separator: Byte.space).count >= 2
   }

@@ -15,7 +15,7 @@ enum DecisionNotice {
   static func title(_ sheet: Sheet) -> Int? {
     sheet.text(in: 0..<min(60, sheet.lines.count)).prefix(8).first { index in
       let line = sheet.lines[index]
-      let key = Tidy.key(line.plain)
+      let key = line.key
       return line.plain.utf8.count < 160 && !line.plain.hasSuffix(".")
         && titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) }
     }

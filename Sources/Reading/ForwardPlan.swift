@@ -97,7 +97,7 @@ enum ForwardPlan {
     let index = reading.lines?.lowerBound ?? (reading.plan?.from?.origin.line).map { $0 - 1 } ?? 0
     if let lines = reading.lines {
       for at in sheet.text(in: lines).prefix(12) where sheet.lines[at].plain.utf8.count < 200 {
-        let key = Tidy.key(sheet.lines[at].plain)
+        let key = sheet.lines[at].key
         if key.holds("extract") { return Fact(true, sheet.stated(at)) }
       }
     }

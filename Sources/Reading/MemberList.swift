@@ -13,7 +13,7 @@ enum MemberList {
   static func read(_ sheet: Sheet, _ own: [Int]) -> Reading {
     guard let start = own.firstIndex(where: { opens(sheet.lines[$0]) }) else { return Reading() }
     var list = List()
-    list.hasTwoColumns = Tidy.key(sheet.lines[own[start]].plain).hasPrefix("member substitute")
+    list.hasTwoColumns = sheet.lines[own[start]].key.hasPrefix("member substitute")
     list.opening = own[start]
     var taken = -1
     var opened = false
@@ -34,7 +34,7 @@ enum MemberList {
   }
 
   private static func opens(_ line: PrintedLine) -> Bool {
-    let key = Tidy.key(line.plain)
+    let key = line.key
     if ["member", "members", "membership", "member substitute", "members substitutes", "councillors"].contains(key) { return true }
     if MemberParagraph.label(line.plain) != nil { return true }
     let first = line.plain.split(separator: " ").first.map(String.init) ?? ""
@@ -56,7 +56,7 @@ enum MemberList {
   private static func wholeText(_ sheet: Sheet) -> (String, Int) -> Bool {
     { name, index in
       let key = Tidy.key(name)
-      return sheet.lines.indices.contains(where: { $0 != index && sheet.isText($0) && Tidy.key(sheet.lines[$0].plain).holds(key) })
+      return sheet.lines.indices.contains(where: { $0 != index && sheet.isText($0) && sheet.lines[$0].key.holds(key) })
     }
   }
 

@@ -30,16 +30,17 @@ enum Numbering {
   /// A bare number counts only where a stop, a bracket or a dot inside shows that it numbers something; `allowBare`
   /// takes "4 Title" too.
   static func leading(_ plain: String, allowBare: Bool = false) -> Found? {
-    let bytes = Array(plain.utf8)
-    guard let first = bytes.first, first.isDigit || first == Byte.open || first.isASCIILetter else { return nil }
-    if first == Byte.open { return bracketed(bytes, open: true) }
-    if first.isASCIILetter { return bracketed(bytes, open: false) }
-    return numeric(bytes, allowBare: allowBare)
+    plain.withBytes { bytes in
+      guard let first = bytes.first else { return nil }
+      if first.isDigit { return numeric(bytes, allowBare: allowBare) }
+      if first == Byte.open { return bracketed(bytes, open: true) }
+      return first.isASCIILetter ? bracketed(bytes, open: false) : nil
+    }
   }
 
   static func withoutNumber(_ plain: String) -> String { leading(plain, allowBare: true)?.rest ?? plain }
 
-  private static func numeric(_ bytes: [UInt8], allowBare: Bool) -> Found? {
+  private static func numeric(_ bytes: Bytes, allowBare: Bool) -> Found? {
     var at = 0
     var dots = 0
     while at < bytes.count {
@@ -56,10 +57,10 @@ enum Numbering {
     var end = at
     // 4a, 12B: a letter that is no word.
     if dots == 0, end < bytes.count, bytes[end].isASCIILetter, end + 1 == bytes.count || !bytes[end + 1].isLetterOrDigit { end += 1 }
-    let number = String(decoding: bytes[..<end], as: UTF8.self)
+    let number = String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self)
     let next: UInt8 = end < bytes.count ? bytes[end] : 0
-    let digits = number.split(separator: ".").map { $0.utf8.count }.max() ?? 0
     if dots > 0 {
+      let digits = longestPart(bytes, end)
       // A sum or a time ("6.30 p.m.", "1.5 million") is no number of a paragraph; parts of such numbers stay short.
       guard dots <= 4, digits <= 3, !isQuantity(bytes, end) else { return nil }
       let after = next == Byte.stop ? end + 1 : end
@@ -74,7 +75,17 @@ enum Numbering {
     return nil
   }
 
-  private static func isQuantity(_ bytes: [UInt8], _ end: Int) -> Bool {
+  /// The most digits between two stops of the number.
+  private static func longestPart(_ bytes: Bytes, _ end: Int) -> Int {
+    var (most, run) = (0, 0)
+    for at in 0..<end {
+      run = bytes[at] == Byte.stop ? 0 : run + 1
+      most = max(most, run)
+    }
+    return most
+  }
+
+  private static func isQuantity(_ bytes: Bytes, _ end: Int) -> Bool {
     guard end < bytes.count else { return true }
     if bytes[end] == 0x25 || bytes[end] == Byte.slash { return true }
     let rest = String(decoding: bytes[end...].prefix(12), as: UTF8.self).trimmed.lowercased()
@@ -83,12 +94,12 @@ enum Numbering {
     } || rest == "am"
   }
 
-  private static func bracketed(_ bytes: [UInt8], open: Bool) -> Found? {
+  private static func bracketed(_ bytes: Bytes, open: Bool) -> Found? {
     let start = open ? 1 : 0
     var at = start
     while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start <= 5 { at += 1 }
     guard at > start, at < bytes.count, bytes[at] == Byte.close else { return nil }
-    let inner = String(decoding: bytes[start..<at], as: UTF8.self)
+    let inner = String(decoding: Bytes(rebasing: bytes[start..<at]), as: UTF8.self)
     if inner.isDigits { return found(.bracketed, inner, bytes, at + 1) }
     if inner.utf8.count == 1 {
       return found(.letter, inner, bytes, at + 1)
@@ -98,10 +109,10 @@ enum Numbering {
     return found(.roman, inner, bytes, at + 1)
   }
 
-  private static func found(_ style: Style, _ number: String, _ bytes: [UInt8], _ end: Int) -> Found {
+  private static func found(_ style: Style, _ number: String, _ bytes: Bytes, _ end: Int) -> Found {
     Found(
-      style: style, number: number, printed: String(decoding: bytes[..<end], as: UTF8.self),
-      rest: String(decoding: bytes[end...], as: UTF8.self).trimmed)
+      style: style, number: number, printed: String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self),
+      rest: String(decoding: Bytes(rebasing: bytes[end...]), as: UTF8.self).trimmed)
   }
 
   /// The style of a list that this number goes on with, when it does: "i" alone is a letter until "ii" follows it, "v" among

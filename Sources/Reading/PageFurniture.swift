@@ -13,7 +13,7 @@ enum PageFurniture {
   static func find(in lines: [PrintedLine]) -> Found {
     var found = Found()
     var runningHeaders: [String: [Int]] = [:]
-    let alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map { Tidy.key($0.plain) })
+    let alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map { $0.key })
     for (index, line) in lines.enumerated() where !line.isBlank && line.plain.utf8.count < 240 {
       if let item = itemHeader(line) {
         found.reasons[index] = .itemHeader
@@ -23,7 +23,7 @@ enum PageFurniture {
       } else if let page = pageNumber(line.plain) ?? bareNumber(index, lines) {
         found.pageNumbers[index] = page
       } else if !line.isRow, namesBodyAndDate(line, alone) {
-        runningHeaders[Tidy.key(line.plain), default: []].append(index)
+        runningHeaders[line.key, default: []].append(index)
       }
     }
     keepRisingPages(&found)

@@ -33,9 +33,16 @@ enum Tidy {
   }
 
   static func withoutFinalStop(_ text: String) -> String {
-    var rest = text.trimmed
-    while rest.hasSuffix(".") || rest.hasSuffix(";") || rest.hasSuffix(",") { rest = String(rest.dropLast()).trimmed }
-    return rest
+    text.withBytes { bytes in
+      var (start, end) = (0, bytes.count)
+      while start < end, bytes[start].isSpace { start += 1 }
+      while start < end, bytes[end - 1].isSpace || isStop(bytes[end - 1]) { end -= 1 }
+      return end - start == bytes.count ? text : String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self)
+    }
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == Byte.stop || byte == Byte.semicolon || byte == Byte.comma
   }
 
   /// Yes and No as forms print them: Yes, No, Y, N, with or without a stop. Anything else is neither.
@@ -102,18 +109,30 @@ enum Tidy {
 
   /// The same text for comparison: lower case, letters and digits only, single spaces.
   static func key(_ text: String) -> String {
-    var output: [UInt8] = []
+    let plain = Marks.plain(text)
+    if plain.isEmpty { return "" }
+    return plain.withBytes { bytes in String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) } }
+  }
+
+  /// Writes the key of plain text, as much of it as there is room for; says how many bytes that is.
+  static func fold(_ plain: Bytes, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    var written = 0
     var pending = false
-    for byte in Marks.plain(text).utf8 {
-      if byte.isDigit || byte.isASCIILetter {
-        if pending, !output.isEmpty { output.append(Byte.space) }
+    for byte in plain where written < output.count {
+      if byte.isASCIILetter || byte.isDigit {
+        if pending, written > 0 {
+          output[written] = Byte.space
+          written += 1
+          if written == output.count { break }
+        }
         pending = false
-        output.append(byte.lowered)
+        output[written] = byte.lowered
+        written += 1
       } else if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash {
         pending = true
       }
     }
-    return String(decoding: output, as: UTF8.self)
+    return written
   }
 }
 
@@ -143,7 +162,10 @@ enum PageReference {
 
   /// Reads `(Pages 11 - 14)`, `(Page 7)`, `Pages 5–8`, `(Pages 75 -` and `pp. 3-9` at their first place.
   static func find(in text: String) -> Found? {
-    let bytes = Array(text.utf8)
+    text.hasDigit ? text.withBytes { find(in: $0, text) } : nil
+  }
+
+  private static func find(in bytes: Bytes, _ text: String) -> Found? {
     for label in ["(pages", "(page", "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages"] {
       guard let offset = text.offset(of: label) else { continue }
       if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }

@@ -1,7 +1,11 @@
+import Glibc
 import Text
 
 /// A line of a pack as a reader sees it: what kind of line it is, and its words without marks.
-struct PrintedLine: Sendable {
+///
+/// It never changes, so nobody can tell that it is a class: the rules take it in hand hundreds of times, and to copy five
+/// strings and arrays each time was a tenth of all reading.
+final class PrintedLine: Sendable {
   enum Kind: Sendable, Equatable {
     case blank
     /// A Markdown heading, by its number of `#`.
@@ -24,13 +28,23 @@ struct PrintedLine: Sendable {
   let plain: String
   /// Of a row: its cells, trimmed, inline marks kept, empty ones too.
   let cells: [String]
+  /// Of a line that is not long: `key`.
+  private let ownKey: String?
   /// The whole line stood in `**`.
   let isBold: Bool
   /// Form feeds before the line.
   let pageBreaks: Int
 
   /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.
-  var columns: [String] { isRow ? cells.map(Marks.plain).filter { !$0.isEmpty } : Columns.split(text).map { Marks.plain($0.text) } }
+  var columns: [String] {
+    if isRow { return cells.map(Marks.plain).filter { !$0.isEmpty } }
+    // Most lines are one column, whose words are known.
+    if text.isEmpty { return [] }
+    return Columns.areInside(text) ? Columns.split(text).map { Marks.plain($0.text) } : [plain]
+  }
+
+  /// Its words for comparison, as `Tidy.key` makes them: asked for by so many rules that it is made once.
+  var key: String { ownKey ?? Tidy.key(plain) }
 
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
@@ -63,6 +77,7 @@ struct PrintedLine: Sendable {
       cells = []
       isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
     }
+    ownKey = plain.utf8.count <= 240 ? Tidy.key(plain) : nil
   }
 
   /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
@@ -105,28 +120,34 @@ enum Boxes {
 
 /// Columns that an extractor kept apart with spaces, as `pdftotext -layout` does.
 enum Columns {
+  /// Whether three spaces stand side by side.
+  static func areInside(_ text: String) -> Bool { text.firstRange(of: "   ") != nil }
+
   /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
   static func split(_ text: String) -> [(start: Int, text: String)] {
-    let bytes = Array(text.utf8)
-    var found: [(Int, String)] = []
-    var start = 0
-    var at = 0
-    func add(_ end: Int) { if end > start { found.append((start, String(decoding: bytes[start..<end], as: UTF8.self))) } }
-    while at < bytes.count {
-      guard bytes[at] == Byte.space else {
-        at += 1
-        continue
+    text.withBytes { bytes in
+      var found: [(Int, String)] = []
+      var start = 0
+      var at = 0
+      func add(_ end: Int) {
+        if end > start { found.append((start, String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self))) }
       }
-      var end = at
-      while end < bytes.count, bytes[end] == Byte.space { end += 1 }
-      if end - at >= 3 || at == start {
-        add(at)
-        start = end
+      while at < bytes.count {
+        guard bytes[at] == Byte.space else {
+          at += 1
+          continue
+        }
+        var end = at
+        while end < bytes.count, bytes[end] == Byte.space { end += 1 }
+        if end - at >= 3 || at == start {
+          add(at)
+          start = end
+        }
+        at = end
       }
-      at = end
+      add(bytes.count)
+      return found
     }
-    add(bytes.count)
-    return found
   }
 }
 
@@ -156,10 +177,15 @@ enum Bullets {
 enum Marks {
   /// The words alone: emphasis, tags, entities and escapes resolved, white space single.
   static func plain(_ text: String) -> String {
-    guard text.utf8.contains(where: isMark) else { return text.singleSpaced }
-    let bytes = Array(text.utf8)
+    text.withBytes { bytes in
+      if !bytes.contains(areMarks, isMark) { return bytes.isSingleSpaced ? text : text.singleSpaced }
+      return unmarked(bytes)
+    }
+  }
+
+  private static func unmarked(_ bytes: Bytes) -> String {
     var output: [UInt8] = []
-    output.reserveCapacity(bytes.count)
+    output.reserveCapacity(bytes.count + 8)
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
@@ -168,11 +194,11 @@ enum Marks {
       case Byte.less where next.isASCIILetter || next == Byte.slash:
         let end = bytes[at...].firstIndex(of: Byte.greater) ?? bytes.count - 1
         let name = bytes[(at + 1)...end].drop { $0 == Byte.slash }.prefix { $0.isLetterOrDigit }
-        if !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
+        if name.count > 6 || !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
         at = end + 1
       case Byte.ampersand:
         let (decoded, end) = entity(bytes, at)
-        output.append(contentsOf: decoded)
+        output.append(contentsOf: decoded.utf8)
         at = end
       case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
         output.append(next)
@@ -184,11 +210,12 @@ enum Marks {
         at += 1
       }
     }
-    return String(decoding: output, as: UTF8.self).singleSpaced
+    return output.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self).singleSpaced }
   }
 
   /// The text less a `**` that nothing closes or opens: a scrap the extractor left.
   static func balanced(_ text: String) -> String {
+    guard text.utf8.contains(Byte.star) else { return text }
     var pairs = 0
     var rest = Substring(text)
     while let found = rest.firstRange(of: "**") {
@@ -214,34 +241,37 @@ enum Marks {
     byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
   }
 
-  private static func entity(_ bytes: [UInt8], _ start: Int) -> ([UInt8], Int) {
-    for (name, value) in [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " ")]
-    where bytes[start...].starts(with: name.utf8) {
-      return (Array(value.utf8), start + name.utf8.count)
-    }
-    return ([Byte.ampersand], start + 1)
+  private static func areMarks(_ eight: UInt64) -> UInt64 {
+    EightBytes.holds(Byte.star, eight) | EightBytes.holds(Byte.less, eight) | EightBytes.holds(Byte.ampersand, eight)
+      | EightBytes.holds(Byte.backslash, eight)
+  }
+
+  private static let entities = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " ")]
+
+  private static func entity(_ bytes: Bytes, _ start: Int) -> (String, Int) {
+    for (name, value) in entities where bytes[start...].starts(with: name.utf8) { return (value, start + name.utf8.count) }
+    return ("&", start + 1)
   }
 }
 
 extension StringProtocol {
   /// The first place of a short mark; no regular expression and no Foundation.
   func firstRange(of needle: String) -> Range<Index>? {
-    let wanted = Array(needle.utf8)
-    guard let first = wanted.first else { return nil }
-    var start = utf8.startIndex
-    while start != utf8.endIndex {
-      if utf8[start] == first {
-        var index = start
-        var matched = 0
-        while matched < wanted.count, index != utf8.endIndex, utf8[index] == wanted[matched] {
-          index = utf8.index(after: index)
-          matched += 1
+    let place = withBytes { bytes in
+      needle.withBytes { needle -> Int? in
+        guard let first = needle.first, let wanted = needle.baseAddress, let base = bytes.baseAddress else { return nil }
+        var at = 0
+        while at + needle.count <= bytes.count, let found = memchr(base + at, Int32(first), bytes.count - at) {
+          at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+          if at + needle.count <= bytes.count, memcmp(base + at, wanted, needle.count) == 0 { return at }
+          at += 1
         }
-        if matched == wanted.count { return start..<index }
+        return nil
       }
-      start = utf8.index(after: start)
     }
-    return nil
+    guard let place else { return nil }
+    let start = utf8.index(startIndex, offsetBy: place)
+    return start..<utf8.index(start, offsetBy: needle.utf8.count)
   }
 }
 

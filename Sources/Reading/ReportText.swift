@@ -23,7 +23,7 @@ enum ReportText {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
-      let isLead = reading.found.isEmpty && Tidy.key(line.plain).hasSuffix("recommended that")
+      let isLead = reading.found.isEmpty && line.key.hasSuffix("recommended that")
       if !isLead, endsSection(line, own[position], sheet) || isNextSection(line, own[position], after: opening, sheet) { break }
       let following = own.indices.contains(position + 1) ? own[position + 1] : nil
       let next = following.flatMap { at in

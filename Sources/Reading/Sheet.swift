@@ -1,4 +1,3 @@
-import Glibc
 import Papers
 import Text
 
@@ -8,16 +7,18 @@ struct Sheet: Sendable {
   /// Line `n` of the file is `lines[n - 1]`.
   let lines: [PrintedLine]
   /// By index into `lines`.
-  let furniture: [Int: Furniture.Reason]
+  let furniture: ByLine<Furniture.Reason>
   /// Numbers of the running header "Agenda Item 8", by index.
-  let itemHeaders: [Int: String]
+  let itemHeaders: ByLine<String>
   /// Printed page numbers, by index.
-  let pageNumbers: [Int: Int]
+  let pageNumbers: ByLine<Int>
   let isMarkdown: Bool
   /// The words of running text, by which a word that a column cut in two is known.
-  let words: Set<String>
-  /// Lines of running text by how they begin, in order: a footer or a note under each table begins alike every time.
-  let alike: [String: [Int]]
+  let words: WordSet
+  /// Lines of running text that begin alike: a footer or a note under each table does so every time.
+  private let alike: AlikeLines
+  /// Whether a line is neither blank nor furniture.
+  private let isShown: [Bool]
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
 
@@ -25,18 +26,17 @@ struct Sheet: Sendable {
     path = source.path
     lines = source.lines.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
-    (furniture, itemHeaders, pageNumbers) = (found.reasons, found.itemHeaders, found.pageNumbers)
+    furniture = ByLine(found.reasons, lines: lines.count)
+    itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
+    pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
-    var alike: [String: [Int]] = [:]
-    for (index, line) in lines.enumerated() where line.kind == .text && found.reasons[index] == nil {
-      if let key = Sheet.beginning(line) { alike[key, default: []].append(index) }
-    }
-    self.alike = alike
-    words = Set(lines.lazy.filter { !$0.isRow && !$0.isBlank }.flatMap { Words.folded($0.plain) })
+    isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
+    alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }
+    words = WordSet(lines.lazy.filter { !$0.isRow && !$0.isBlank }.map(\.plain))
   }
 
   /// Whether a line holds words of the text: neither blank nor furniture.
-  func isText(_ index: Int) -> Bool { !lines[index].isBlank && furniture[index] == nil && !hidden.contains(index) }
+  func isText(_ index: Int) -> Bool { isShown[index] && (hidden.isEmpty || !hidden.contains(index)) }
 
   /// The lines of text in a range, in order.
   func text(in range: Range<Int>) -> [Int] { range.filter(isText) }
@@ -59,24 +59,12 @@ struct Sheet: Sendable {
     return nil
   }
 
-  /// How a short line begins, folded; nothing for lines too short or too long to be told again.
-  static func beginning(_ line: PrintedLine) -> String? {
-    guard line.plain.utf8.count < 140 else { return nil }
-    let key = String(decoding: Tidy.key(line.plain).utf8.prefix(36), as: UTF8.self)
-    return key.utf8.count >= 12 ? key : nil
-  }
-
   /// Whether another line of running text in the range begins as this one.
-  func repeats(_ index: Int, in range: Range<Int>) -> Bool {
-    guard let key = Sheet.beginning(lines[index]), let others = alike[key] else { return false }
-    return others.contains { $0 != index && range.contains($0) }
-  }
+  func repeats(_ index: Int, in range: Range<Int>) -> Bool { alike.repeats(index, in: range) }
 
   /// Whether a page number printed among text fits between the numbers that stand alone before and behind it.
   func fitsPage(_ number: Int, at index: Int) -> Bool {
-    let before = pageNumbers.filter { $0.key < index }.max { $0.key < $1.key }?.value
-    let after = pageNumbers.filter { $0.key > index }.min { $0.key < $1.key }?.value
-    guard let before, let after else { return false }
+    guard let before = pageNumbers.last(before: index), let after = pageNumbers.first(after: index) else { return false }
     return before < number && number < after
   }
 
@@ -89,50 +77,6 @@ struct Sheet: Sendable {
       if line.isHeadingMark { return true }
       guard let open = line.text.firstRange(of: "**") else { return false }
       return line.text[open.upperBound...].firstRange(of: "**") != nil
-    }
-  }
-}
-
-/// All words of a file as they stand in running text, for asking whether a repaired word or phrase stands elsewhere.
-struct Vocabulary: Sendable {
-  private var words: Set<String> = []
-  /// The folded words of all lines, one space between.
-  private var running: [UInt8] = [Byte.space]
-
-  init(_ sheet: Sheet, without left: [Range<Int>]) {
-    var isLeft = [Bool](repeating: false, count: sheet.lines.count)
-    for range in left { for index in range { isLeft[index] = true } }
-    for index in sheet.lines.indices where !isLeft[index] && sheet.isText(index) {
-      let key = Tidy.key(sheet.lines[index].plain)
-      for word in key.split(separator: " ") { words.insert(String(word)) }
-      running.append(contentsOf: key.utf8)
-      running.append(Byte.space)
-    }
-  }
-
-  func hasWord(_ word: String) -> Bool {
-    let key = Tidy.key(word)
-    return !key.isEmpty && words.contains(key)
-  }
-
-  func hasPhrase(_ phrase: String) -> Bool {
-    let key = Tidy.key(phrase)
-    guard !key.isEmpty else { return false }
-    return running.contains(bytes: Array(" \(key) ".utf8))
-  }
-}
-
-extension [UInt8] {
-  /// Whether the bytes stand somewhere in these, asked of the C library, which looks at many at once. Neither holds a NUL:
-  /// decoding takes them out.
-  fileprivate func contains(bytes needle: [UInt8]) -> Bool {
-    (self + [0]).withUnsafeBytes { hay in
-      (needle + [0]).withUnsafeBytes { needle in
-        guard let start = hay.bindMemory(to: CChar.self).baseAddress, let wanted = needle.bindMemory(to: CChar.self).baseAddress else {
-          return false
-        }
-        return strstr(start, wanted) != nil
-      }
     }
   }
 }

@@ -56,7 +56,7 @@ enum SupplementLetter {
   private static func itemLines(_ sheet: Sheet, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     for index in sheet.text(in: range) {
-      let key = Tidy.key(sheet.lines[index].plain)
+      let key = sheet.lines[index].key
       if key == "agenda no item" || key == "agenda item" || key == "item no title" || key == "agenda" || key == "a g e n d a" {
         start = index + 1
       }

@@ -47,7 +47,7 @@ enum Tables {
   }
 
   /// Whether the columns survived extraction: rows of (nearly) one length, not mostly holes, words not cut by columns.
-  private static func holds(_ grid: [[String]], _ rawCounts: [Int], _ words: Set<String>) -> Bool {
+  private static func holds(_ grid: [[String]], _ rawCounts: [Int], _ words: WordSet) -> Bool {
     guard let width = grid.first?.count, width > 3 else { return true }
     var tally: [Int: Int] = [:]
     for count in rawCounts { tally[count, default: 0] += 1 }
@@ -62,7 +62,7 @@ enum Tables {
 
   /// Whether columns cut through the text: cells that begin in the middle of a sentence everywhere, or twice and more a
   /// word of the file that two cells share ("SUPP" and "ORT").
-  private static func isShredded(_ grid: [[String]], _ words: Set<String>) -> Bool {
+  private static func isShredded(_ grid: [[String]], _ words: WordSet) -> Bool {
     var sentences = 0
     var joints = 0
     var cutWords = 0
@@ -77,7 +77,7 @@ enum Tables {
     return cutWords >= 2 || (joints > 4 && sentences * 4 > joints)
   }
 
-  private static func isCut(_ left: String?, _ right: String?, _ words: Set<String>) -> Bool {
+  private static func isCut(_ left: String?, _ right: String?, _ words: WordSet) -> Bool {
     guard let left, let right, left.utf8.count + right.utf8.count >= 5 else { return false }
     return words.contains(left + right) && !(words.contains(left) && words.contains(right))
   }

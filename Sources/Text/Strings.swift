@@ -2,87 +2,97 @@
 extension StringProtocol {
   /// The text without white space at both ends.
   @inlinable package var trimmed: String {
-    let text = Substring(self)
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var end = bytes.endIndex
-    while start < end, bytes[start].isSpace { start = bytes.index(after: start) }
-    while start < end {
-      let before = bytes.index(before: end)
-      guard bytes[before].isSpace else { break }
-      end = before
+    withBytes { bytes in
+      var start = 0
+      var end = bytes.count
+      while start < end, bytes[start].isSpace { start += 1 }
+      while start < end, bytes[end - 1].isSpace { end -= 1 }
+      // Text that needs no change is handed on as it is: no copy.
+      if end - start == bytes.count { return String(self) }
+      return String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self)
     }
-    return String(text[start..<end])
   }
 
   /// White space at both ends gone, every run of it inside (no-break spaces too) one space.
   @inlinable package var singleSpaced: String {
-    var output: [UInt8] = []
-    output.reserveCapacity(utf8.count)
-    var pending = false
-    var previous: UInt8 = 0
-    for byte in utf8 {
-      if previous == 0xC2, byte == 0xA0 {  // U+00A0, whose first byte is already written
-        output.removeLast()
-        if output.last == Byte.space { output.removeLast() }
-        pending = !output.isEmpty
-      } else if byte.isSpace {
-        pending = !output.isEmpty
-      } else {
-        if pending { output.append(Byte.space) }
-        pending = false
-        output.append(byte)
-      }
-      previous = byte
-    }
-    return String(decoding: output, as: UTF8.self)
+    withBytes { bytes in bytes.isSingleSpaced ? String(self) : bytes.singleSpaced }
   }
 
   /// Whether the text begins with `prefix`, letter case of ASCII aside.
   @inlinable package func begins(with prefix: String) -> Bool {
-    var own = utf8.makeIterator()
-    for wanted in prefix.utf8 {
-      guard let byte = own.next(), byte.lowered == wanted.lowered else { return false }
-    }
-    return true
+    withBytes { bytes in prefix.withBytes { bytes.begins(with: $0) } }
   }
 
   /// Whether both are the same text, letter case of ASCII aside.
   @inlinable package func matches(_ other: String) -> Bool { utf8.count == other.utf8.count && begins(with: other) }
 
   /// The text after `prefix` (letter case aside), or nothing when it begins otherwise.
-  @inlinable package func dropping(prefix: String) -> String? {
-    begins(with: prefix) ? String(decoding: utf8.dropFirst(prefix.utf8.count), as: UTF8.self) : nil
+  @inlinable package func dropping(prefix: String) -> String? { begins(with: prefix) ? dropping(bytes: prefix.utf8.count) : nil }
+
+  /// The text behind its first bytes.
+  @inlinable package func dropping(bytes count: Int) -> String {
+    withBytes { String(decoding: Bytes(rebasing: $0.dropFirst(count)), as: UTF8.self) }
   }
 
   /// Whether any letter is there, and all letters of ASCII are capitals.
   @inlinable package var isCapitals: Bool {
-    var seen = false
-    for byte in utf8 {
-      if byte.isLower { return false }
-      if byte.isUpper { seen = true }
+    withBytes { bytes in
+      var seen = false
+      for byte in bytes {
+        if byte.isLower { return false }
+        if byte.isUpper { seen = true }
+      }
+      return seen
     }
-    return seen
   }
 
-  @inlinable package var hasLetterOrDigit: Bool { utf8.contains { $0.isLetterOrDigit } }
-  @inlinable package var isDigits: Bool { !isEmpty && utf8.allSatisfy { $0.isDigit } }
+  @inlinable package var hasLetterOrDigit: Bool { withBytes { $0.contains { $0.isLetterOrDigit } } }
+  @inlinable package var hasDigit: Bool { withBytes { $0.hasDigit } }
+  @inlinable package var isDigits: Bool { !isEmpty && withBytes { $0.allSatisfy { $0.isDigit } } }
 
   /// The text cut at each `separator`, empty pieces kept.
   @inlinable package func pieces(at separator: UInt8) -> [String] {
-    utf8.split(separator: separator, omittingEmptySubsequences: false).map { String(decoding: $0, as: UTF8.self) }
+    withBytes { bytes in
+      bytes.split(separator: separator, omittingEmptySubsequences: false).map {
+        String(decoding: Bytes(rebasing: $0), as: UTF8.self)
+      }
+    }
   }
 
   /// Where `needle` first stands, letter case of ASCII aside, as an offset in bytes.
   @inlinable package func offset(of needle: String) -> Int? {
-    let hay = Array(utf8)
-    let wanted = needle.utf8.map(\.lowered)
-    guard let first = wanted.first, hay.count >= wanted.count else { return nil }
-    for start in 0...(hay.count - wanted.count) where hay[start].lowered == first {
-      if zip(hay[start...], wanted).allSatisfy({ $0.lowered == $1 }) { return start }
-    }
-    return nil
+    withBytes { bytes in needle.withBytes { bytes.offset(of: $0) } }
   }
 
   @inlinable package func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// White space at both ends gone, every run of it inside (no-break spaces too) one space.
+  @usableFromInline package var singleSpaced: String {
+    String(unsafeUninitializedCapacity: count) { output in
+      var written = 0
+      var pending = false
+      var at = 0
+      while at < count {
+        let byte = self[at]
+        if byte == 0xC2, at + 1 < count, self[at + 1] == 0xA0 {
+          pending = written > 0
+          at += 1
+        } else if byte.isSpace {
+          pending = written > 0
+        } else {
+          if pending {
+            output[written] = Byte.space
+            written += 1
+          }
+          pending = false
+          output[written] = byte
+          written += 1
+        }
+        at += 1
+      }
+      return written
+    }
+  }
 }

@@ -4,27 +4,37 @@
 /// words, `"–"`, `"•"` and `"**"` are not. Markup is no word: HTML tags are taken out before counting. A no-break space
 /// is white space, so that a text counts the same before and after its spaces were made single.
 package enum Words {
-  @inlinable package static func count(_ text: some StringProtocol) -> Int {
+  package static func count(_ text: some StringProtocol) -> Int { text.withBytes(count) }
+
+  private static func count(_ bytes: Bytes) -> Int {
     var count = 0
     var inWord = false
     var inTag = false
     var inSymbol = false
-    var bytes = text.utf8.makeIterator()
-    var next = bytes.next()
-    while let byte = next {
-      next = bytes.next()
-      if byte >= 0xC0 || byte < 0x80 { inSymbol = isSymbol(byte, next) }
-      if inTag {
-        inTag = byte != Byte.greater
-      } else if byte == Byte.less, let following = next, following.isASCIILetter || following == Byte.slash {
-        inTag = true
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte >= 0x80 || byte == Byte.less || inTag {
+        let next: UInt8? = at + 1 < bytes.count ? bytes[at + 1] : nil
+        if byte >= 0xC0 || byte < 0x80 { inSymbol = isSymbol(byte, next) }
+        if inTag {
+          inTag = byte != Byte.greater
+        } else if byte == Byte.less, let next, next.isASCIILetter || next == Byte.slash {
+          inTag = true
+          if inWord { count += 1 }
+          inWord = false
+        } else if byte == 0xC2, next == 0xA0 {
+          if inWord { count += 1 }
+          inWord = false
+        } else if byte >= 0x80, !inSymbol {
+          inWord = true
+        }
+      } else if byte > Byte.space {
+        inSymbol = false
+        inWord = inWord || byte.isDigit || byte.isASCIILetter
+      } else if byte.isSpace {
+        inSymbol = false
         if inWord { count += 1 }
         inWord = false
-      } else if byte.isSpace || (byte == 0xC2 && next == 0xA0) {
-        if inWord { count += 1 }
-        inWord = false
-      } else if byte.isLetterOrDigit, !inSymbol {
-        inWord = true
       }
     }
     return count + (inWord ? 1 : 0)
@@ -43,23 +53,62 @@ package enum Words {
 
   /// The words of a text as they are compared between two renderings of it: lower case, letters and digits of ASCII
   /// only, so that quotes, dashes and markup do not count.
-  @inlinable package static func folded(_ text: some StringProtocol) -> [String] {
-    var words: [String] = []
-    var word: [UInt8] = []
-    func finish() {
-      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-      word.removeAll(keepingCapacity: true)
-    }
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte.isDigit || byte.isASCIILetter {
-        word.append(byte.lowered)
-      } else if byte.isSpace || (previous == 0xC2 && byte == 0xA0) {
-        finish()
+  package static func folded(_ text: some StringProtocol) -> [String] {
+    text.withBytes { bytes in
+      var words: [String] = []
+      var word: [UInt8] = []
+      func finish() {
+        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+        word.removeAll(keepingCapacity: true)
       }
-      previous = byte
+      for at in bytes.indices {
+        let byte = bytes[at]
+        if byte.isDigit || byte.isASCIILetter {
+          word.append(byte.lowered)
+        } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
+          finish()
+        }
+      }
+      finish()
+      return words
     }
-    finish()
-    return words
+  }
+
+  /// The hash of a folded word, never zero.
+  @inlinable package static func hash(_ word: Bytes) -> UInt64 {
+    var hash = WordHash()
+    for byte in word { hash.take(byte) }
+    return hash.value
+  }
+
+  /// The hashes of the folded words, in order.
+  @inlinable package static func forEachHash(_ bytes: Bytes, _ body: (UInt64) -> Void) {
+    var hash = WordHash()
+    var at = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      if byte.isASCIILetter || byte.isDigit {
+        hash.take(byte.lowered)
+      } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
+        if !hash.isEmpty { body(hash.value) }
+        hash = WordHash()
+      }
+      at += 1
+    }
+    if !hash.isEmpty { body(hash.value) }
+  }
+}
+
+/// A word as 64 bits, taken byte by byte (FNV-1a, Fowler, Noll and Vo), its bits spread at the end (MurmurHash3, Appleby).
+@usableFromInline struct WordHash {
+  @usableFromInline var state: UInt64 = 0xCBF2_9CE4_8422_2325
+  @inlinable init() {}
+
+  @inlinable var isEmpty: Bool { state == 0xCBF2_9CE4_8422_2325 }
+  @inlinable mutating func take(_ byte: UInt8) { state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+  @inlinable var value: UInt64 {
+    var mixed = (state ^ (state >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    mixed ^= mixed >> 33
+    return mixed == 0 ? 1 : mixed
   }
 }

@@ -1,0 +1,35 @@
+import Glibc
+import Text
+
+/// All words of a file as they stand in running text, for asking whether a repaired word or phrase stands elsewhere.
+struct Vocabulary: Sendable {
+  /// The folded words of all lines, one space before and behind each, and a NUL at the end. Decoding takes NULs out of texts.
+  private var running: [UInt8] = [Byte.space]
+
+  init(_ sheet: Sheet, without left: [Range<Int>]) {
+    var isLeft = [Bool](repeating: false, count: sheet.lines.count)
+    for range in left { for index in range { isLeft[index] = true } }
+    running.reserveCapacity(sheet.lines.reduce(2) { $0 + $1.plain.utf8.count + 1 })
+    for index in sheet.lines.indices where !isLeft[index] && sheet.isText(index) {
+      running.append(contentsOf: sheet.lines[index].key.utf8)
+      running.append(Byte.space)
+    }
+    running.append(0)
+  }
+
+  func hasWord(_ word: String) -> Bool {
+    let key = Tidy.key(word)
+    return !key.utf8.contains(Byte.space) && stands(key)
+  }
+
+  func hasPhrase(_ phrase: String) -> Bool { stands(Tidy.key(phrase)) }
+
+  /// Asked of the C library, which looks at many bytes at once.
+  private func stands(_ key: String) -> Bool {
+    guard !key.isEmpty else { return false }
+    return running.withUnsafeBytes { hay in
+      guard let start = hay.bindMemory(to: CChar.self).baseAddress else { return false }
+      return strstr(start, " \(key) ") != nil
+    }
+  }
+}

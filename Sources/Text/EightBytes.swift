@@ -1,0 +1,142 @@
+/// Questions asked of eight bytes of text at once, with the arithmetic of one 64-bit word.
+///
+/// A reader asks the same few questions of every line; asked byte by byte, with a branch at each, they were most of its time.
+/// The price is that the answers say "somewhere among these eight", so that what is found has to be looked at again.
+@usableFromInline package enum EightBytes {
+  @inlinable package static var ones: UInt64 { 0x0101_0101_0101_0101 }
+  @inlinable package static var tops: UInt64 { 0x8080_8080_8080_8080 }
+
+  /// The eight bytes that begin at an address, the first in the lowest place.
+  @inlinable package static func load(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+  }
+
+  @inlinable package static func all(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
+
+  /// The top bit of each byte that is zero. Above the lowest of them a byte of one may be marked too.
+  @inlinable package static func zeros(_ eight: UInt64) -> UInt64 { (eight &- ones) & ~eight & tops }
+
+  /// Not zero when one of the bytes is `byte`.
+  @inlinable package static func holds(_ byte: UInt8, _ eight: UInt64) -> UInt64 { zeros(eight ^ all(byte)) }
+
+  /// Not zero when one of the bytes is less than `limit`, which is at most 128.
+  @inlinable package static func below(_ limit: UInt8, _ eight: UInt64) -> UInt64 { (eight &- all(limit)) & ~eight & tops }
+
+  /// Not zero when one of the bytes is a digit: only digits, and bytes from 0xB0 on, which are asked out, keep the high
+  /// half 3 and stay under ten when it is taken away.
+  @inlinable package static func digits(_ eight: UInt64) -> UInt64 {
+    let low = (eight ^ all(0x30)) & ~tops
+    return ~(low &+ all(0x76)) & ~eight & tops
+  }
+}
+
+/// The bytes of a text, in place.
+@usableFromInline package typealias Bytes = UnsafeBufferPointer<UInt8>
+
+extension StringProtocol {
+  /// Lends the bytes of the text. Strings made by Swift lie in one piece; any other is copied first.
+  @inlinable package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = String(self)
+    return copy.withUTF8(body)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether some byte answers, eight asked at a time. `eight` says so of eight bytes by a value that is not zero, `one` of one.
+  @inlinable package func contains(_ eight: (UInt64) -> UInt64, _ one: (UInt8) -> Bool) -> Bool {
+    guard let base = baseAddress else { return false }
+    var at = 0
+    while at + 8 <= count {
+      if eight(EightBytes.load(base + at)) != 0 { return true }
+      at += 8
+    }
+    while at < count {
+      if one(base[at]) { return true }
+      at += 1
+    }
+    return false
+  }
+
+  @inlinable package var hasDigit: Bool { contains(EightBytes.digits) { $0.isDigit } }
+
+  /// Whether the text is as `singleSpaced` would leave it.
+  @inlinable package var isSingleSpaced: Bool {
+    guard let base = baseAddress, count > 0 else { return true }
+    if base[0].isSpace || base[count - 1].isSpace { return false }
+    let space = EightBytes.all(Byte.space)
+    var at = 0
+    // Looks at nine bytes a time: a double space and a no-break space are two.
+    while at + 9 <= count {
+      let here = EightBytes.load(base + at)
+      let next = EightBytes.load(base + at + 1)
+      let doubles = EightBytes.zeros((here ^ space) | (next ^ space))
+      let hard = EightBytes.zeros((here ^ EightBytes.all(0xC2)) | (next ^ EightBytes.all(0xA0)))
+      // Controls that are no white space are rare enough to be taken for it: the slow way then leaves them.
+      if doubles | hard | EightBytes.below(Byte.space, here) != 0 { return false }
+      at += 8
+    }
+    while at < count {
+      let byte = base[at]
+      if byte < Byte.space { return false }
+      if at + 1 < count {
+        if byte == Byte.space, base[at + 1] == Byte.space { return false }
+        if byte == 0xC2, base[at + 1] == 0xA0 { return false }
+      }
+      at += 1
+    }
+    return true
+  }
+
+  /// Whether the bytes begin with `prefix`, letter case of ASCII aside.
+  @inlinable package func begins(with prefix: Bytes) -> Bool {
+    guard count >= prefix.count else { return false }
+    var at = 0
+    while at < prefix.count {
+      if self[at].lowered != prefix[at].lowered { return false }
+      at += 1
+    }
+    return true
+  }
+
+  /// Where `needle` first stands at `start` or behind it, letter case of ASCII aside.
+  ///
+  /// Eight places are asked at once whether the first and the last byte of the needle could stand there; few are left to be
+  /// compared whole.
+  @inlinable package func offset(of needle: Bytes, from start: Int = 0) -> Int? {
+    let length = needle.count
+    guard length > 0, count - start >= length, let base = baseAddress else { return nil }
+    // 0x20 makes small letters of capitals, and of some signs other signs: enough to choose by, not to decide.
+    let fold = EightBytes.all(0x20)
+    let first = EightBytes.all(needle[0] | 0x20)
+    let last = EightBytes.all(needle[length - 1] | 0x20)
+    let end = count - length
+    var at = start
+    while at + 7 <= end {
+      let heads = (EightBytes.load(base + at) | fold) ^ first
+      let tails = (EightBytes.load(base + at + length - 1) | fold) ^ last
+      var places = EightBytes.zeros(heads | tails)
+      while places != 0 {
+        let place = at + places.trailingZeroBitCount / 8
+        if matches(needle, at: place) { return place }
+        places &= places - 1
+      }
+      at += 8
+    }
+    while at <= end {
+      if matches(needle, at: at) { return at }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The needle stands at a place where there is room for it.
+  @inlinable package func matches(_ needle: Bytes, at place: Int) -> Bool {
+    var index = 0
+    while index < needle.count {
+      if self[place + index].lowered != needle[index].lowered { return false }
+      index += 1
+    }
+    return true
+  }
+}
