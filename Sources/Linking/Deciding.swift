@@ -80,6 +80,12 @@ struct Deciding {
     if let line = SecondLook.lines(in: part.body).first(where: { $0.isPlain && !$0.isLast }) {
       return doubt("a line inside it says that something is exempt", line.number)
     }
+    if case .report = part.role, let line = SecondLook.exclusion(in: part.body) {
+      return doubt("it asks for the exclusion of the public", line)
+    }
+    if part.isPaper, let line = SecondLook.lineAtEnd(of: index, in: pack.parts) {
+      return doubt("a line at its end says that it is exempt", line)
+    }
     if own.allSatisfy(\.isNo), let line = SecondLook.unsureField(in: part.body) {
       return doubt("what its cover says about exemption was not understood", line)
     }
@@ -129,6 +135,8 @@ struct Deciding {
     agenda += marks.filter(\.isOfAgenda)
     // A word in another file settles what the agenda says, not a mark on a paper that came after it.
     if elsewhere.contains(where: { $0.verdict == .publish }) { (agenda, unsure) = ([], false) }
+    let named = agenda.filter { $0.namedParts != nil }
+    agenda.removeAll { $0.namedParts != nil }
 
     let no = own.first(where: \.isNo)
     let yes = own.first { $0.kind == .coverExempt || $0.namedParts?.isEmpty == true }
@@ -167,6 +175,9 @@ struct Deciding {
         return doubt("the agenda lists it below something about exempt business", at: below, among: [below], line: line)
       }
     }
+    for mark in named {
+      if let verdict = verdict(report: report, naming: mark.namedParts ?? [], mark: mark) { return verdict }
+    }
     return pack.parts.firstIndex { $0.role == .report(report) }.flatMap { secondLook($0) }
   }
 
@@ -181,10 +192,13 @@ struct Deciding {
       let wanted: Passage.Place = label.isAppendix ? .appendix(label) : .heading(name)
       let holding = own.filter { PassageCut.finds(wanted, in: pack.parts[$0].body) }
       if !holding.isEmpty {
-        let verdict = Verdict(reason: "The report’s cover says that this part is exempt", paragraphs: mark.paragraphs)
+        let verdict = Verdict(
+          reason: "\(mark.isOfAgenda ? "The agenda" : "The report’s cover") says that this part is exempt", paragraphs: mark.paragraphs)
         passages.append(Passage(place: wanted, parts: holding, verdict: verdict))
       } else if label.isAppendix, pack.parts.contains(where: { $0.role == .report(report) && SecondLook.hasTail($0.body) }) {
-        return doubt("its cover exempts an appendix that was not found, and text behind its sections may be it", at: mark, among: [mark])
+        return doubt(
+          "an appendix that is exempt was not found, and text behind its sections may be it", at: mark, among: [mark],
+          line: mark.isOfAgenda ? firstLine(report: report) : nil)
       } else if !label.isAppendix {
         return doubt("its cover exempts a part that was not found in it", at: mark, among: [mark])
       }
@@ -250,14 +264,15 @@ struct Deciding {
       evidence.pack(other.pack).parts.filter { $0.role == .report(other.report) }.flatMap(\.marks)
     }
     let own = (label ?? title).map { Label($0) }
-    for mark in covers + others {
+    for mark in covers + others + evidence.agendaMarks(pack: place, report: report).marks {
+      let who = mark.isOfAgenda ? "The agenda says" : "The report’s cover says"
       for name in mark.namedParts ?? [] {
         let wanted = Label(name)
         if let own, wanted.names(own) || title.map({ Names.key($0) == Names.key(name) }) == true {
-          return Verdict(reason: "The report’s cover says that it is exempt", paragraphs: mark.paragraphs)
+          return Verdict(reason: "\(who) that it is exempt", paragraphs: mark.paragraphs)
         }
         if wanted.isAppendix, wanted.numbers.isEmpty {
-          return Verdict(reason: "The report’s cover says that its appendices are exempt", paragraphs: mark.paragraphs)
+          return Verdict(reason: "\(who) that the appendices are exempt", paragraphs: mark.paragraphs)
         }
       }
       // An appendix whose own label was not read may be the one that is named.
@@ -265,8 +280,8 @@ struct Deciding {
       let missing = (mark.namedParts ?? []).map { Label($0) }.filter { name in name.isAppendix && !labels.contains { name.names($0) } }
       if label == nil, !missing.isEmpty {
         return doubt(
-          "the report’s cover names an exempt appendix, and this one has no label", at: mark, among: [mark],
-          line: covers.contains(mark) ? nil : 0)
+          "an exempt appendix is named, and this one has no label", at: mark, among: [mark],
+          line: covers.contains(mark) ? nil : mark.isOfAgenda ? firstLine(report: report) ?? 0 : 0)
       }
     }
     return nil

@@ -15,7 +15,7 @@ struct Evidence {
     let below: Mark?
 
     /// What the agenda says of its exemption, sure or not.
-    var anyMark: Mark? { marks.first ?? unsure ?? below }
+    var anyMark: Mark? { marks.first { $0.namedParts == nil } ?? unsure ?? below }
   }
 
   private let packs: [Pack]
@@ -31,9 +31,11 @@ struct Evidence {
 
   private static func agenda(of pack: Pack) -> [Entry] {
     var below: Mark?
+    var excluded: (numbers: Set<String>, mark: Mark)?
+    let items = pack.facts.items ?? []
     var partsOf: [Int: [Part]] = [:]
     for part in pack.parts { if case .item(let item) = part.role { partsOf[item, default: []].append(part) } }
-    return (pack.facts.items ?? []).enumerated().map { index, item in
+    return items.enumerated().map { index, item in
       let title = item.title?.value ?? ""
       let parts = partsOf[index] ?? []
       let look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
@@ -45,11 +47,18 @@ struct Evidence {
       defer {
         if look.opensPublic { below = nil }
         if let heading = look.heading ?? look.doubtful { below = Mark(.agendaHeading, line: heading) }
-        if announces, below == nil { below = Mark(.agendaHeading, line: line) }
+        if announces, below == nil {
+          switch Exclusion(title: title, body: parts.flatMap(\.body), at: index, of: items) {
+          case .following: below = Mark(.agendaHeading, line: line)
+          case .items(let numbers): excluded = (numbers, Mark(.agendaHeading, line: line))
+          case .announced: break
+          }
+        }
       }
+      let isNamed = item.number.map { excluded?.numbers.contains($0.value.lowercased()) == true } ?? false
       return Entry(
         number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value, unsure: unsure,
-        below: announces ? nil : below)
+        below: announces ? nil : isNamed ? excluded?.mark : below)
     }
   }
 
@@ -134,8 +143,8 @@ struct Evidence {
   func agendaMarks(pack place: Int, minutes: Int) -> (marks: [Mark], unsure: Bool) {
     let printed = entries[place].filter { $0.status == .minutes || $0.status == .withheld && StandingBusiness(title: $0.title) == .minutes }
     let count = packs[place].facts.minutes?.count ?? 0
-    if printed.count == count { return (printed.at(minutes)?.marks ?? [], false) }
-    let marks = printed.flatMap(\.marks)
+    if printed.count == count { return ((printed.at(minutes)?.marks ?? []).filter { $0.namedParts == nil }, false) }
+    let marks = printed.flatMap(\.marks).filter { $0.namedParts == nil }
     return (marks, printed.contains { $0.marks.isEmpty } && !marks.isEmpty)
   }
 
@@ -159,8 +168,18 @@ struct Evidence {
 }
 
 extension Mark {
-  var isOfAgenda: Bool { kind == .agendaEntry || kind == .agendaHeading }
+  var isOfAgenda: Bool {
+    switch kind {
+    case .agendaEntry, .agendaPart, .agendaHeading: true
+    default: false
+    }
+  }
   var isNo: Bool { kind == .coverOpen }
-  /// What a cover names as exempt; nothing for other marks.
-  var namedParts: [String]? { if case .coverPart(let names) = kind { names } else { nil } }
+  /// What a cover or an agenda names as exempt; nothing for other marks.
+  var namedParts: [String]? {
+    switch kind {
+    case .coverPart(let names), .agendaPart(let names): names
+    default: nil
+    }
+  }
 }

@@ -41,6 +41,13 @@ enum FactScrubbing {
       }
     }
     scrubShared(&facts) { $0.holds { _, origin in isTold(origin) } }
+    // A list of a public report can go on into the withheld appendix behind it.
+    let open = parts.indices.filter { !withheld.contains($0) }.compactMap { index in
+      if case .report(let report) = parts[index].role { report } else { Int?.none }
+    }
+    for report in open where facts.reports?.at(report)?.printed.holds({ _, origin in isTold(origin) }) == true {
+      facts.reports?[report].removeFacts { $0.holds { _, origin in isTold(origin) } }
+    }
     return facts
   }
 
@@ -83,14 +90,8 @@ enum FactScrubbing {
     }
     switch role {
     case .report(let report), .appendix(let report, _, _):
-      guard var scrubbed = facts.reports?.at(report) else { return }
-      scrubbed.recommendations?.removeAll { isTold($0.printed) }
-      scrubbed.contacts?.removeAll { isTold($0.printed) }
-      scrubbed.appendices?.removeAll { isTold($0.printed) }
-      scrubbed.sections?.removeAll { isTold($0.printed) }
-      scrubbed.committees?.removeAll { isTold($0.printed) }
-      clear(&scrubbed, isTold)
-      facts.reports?[report] = scrubbed
+      guard facts.reports?.at(report) != nil else { return }
+      facts.reports?[report].removeFacts(isTold)
     case .minute(let minutes, let entry):
       guard var scrubbed = facts.minutes?.at(minutes)?.entries?.at(entry) else { return }
       scrubbed.resolutions?.removeAll { isTold($0.printed) }
@@ -110,11 +111,23 @@ enum FactScrubbing {
   }
 
   /// Takes away the scalar fields, and lists of scalars, that tell; lists of objects have been seen to.
-  private static func clear<Value: Described>(_ value: inout Value, _ isTold: (Printed) -> Bool) {
+  fileprivate static func clear<Value: Described>(_ value: inout Value, _ isTold: (Printed) -> Bool) {
     var nothing = Corrections(path: "")
     for field in Value.fields {
       if let printed = field.print(value), isTold(printed) { field.correct(&value, Tree(.null, line: 0, column: 0), &nothing) }
     }
+  }
+}
+
+extension Report {
+  /// Takes away the entries of lists, and the fields, that tell.
+  fileprivate mutating func removeFacts(_ isTold: (Printed) -> Bool) {
+    recommendations?.removeAll { isTold($0.printed) }
+    contacts?.removeAll { isTold($0.printed) }
+    appendices?.removeAll { isTold($0.printed) }
+    sections?.removeAll { isTold($0.printed) }
+    committees?.removeAll { isTold($0.printed) }
+    FactScrubbing.clear(&self, isTold)
   }
 }
 

@@ -82,6 +82,7 @@ struct MissingPapers {
     guard let index = pack.parts.firstIndex(where: { $0.lines.lowerBound == start }), case .report(let report) = pack.parts[index].role,
       pack.facts.reports?.at(report)?.cover?.value == Report.Cover.none
     else { return true }
+    if pack.parts[index].opensPage { return true }
     let before = pack.parts.prefix(index).flatMap(\.body.leaves).map(\.line).max() ?? 0
     return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader }
   }

@@ -1,4 +1,5 @@
 import Papers
+import Reading
 
 /// A second look at a paper that no mark holds back, for words of classification where the reader does not look for them.
 ///
@@ -54,14 +55,33 @@ enum SecondLook {
       guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !part.isPaper || !isNothingElse(part.body)
       else { continue }
       let footers = part.marks.count { $0.kind == .classificationLine }
+      // At the foot of a page it is said of that page.
+      if parts[index + 1].opensPage, footers > 0 || part.marks.contains(where: { $0.kind == .coverExempt }) { continue }
       for next in (index + 1)..<parts.count {
         // The footer of an exempt paper is on its last page, too.
-        if footers >= 3, parts[next].marks.contains(where: \.isNo) { break }
+        if footers >= 2 || parts[next].opensPage, parts[next].marks.contains(where: \.isNo) { break }
         if parts[next].isPaper, above[next] == nil { above[next] = line }
         guard parts[next].isOfMinutes, next + 1 < parts.count, parts[next + 1].isMinute else { break }
       }
     }
     return above
+  }
+
+  /// "The public should be excluded from the meeting during consideration of this report", among the first lines.
+  static func exclusion(in body: [Block]) -> Int? {
+    body.flatMap(lines).prefix(30).first { line in
+      let words = Set(line.words)
+      return line.words.count <= 60 && words.isSuperset(of: ["public", "excluded", "this"]) && !words.isDisjoint(with: ["report", "item"])
+        && !words.isDisjoint(with: ["should", "be", "must", "likely"])
+    }?.leaf.line
+  }
+
+  /// The line of classification at the very end of a part, where the page or the file ends with it.
+  static func lineAtEnd(of place: Int, in parts: [Part]) -> Int? {
+    guard place + 1 == parts.count || parts[place + 1].opensPage, restrictedNotices(in: parts[place].body) == 0,
+      !isNothingElse(parts[place].body)
+    else { return nil }
+    return lines(in: parts[place].body).first { $0.isLast && $0.isPlain }?.number
   }
 
   /// Pages that a committee-management system puts in the place of an exempt paper.
@@ -136,7 +156,12 @@ enum SecondLook {
     let says = ["is exempt", "is confidential", "are exempt", "are confidential", "not for publication", "not open", "is restricted"]
     let text = words.joined(separator: " ")
     guard !says.contains(where: text.contains) else { return false }
-    if ["no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "n0"].contains(words[0]) { return true }
+    if [
+      "no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "n0", "official", "nac", "nage", "naddo", "dim",
+      "agored",
+    ].contains(words[0]) {
+      return true
+    }
     let opening = words.prefix(2).joined(separator: " ")
     return ["not applicable", "not exempt", "not confidential", "not restricted", "non exempt", "non confidential"].contains(opening)
       || ["part 1", "part a", "part i", "part one"].contains(opening)
@@ -159,11 +184,13 @@ enum SecondLook {
     var all = body.flatMap(lines)
     if let last = all.last, !last.isTable {
       let words = last.words
+      if isDenied(words) { return entry }
       let opening = words.prefix(2).joined(separator: " ")
       if opensExempt(words) {
         entry.heading = last.leaf.line
         all.removeLast()
-      } else if isClassification(words) {
+      } else if isClassification(words), !words.contains(where: { $0.hasPrefix("para") || $0 == "virtue" }) {
+        // With its reason it is said of the item above.
         entry.doubtful = last.leaf.line
       } else if words.count <= 6, ["part a", "part 1", "part i", "public items", "open items", "items in"].contains(opening) {
         entry.opensPublic = true
@@ -177,6 +204,7 @@ enum SecondLook {
   /// "This report is not for publication because …", "Exempt - paragraph 3".
   private static func speaksOfItself(_ words: [String]) -> Bool {
     let text = words.joined(separator: " ")
+    if isDenied(words) { return false }
     if isClassification(words) || text.contains("not for publication") { return true }
     guard words.contains(where: { $0.hasPrefix("para") || $0 == "12a" }), !text.contains("resolution"), !text.contains("exclu") else {
       return false
@@ -188,7 +216,11 @@ enum SecondLook {
   private static func opensExempt(_ words: [String]) -> Bool {
     guard (1...14).contains(words.count) else { return false }
     let text = words.joined(separator: " ")
-    if ["part b", "part 2", "part ii", "part two", "part 2 private", "part b private", "part ii private"].contains(text) { return true }
+    let parts = ["part b", "part 2", "part ii", "part two"]
+    if parts.contains(where: { text == $0 || text.hasPrefix($0 + " ") && isClassification(words) && !text.contains("para") }) {
+      return true
+    }
+    if parts.contains(where: { text == $0 + " private" }) { return true }
     let speaks =
       words.contains { ["exempt", "confidential", "restricted", "closed", "excluded", "exclusion", "privately"].contains($0) }
       || text.contains("not for publication") || text.contains("in private") || text.hasPrefix("private")
@@ -235,12 +267,17 @@ enum SecondLook {
   /// Whether a title says so about itself: in brackets, behind a dash, or before its own label.
   static func saysItIsExempt(_ title: String) -> Bool {
     let pieces = title.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
-    if pieces.contains(where: { isClassification(Names.words($0)) }) { return true }
-    let words = Names.words(title).filter { !isLabel($0) }
-    return words.count < Names.words(title).count && isClassification(words)
+    let all = ClassificationWords.repaired(Names.words(title))
+    if isDenied(all) { return false }
+    if pieces.contains(where: { isClassification(ClassificationWords.repaired(Names.words($0))) }) { return true }
+    let words = all.filter { !isLabel($0) }
+    return words.count < all.count && isClassification(words)
   }
 
   // MARK: Words
+
+  /// "Exempt information: none".
+  private static func isDenied(_ words: [String]) -> Bool { words.last.map { ["none", "no", "nil", "na"].contains($0) } ?? false }
 
   private static func isLabel(_ word: String) -> Bool {
     ["appendix", "appendices", "annex", "annexe", "schedule", "enclosure"].contains(word) || word.utf8.count <= 2
@@ -249,7 +286,8 @@ enum SecondLook {
   /// Running text, in order; what stands in tables and covers says of other things that they are exempt.
   private static func lines(of block: Block) -> [TextLine] {
     func line(_ leaf: Leaf, isTable: Bool = false, isTitle: Bool = false) -> TextLine {
-      TextLine(leaf: leaf, words: isTable ? ["table"] : Names.words(leaf.text), isTable: isTable, isTitle: isTitle)
+      TextLine(
+        leaf: leaf, words: isTable ? ["table"] : ClassificationWords.repaired(Names.words(leaf.text)), isTable: isTable, isTitle: isTitle)
     }
     switch block {
     case .heading(let heading): return [line(heading.leaf, isTitle: true)]
@@ -273,7 +311,7 @@ enum SecondLook {
     "meaning", "defined", "regulation", "regulations", "authorities", "executive", "arrangements", "meetings", "access", "england",
     "wales", "variation", "order", "2000", "2006", "2012", "1985", "appendix", "annex", "from", "press", "public", "it", "because",
     "which", "relates", "minute", "minutes", "a", "b", "ii", "2", "two", "page", "agenda", "on", "grounds", "that", "likely", "disclosure",
-    "involves",
+    "involves", "scotland", "northern", "ireland", "ni", "o", "ran", "i",
   ])
 
   private static func isStock(_ word: String) -> Bool {
@@ -297,7 +335,8 @@ enum SecondLook {
     let text = words.joined(separator: " ")
     return text.contains("not for publication") || text.contains("not to be published") || text.contains("document is restricted")
       || text.contains("exempt from publication")
-      || text.contains("12a") && (text.contains("virtue") || !telling.subtracting(["12a"]).isDisjoint(with: words))
+      || words.contains { ["12a", "7a"].contains($0) } && (text.contains("virtue") || !telling.subtracting(["12a"]).isDisjoint(with: words))
+      || text.contains("exempt by virtue") || text.contains("restricted by virtue")
       || text.contains("paragraph") && text.contains("virtue")
   }
 

@@ -67,6 +67,8 @@ package struct Part: Sendable {
   package var words: Int
   /// An edition or extract of the forward plan stands in it: its entries are `facts.decisions`.
   package var holdsPlan: Bool
+  /// It begins at the top of a page, as far as the text shows where pages begin.
+  package var opensPage = false
 
   package init(
     role: Role, lines: ClosedRange<Int>, body: [Block], firstPage: Int? = nil, lastPage: Int? = nil, marks: [Mark] = [],
@@ -95,6 +97,8 @@ package struct Mark: Sendable, Equatable {
     case classificationInside
     /// The entry of the item on the agenda carries the words.
     case agendaEntry
+    /// The entry says so of a part of the paper: "Appendix 2".
+    case agendaPart([String])
     /// The item stands under a heading such as "Exempt items" or "Part 2".
     case agendaHeading
   }

@@ -38,7 +38,7 @@ enum Appendices {
     }
     return behindBlankPages(withoutRepeats(starts, sheet), sheet, body..<range.upperBound, listed).map { start in
       var index = start.index
-      while let above = sheet.previous(before: index, from: body), Classification.line(sheet.lines[above]) != nil { index = above }
+      while sheet.lines[index].pageBreaks == 0, let above = sheet.classification(above: index), above >= body { index = above }
       return AppendixStart(index: index, label: start.label, title: start.title)
     }
   }

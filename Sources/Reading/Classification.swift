@@ -6,166 +6,126 @@ import Text
 /// Local Government Act 1972, s.100A(4) and Schedule 12A (exempt), s.100A(3) (confidential).
 enum Classification {
   /// Words of which a line of classification consists; any other word makes it text.
-  private static let words: Set<String> = [
+  static let words: Set<String> = [
     "exempt", "confidential", "restricted", "not", "for", "publication", "information", "report", "private", "and", "official", "sensitive",
     "strictly",
-    "item", "items", "appendix", "part", "ii", "2", "b", "document", "is", "this", "annex", "paper", "of", "the", "all", "a",
+    "item", "items", "appendix", "part", "ii", "2", "b", "document", "is", "this", "annex", "paper", "of", "the", "all", "a", "o", "by",
+    "minute", "minutes",
   ]
-  private static let telling: Set<String> = ["exempt", "confidential", "restricted", "publication"]
+  static let telling: Set<String> = ["exempt", "confidential", "restricted", "publication"]
+  /// Words that begin the reason: "by virtue of paragraph 3", "under paragraph 3", "as defined in paragraph 3".
+  static let reasons: Set<String> = [
+    "virtue", "under", "paragraph", "paragraphs", "para", "paras", "schedule", "section", "defined", "regulation",
+  ]
+  static let joining: Set<String> = ["by", "as", "in", "of", "the", "to", "within", "meaning", "o"]
 
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
-    // Label and value in columns of spaces: a field, not a line of its own.
-    guard !line.isRow, line.plain.utf8.count < 260, line.text.firstRange(of: "   ") == nil else { return nil }
-    var text = line.key
-    var paragraphs: [String] = []
-    if let tail = text.offset(of: "by virtue of") ?? text.offset(of: "under paragraph") ?? text.offset(of: "paragraph") {
-      let rest = String(decoding: text.utf8.dropFirst(tail), as: UTF8.self)
-      guard rest.holds("paragraph"), rest.holds("schedule 12a") || rest.split(separator: " ").count <= 12 else { return nil }
-      paragraphs = self.paragraphs(in: rest)
-      text = String(decoding: text.utf8.prefix(tail), as: UTF8.self)
-    }
-    let all = text.split(separator: " ").map(String.init)
-    guard !all.isEmpty, all.count <= 8, all.allSatisfy(words.contains), all.contains(where: telling.contains) else { return nil }
+    guard !line.isRow, line.plain.utf8.count < 260, mayOpen(line.plain) else { return nil }
+    return mark(of: line.plain, at: line, isSpaced: line.text.firstRange(of: "   ") != nil)
+  }
+
+  /// Whether the first word can open a line of classification: almost every line of a pack is passed here.
+  static func mayOpen(_ plain: String) -> Bool {
+    let first = Tidy.key(String(decoding: plain.utf8.prefix { $0 != Byte.space }, as: UTF8.self))
+    if words.contains(first) || reasons.contains(first) { return true }
+    return first.utf8.count <= 1 || first.utf8.count > 24
+      || !ClassificationWords.repaired([first]).allSatisfy { !words.contains($0) && !reasons.contains($0) }
+      || first.utf8.count >= 4 && "notforpublication".hasPrefix(first)
+  }
+
+  static func mark(of plain: String, at line: PrintedLine, isSpaced: Bool = false) -> Mark? {
+    // "Exempt:" is a label, whatever its value.
+    guard let last = plain.utf8.last, last != Byte.colon, last != 0x3F else { return nil }
+    let all = ClassificationWords.of(plain)
+    let cut = all.firstIndex(where: reasons.contains) ?? all.count
+    let rest = Array(all[cut...])
+    guard rest.isEmpty || !isSpaced && isReason(rest) else { return nil }
+    var head = Array(all[..<cut])
+    while let word = head.last, !rest.isEmpty, joining.contains(word) { head.removeLast() }
+    guard !head.isEmpty, head.count <= 10, head.allSatisfy(words.contains), head.contains(where: telling.contains) else { return nil }
+    let paragraphs = self.paragraphs(in: rest.joined(separator: " "))
     // "Exempt information" over a list of the paragraphs of Schedule 12A classifies nothing; in capitals it may.
-    if all.contains("information"), paragraphs.isEmpty, !line.plain.isCapitals { return nil }
-    if all.contains("publication"), !all.contains("not") { return nil }
-    if all.contains("not"), !all.contains("publication") { return nil }
+    if head.contains("information"), paragraphs.isEmpty, !plain.isCapitals { return nil }
+    if head.contains("publication") != head.contains("not") { return nil }
     return Mark(.classificationLine, paragraphs: paragraphs, line: line.number, column: line.indent + 1)
   }
 
-  /// What the value of the cover's field says. Blank says nothing; words that are understood as neither open nor exempt
-  /// are a mark of their own, and a value that says both gives both.
-  static func cover(_ value: String, line: Int, column: Int = 1) -> [Mark] {
-    let plain = Marks.plain(value)
-    let key = Tidy.key(plain)
-    guard key.utf8.contains(where: { $0.isASCIILetter }), !["na", "n a", "not applicable", "none", "nil"].contains(key) else { return [] }
-    let paragraphs = self.paragraphs(in: key)
-    func mark(_ kind: Mark.Kind) -> Mark { Mark(kind, paragraphs: kind == .coverOpen ? [] : paragraphs, line: line, column: column) }
-    let named = names(in: plain)
-    if isPartly(key, named) { return [mark(.coverPart(named))] }
-    let open = saysOpen(key)
-    let exempt = saysExempt(key) || !paragraphs.isEmpty
-    if open, exempt { return [mark(.coverOpen), mark(.coverExempt)] }
-    return [mark(open ? .coverOpen : exempt ? .coverExempt : .coverUnclear)]
+  /// Names a paragraph, a section or a regulation of the law on exempt information, or a paragraph in few words.
+  ///
+  /// Local Government Act 1972, Sch. 12A; Local Government (Scotland) Act 1973, Sch. 7A; Local Government Act (Northern
+  /// Ireland) 2014, Sch. 6; SI 2012/2089, reg. 20.
+  static func isReason(_ words: [String]) -> Bool {
+    let text = words.joined(separator: " ")
+    let names = words.contains { $0.hasPrefix("para") || ["schedule", "section", "regulation"].contains($0) }
+    let isOfLaw =
+      words.contains { ["12a", "7a", "100a", "50a", "1972", "1973", "2014"].contains($0) || $0.hasPrefix("100a") || $0.hasPrefix("50a") }
+      || text.contains("schedule 6") || text.contains("local authorities") || text.contains("local government")
+    return names && (isOfLaw || words.count <= 12)
   }
 
-  /// "Part exempt", "Appendix B only", "No, except Appendix 2".
-  private static func isPartly(_ key: String, _ named: [String]) -> Bool {
-    if ["partly", "partially", "in part", "part exempt", "part confidential", "yes part", "exempt in part"].contains(where: {
-      key.holds($0)
-    }) {
-      return true
+  /// A classification that begins on a line of a sheet and may run over the next: "NOT FOR", "PUBLICATION".
+  static func begins(at index: Int, on sheet: Sheet) -> (mark: Mark, last: Int)? {
+    let first = sheet.lines[index]
+    if let mark = line(first) { return (mark, index) }
+    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, mayOpen(first.plain), sheet.isText(index) else {
+      return nil
     }
-    if key == "part" { return true }
-    guard !named.isEmpty else { return false }
-    return !key.hasPrefix("yes") && !key.hasPrefix("fully") || key.holds("only")
-  }
-
-  private static func saysOpen(_ key: String) -> Bool {
-    let open = [
-      "no", "n", "ino", "lno", "n0", "open", "public", "unrestricted", "part 1", "part a", "part i", "non exempt", "not exempt",
-      "non confidential",
-      "not confidential", "not restricted", "not applicable", "open report", "public report", "part 1 public", "part 1 open",
-    ]
-    return open.contains(key)
-      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt "].contains { key.hasPrefix($0) }
-  }
-
-  private static func saysExempt(_ key: String) -> Bool {
-    if ["not for publication", "non public", "not open to", "not public"].contains(where: { key.holds($0) }) { return true }
-    let denied = [
-      "not exempt", "non exempt", "not confidential", "non confidential", "not restricted", "nothing exempt", "no exempt",
-      "no confidential",
-    ]
-    var rest = key
-    for words in denied {
-      guard let at = rest.offset(of: words) else { continue }
-      let bytes = Array(rest.utf8)
-      rest = String(decoding: bytes[..<at] + bytes[(at + words.utf8.count)...], as: UTF8.self)
-    }
-    let words = rest.split(separator: " ").map(String.init)
-    if words.contains(where: { ["exempt", "confidential", "restricted", "closed", "private", "exempted"].contains($0) }) { return true }
-    if ["yes", "y", "fully"].contains(words.first ?? "") { return true }
-    return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
-  }
-
-  /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)".
-  static func title(_ line: PrintedLine) -> Mark? {
-    let first = line.key.split(separator: " ").first.map(String.init) ?? ""
-    let bracketed = brackets(line.plain).contains { inner in
-      Tidy.key(inner).split(separator: " ").contains { ["exempt", "confidential", "restricted"].contains($0) }
-    }
-    guard bracketed || ["exempt", "confidential", "restricted"].contains(first) else { return nil }
-    return Mark(.classificationLine, paragraphs: paragraphs(in: line.key), line: line.number, column: line.indent + 1)
-  }
-
-  /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
-  static func isTelling(_ mark: Mark, _ line: PrintedLine) -> Bool { !mark.paragraphs.isEmpty || line.plain.holds("not for publication") }
-
-  /// As below, for a row asked cell by cell too: "5.⇥Sale of Mill Lane⇥Exempt - paragraph 3⇥(Pages 15 - 18)".
-  static func marks(onAgendaLine line: PrintedLine) -> [Mark] {
-    if let mark = mark(onAgendaLine: line) { return [mark] }
-    guard line.isRow else { return [] }
-    return line.cells.map(Marks.plain).filter { $0.utf8.count < 120 }.compactMap { cell in
-      let key = Tidy.key(cell)
-      let first = key.split(separator: " ").first.map(String.init) ?? ""
-      guard ["exempt", "confidential", "restricted", "private"].contains(first) || key.hasPrefix("not for publication") else { return nil }
-      return Mark(.agendaEntry, paragraphs: paragraphs(in: key), line: line.number)
-    }
-  }
-
-  /// Words of classification on the entry of an item: "(Exempt)", "Exempt information: paragraph 3".
-  static func mark(onAgendaLine line: PrintedLine) -> Mark? {
-    let plain = line.plain
-    if let alone = self.line(line) { return Mark(.agendaEntry, paragraphs: alone.paragraphs, line: alone.line, column: alone.column) }
-    let key = Tidy.key(plain)
-    for cell in brackets(plain) {
-      let inner = Tidy.key(cell)
-      let all = inner.split(separator: " ").map(String.init)
-      guard !all.isEmpty,
-        all.contains(where: { ["exempt", "confidential", "restricted"].contains($0) }) || inner.hasPrefix("not for publication")
-      else { continue }
-      if all.count <= 12 { return Mark(.agendaEntry, paragraphs: paragraphs(in: inner), line: line.number, column: line.indent + 1) }
-    }
-    let said = key.drop { $0.isNumber || $0 == " " }
-    let isNotice =
-      key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of")
-      || said.hasPrefix("exempt report")
-      || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:")
-      || [" - exempt", " – exempt", " - confidential", " – confidential"].contains { plain.lowercased().hasSuffix($0) }
-      || key.hasPrefix("not for publication") || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
-      || key.hasPrefix("exempt under")
-      || key.hasPrefix("exempt report") || key.hasPrefix("confidential report") || key.hasSuffix("not for publication")
-    guard isNotice else { return nil }
-    return Mark(.agendaEntry, paragraphs: paragraphs(in: key), line: line.number, column: line.indent + 1)
-  }
-
-  /// Whether a heading of the agenda opens the exempt items (true) or the public ones again (false).
-  static func agendaHeading(_ line: PrintedLine) -> Bool? {
-    let key = line.key
-    guard !key.isEmpty, key.utf8.count < 90, !line.isRow else { return nil }
-    if opensExemptItems(key) { return true }
-    if ["part a", "part 1", "part i", "public items", "open items", "items in public"].contains(where: {
-      key == $0 || key.hasPrefix($0 + " ")
-    }) {
-      return false
+    let words = ClassificationWords.of(first.plain)
+    let head = words.prefix { !reasons.contains($0) && $0 != "by" }
+    // Only words of a classification stand before what the next line goes on with.
+    guard !head.isEmpty, head.dropLast().allSatisfy(self.words.contains), head.count < words.count || words.count <= 4 else { return nil }
+    var plain = first.plain
+    for next in (index + 1)..<min(index + 4, sheet.lines.count) {
+      guard sheet.isText(next), !sheet.lines[next].isRow, sheet.lines[next].plain.utf8.count < 160 else { return nil }
+      plain = plain.hasSuffix("-") ? plain.dropLast() + sheet.lines[next].plain : plain + " " + sheet.lines[next].plain
+      if plain.utf8.count < 260, let mark = mark(of: plain, at: first) { return (mark, next) }
     }
     return nil
   }
 
-  /// "Exempt items", "PART III - EXEMPT", "Items to be considered in private", "Items from which the public are likely to
-  /// be excluded", "Closed session"; "Part B" and "Part 2" alone, unless they say that they are public.
-  private static func opensExemptItems(_ key: String) -> Bool {
-    let words = key.split(separator: " ").map(String.init)
-    guard words.count <= 14 else { return false }
-    let isClosed =
-      words.contains { ["exempt", "confidential", "private", "closed", "restricted"].contains($0) } || key.holds("not for publication")
-      || key.holds("public are likely to be excluded") || key.holds("public excluded")
-    let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
-    if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
-    return isClosed && words.contains { ["items", "item", "business", "session", "reports", "matters"].contains($0) }
-      && !key.holds("exclusion of")
+  /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)", "Appendix B - Exempt".
+  static func title(_ line: PrintedLine) -> Mark? {
+    let words = ClassificationWords.of(line.plain)
+    let pieces = line.plain.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }.dropFirst()
+    let isMarked =
+      words.first.map { ["exempt", "confidential", "restricted"].contains($0) } == true
+      || brackets(line.plain).contains { inner in
+        ClassificationWords.of(inner).contains { ["exempt", "confidential", "restricted"].contains($0) }
+      }
+      || pieces.contains { piece in
+        let own = ClassificationWords.of(String(piece))
+        return !own.isEmpty && own.count <= 8 && own.allSatisfy(self.words.contains)
+          && own.contains { ["exempt", "confidential", "restricted"].contains($0) }
+      }
+      || words.count >= 3 && words.joined(separator: " ").hasSuffix("not for publication") && words.dropLast(3).last != "is"
+    guard isMarked, !isDenied(words) else { return nil }
+    return Mark(.classificationLine, paragraphs: paragraphs(in: words.joined(separator: " ")), line: line.number, column: line.indent + 1)
+  }
+
+  /// "Sale of Mill Lane (Exempt)" without what it says of exemption: the title that the paper itself bears.
+  static func withoutMark(_ title: String) -> String {
+    for mark in ["(", "[", " - ", " – ", " — "] {
+      guard let at = title.utf8.lastRange(of: mark) else { continue }
+      let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
+      guard (1...8).contains(words.count), words.allSatisfy({ self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }),
+        words.contains(where: { telling.contains($0) || $0 == "private" })
+      else { continue }
+      return String(decoding: title.utf8[..<at].dropLast(mark.utf8.count), as: UTF8.self).trimmed
+    }
+    return title
+  }
+
+  /// "Exempt information: none".
+  static func isDenied(_ words: [String]) -> Bool {
+    guard let last = words.last else { return false }
+    return ["none", "no", "nil", "na", "dim"].contains(last) || words.suffix(2) == ["not", "applicable"] || words.suffix(2) == ["n", "a"]
+      || words.first == "no" || words.starts(with: ["not", "exempt"])
+  }
+
+  /// Whether the line would classify a paper of its own wherever it stands: it names a paragraph, or forbids publication.
+  static func isTelling(_ mark: Mark, _ line: PrintedLine) -> Bool {
+    !mark.paragraphs.isEmpty || ClassificationWords.key(line.plain).holds("not for publication")
   }
 
   /// Numbers of the paragraphs named in a folded text: "paragraphs 1, 2 and 3" gives 1, 2 and 3.
@@ -174,7 +134,7 @@ enum Classification {
     var numbers: [String] = []
     for word in Tidy.key(String(decoding: key.utf8.dropFirst(start), as: UTF8.self)).split(separator: " ").dropFirst() {
       let digits = word.prefix { $0.isNumber }
-      if let value = Int(digits), (1...10).contains(value) {
+      if let value = Int(digits), (1...18).contains(value) {
         numbers.append(String(value))
       } else if !["and", "s", "nos", "no", "number", "numbers", "or", "to"].contains(word) {
         break
@@ -190,7 +150,7 @@ enum Classification {
     var kind: String?
     for word in words {
       let lowered = word.lowercased()
-      if lowered.hasPrefix("append") {
+      if lowered.hasPrefix("append") || lowered.hasPrefix("atodiad") {
         kind = "Appendix"
       } else if lowered.hasPrefix("annex") {
         kind = "Annex"
@@ -206,7 +166,7 @@ enum Classification {
     return names
   }
 
-  private static func brackets(_ text: String) -> [String] {
+  static func brackets(_ text: String) -> [String] {
     var found: [String] = []
     var rest = Substring(text)
     while let open = rest.firstIndex(of: "(") ?? rest.firstIndex(of: "["),
@@ -216,5 +176,40 @@ enum Classification {
       rest = rest[rest.index(after: close)...]
     }
     return found
+  }
+}
+
+extension Sheet {
+  /// The first line of a classification that ends right above a line.
+  func classification(above start: Int) -> Int? {
+    guard let last = previous(before: start) else { return nil }
+    var index = last
+    for _ in 0..<4 {
+      if let found = Classification.begins(at: index, on: self) { return found.last >= last ? index : nil }
+      guard let above = previous(before: index), above == index - 1 else { return nil }
+      index = above
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without figures and dashes at its end: "Sale of Mill Lane - Exempt 9 - 12".
+  var trimmingPages: String {
+    let end = utf8.lastIndex { !$0.isDigit && !$0.isSpace && $0 != Byte.hyphen }
+    return end.map { String(decoding: utf8[...$0], as: UTF8.self) } ?? ""
+  }
+}
+
+extension String.UTF8View {
+  /// Behind the last place of a short text.
+  func lastRange(of text: String) -> Index? {
+    let wanted = Array(text.utf8)
+    let bytes = Array(self)
+    guard bytes.count > wanted.count else { return nil }
+    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1) where bytes[start...].starts(with: wanted) {
+      return index(startIndex, offsetBy: start + wanted.count)
+    }
+    return nil
   }
 }

@@ -48,8 +48,16 @@ enum Covers {
       if PlanLabels.isEntryStart(line) { return nil }
       let found = labels(of: line).filter { $0 != .contact && $0 != .telephone && $0 != .email }
       if index == start, found.isEmpty { return nil }
+      // "EXEMPT" alone is a classification, and no label.
+      if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
       // A letter's "Date:" above a table is none of its labels.
       if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3 { return nil }
+      // "Exempt information: none" in what stands before a cover opens none.
+      if index > start, labels(of: sheet.lines[start]) == [.exempt],
+        found.contains(.exempt) || found.isEmpty && unlabelled >= 2 && fields.count == 1
+      {
+        return nil
+      }
       if found.isEmpty {
         unlabelled += 1
         if unlabelled > patience { break }

@@ -259,11 +259,19 @@ extension PackReading {
     addPart(.whole, 0..<sheet.lines.count)
   }
 
-  /// A line of classification above the first line of a paper belongs to that paper.
+  /// Lines of classification above the first line of a paper belong to that paper, unless they are the foot of the page before.
   private func withClassification(_ start: Int) -> Int {
     var start = start
-    while let above = sheet.previous(before: start), Classification.line(sheet.lines[above]) != nil { start = above }
+    while let above = sheet.classification(above: start), !isFoot(above, before: start) { start = above }
     return start
+  }
+
+  /// A page joint stands between the line and the paper, or the same line at the foot of earlier pages.
+  private func isFoot(_ line: Int, before start: Int) -> Bool {
+    if sheet.lines[line].pageBreaks > 0 { return false }
+    if ((line + 1)...start).contains(where: { sheet.lines[$0].pageBreaks > 0 }) { return true }
+    let plain = sheet.lines[line].plain
+    return (max(0, line - 600)..<line).count { sheet.lines[$0].plain == plain } >= 2
   }
 
   /// The starts of papers, in order.

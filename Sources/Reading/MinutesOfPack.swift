@@ -63,10 +63,17 @@ extension PackReading {
   }
 
   private func classification(of entry: MinuteEntryLines) -> [Mark] {
-    let head = sheet.text(in: entry.lines).prefix(4)
-    return head.compactMap { index in
-      index == entry.lines.lowerBound ? Classification.mark(onAgendaLine: sheet.lines[index]) : Classification.line(sheet.lines[index])
-    }.map { Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column) }
+    let title = entry.lines.lowerBound..<entry.bodyStart
+    var marks = sheet.text(in: title).compactMap { Classification.mark(onAgendaLine: sheet.lines[$0]) }
+    // Below the title; what ends an entry stands above the next.
+    var at = sheet.next(after: entry.bodyStart - 1, below: entry.lines.upperBound)
+    while let index = at, let found = Classification.begins(at: index, on: sheet),
+      let next = sheet.next(after: found.last, below: entry.lines.upperBound)
+    {
+      marks.append(found.mark)
+      at = next
+    }
+    return marks.map { Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column) }
   }
 
   private mutating func checkNumbers(_ entries: [MinuteEntryLines]) {

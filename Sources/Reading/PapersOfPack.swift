@@ -98,7 +98,7 @@ extension PackReading {
 
   private func uncoveredStart(_ item: AgendaItem, _ range: Range<Int>, _ openings: [(start: Int, opening: Opening)]) -> Int? {
     if let start = headedStart(item, range) { return start }
-    let title = item.title?.value ?? ""
+    let title = Classification.withoutMark(item.title?.value ?? "")
     for index in sheet.text(in: range).dropFirst() {
       let line = sheet.lines[index]
       guard !line.isRow, line.kind != .bullet, line.plain.utf8.count < 160, !openings.contains(where: { $0.start == index }) else {
@@ -240,7 +240,7 @@ extension PackReading {
     var onFirstPage: [Mark] = []
     var inside: [(mark: Mark, index: Int)] = []
     for (position, index) in sheet.text(in: range).enumerated() {
-      guard let mark = Classification.line(sheet.lines[index]), !introducesParagraphs(index) else { continue }
+      guard let mark = Classification.begins(at: index, on: sheet)?.mark, !introducesParagraphs(index) else { continue }
       if isAnswered(index) { continue }
       if position < 30 { onFirstPage.append(mark) } else { inside.append((mark, index)) }
     }
@@ -249,12 +249,14 @@ extension PackReading {
       .map { Mark(.classificationInside, paragraphs: $0.mark.paragraphs, line: $0.mark.line, column: $0.mark.column) }
   }
 
-  /// "EXEMPT / CONFIDENTIAL REPORT" over its answer "No" is a label of the cover.
+  /// "EXEMPT / CONFIDENTIAL REPORT" over its answer "No" is a label of the cover, "EXEMPT INFORMATION" over "None" a heading.
   private func isAnswered(_ index: Int) -> Bool {
     let plain = sheet.lines[index].plain
-    guard CoverLabels.match(plain)?.length == plain.utf8.count, let next = sheet.next(after: index) else { return false }
-    let answer = sheet.lines[next].plain
-    return Tidy.yesOrNo(answer) != nil || Tidy.key(answer) == "open"
+    guard let next = sheet.next(after: index) else { return false }
+    let answer = Tidy.key(sheet.lines[next].plain)
+    if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
+    guard CoverLabels.match(plain)?.length == plain.utf8.count else { return false }
+    return Tidy.yesOrNo(answer) != nil || answer == "open"
   }
 
   /// "EXEMPT INFORMATION" over the list of paragraphs of Schedule 12A is the title of that list.
@@ -275,7 +277,9 @@ extension PackReading {
     if let number = items[item].facts.number { report.item = Fact(number.value, sheet.derived(range.lowerBound, by: "title-of-item")) }
     report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
     let head = sheet.text(in: range).prefix(8)
-    let title = head.first { Likeness.of(items[item].facts.title?.value ?? "", sheet.lines[$0].plain) >= 0.8 } ?? range.lowerBound
+    let title =
+      head.first { Likeness.of(Classification.withoutMark(items[item].facts.title?.value ?? ""), sheet.lines[$0].plain) >= 0.8 }
+      ?? range.lowerBound
     if !PlanHead.isTitle(sheet.lines[title].plain) { report.subject = Fact(Tidy.title(sheet.lines[title].plain), sheet.stated(title)) }
     for index in sheet.text(in: range).prefix(8) {
       let plain = sheet.lines[index].plain

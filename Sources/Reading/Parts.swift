@@ -13,7 +13,7 @@ extension PackReading {
     var part = Part(role: role, lines: lineNumbers(range), body: [])
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
-    if role == .whole { part.marks = sheet.text(in: range).compactMap { Classification.line(sheet.lines[$0]) } }
+    if role == .whole { part.marks = sheet.text(in: range).compactMap { Classification.begins(at: $0, on: sheet)?.mark } }
     var anchors = Anchors()
     if role == .whole || role == .plan { anchors.assign(to: &part.body) }
     finish(&part, range, reader, alsoShown: [])
@@ -21,6 +21,7 @@ extension PackReading {
 
   /// Counts the part's words, looks for lost ones, and takes over what its reader found.
   mutating func finish(_ part: inout Part, _ range: Range<Int>, _ reader: BlockReader?, alsoShown: [String]) {
+    part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
     let again = Set(reader?.repeatedHeaders ?? [])
     let own = sheet.text(in: range).filter { !again.contains($0) }
     let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown

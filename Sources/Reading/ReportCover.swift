@@ -106,8 +106,9 @@ enum ReportCover {
 
   /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".
   private static func exempt(_ value: Value, _ joined: String, _ origin: Origin, _ reading: inout Reading) {
+    let pieces = value.pieces
     var marks = Classification.cover(joined, line: origin.line, column: origin.column)
-    for piece in value.pieces where value.pieces.count > 1 {
+    for piece in pieces where pieces.count > 1 {
       marks += Classification.cover(piece, line: origin.line, column: origin.column).filter { mark in
         mark.kind == .coverExempt && !marks.contains { $0.kind == mark.kind }
       }
@@ -149,7 +150,23 @@ struct CoverLayout {
       && layout.unlabelled.isEmpty
     layout.labelsLost =
       !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf } && !layout.unlabelled.isEmpty
+    layout.endExemptAtItsAnswer()
     return layout
+  }
+
+  /// What stands below the label of exemption counts when it can be its answer: a field that was left blank takes nothing
+  /// from the text under it.
+  private mutating func endExemptAtItsAnswer() {
+    for place in values.indices where values[place].field == .exempt {
+      let value = values[place]
+      let kept = zip(value.pieces, value.indices).enumerated().prefix { position, found in
+        found.1 == value.labelIndex || Classification.isAnswer(found.0) || position > 0 && found.0.utf8.first.map { !$0.isUpper } == true
+      }.count
+      guard kept < value.pieces.count else { continue }
+      unlabelled += zip(value.pieces, value.indices).dropFirst(kept).map { ($0, $1) }
+      values[place].pieces.removeSubrange(kept...)
+      values[place].indices.removeSubrange(kept...)
+    }
   }
 
   /// Cells in order: a label opens a value, everything up to the next label belongs to it. In a row that begins with an
@@ -229,8 +246,12 @@ struct CoverLayout {
     var open: Int?
     for piece in pieces {
       let found = CoverLabels.match(piece.text)
+      // "Exempt / Confidential Report:      Confidential": a bare word beside a label is its value.
+      let isValue = open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false
       let isLabel =
-        found.map { $0.length >= piece.text.utf8.count || piece.text.utf8.dropFirst($0.length - 1).first == Byte.colon } ?? false
+        isValue && piece.text.utf8.last != Byte.colon
+        ? false
+        : found.map { $0.length >= piece.text.utf8.count || piece.text.utf8.dropFirst($0.length - 1).first == Byte.colon } ?? false
       if isSecondHalf(piece.text, piece.offset), let label = values.lastIndex(where: { abs($0.column - piece.offset) <= 2 }) {
         values[label].label += " " + piece.text
       } else if isLabel, let found {

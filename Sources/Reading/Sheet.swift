@@ -59,6 +59,12 @@ struct Sheet: Sendable {
     return nil
   }
 
+  /// Whether a line of text is the first of its page: a form feed or furniture of the page stands before it.
+  func opensPage(_ index: Int) -> Bool {
+    let before = previous(before: index) ?? -1
+    return ((before + 1)...index).contains { lines[$0].pageBreaks > 0 || furniture[$0].map { $0 != .runningHeader } == true }
+  }
+
   /// Whether another line of running text in the range begins as this one.
   func repeats(_ index: Int, in range: Range<Int>) -> Bool { alike.repeats(index, in: range) }
 

@@ -1,0 +1,112 @@
+import Text
+
+/// The words of a classification as English prints them, whatever a scanner, an extractor or a translator made of them:
+/// `N0T FOR PUBLlCATION`, `E X E M P T`, `NOTFORPUBLICATION`, `PUBLI- CATION`, `Nid i'w gyhoeddi`, `EITHRIEDIG`.
+///
+/// Only for asking whether a text classifies: what it returns is never shown.
+package enum ClassificationWords {
+  /// Folded words, repaired. Words that are none of a classification stay as they are.
+  package static func repaired(_ words: [String]) -> [String] {
+    var result: [String] = []
+    for word in joiningLetters(words) {
+      let word = one(word)
+      if word == glued {
+        result += ["not", "for", "publication"]
+      } else if let last = result.last, !isKnown(last) || !isKnown(word), let whole = joined(last, word) {
+        // A word that a line end or a column cut in two.
+        result[result.count - 1] = whole
+      } else {
+        result.append(word)
+      }
+    }
+    return result
+  }
+
+  static func of(_ text: String) -> [String] { repaired(Tidy.key(text).split(separator: " ").map(String.init)) }
+  static func key(_ text: String) -> String { of(text).joined(separator: " ") }
+
+  // MARK: One word
+
+  private static let glued = "notforpublication"
+
+  /// The words that tell, and those that damage must not hide.
+  private static let telling = [
+    "exempt", "confidential", "restricted", "publication", "paragraph", "information", "virtue", "schedule", glued,
+  ]
+
+  /// Welsh, in the mutations that follow the words of such lines (Local Government Act 1972, Sch. 12A, Part 4).
+  private static let welsh: [String: String] = [
+    "eithriedig": "exempt", "heithriedig": "exempt", "eithrio": "exempt", "cyfrinachol": "confidential", "gyfrinachol": "confidential",
+    "chyfrinachol": "confidential", "cyfyngedig": "restricted", "gyfyngedig": "restricted", "preifat": "private", "breifat": "private",
+    "nid": "not", "iw": "for", "gyhoeddi": "publication", "cyhoeddi": "publication", "yn": "by", "rhinwedd": "virtue", "dan": "under",
+    "paragraff": "paragraph", "baragraff": "paragraph", "pharagraff": "paragraph", "paragraffau": "paragraphs", "atodlen": "schedule",
+    "rhan": "part", "deddf": "act", "ddeddf": "act", "llywodraeth": "government", "leol": "local", "eitem": "item", "eitemau": "items",
+    "heitemau": "items", "adroddiad": "report", "adroddiadau": "reports", "gwybodaeth": "information", "wybodaeth": "information",
+    "atodiad": "appendix", "atodiadau": "appendices", "busnes": "business", "materion": "matters",
+  ]
+
+  private static func one(_ word: String) -> String {
+    if let english = welsh[word] { return english }
+    guard word.utf8.count >= 3 else { return word }
+    let shape = skeleton(word)
+    if let same = shapes[shape] { return same }
+    guard word.utf8.count >= 6, let first = word.utf8.first else { return word }
+    return telling.first { wanted in
+      (wanted.utf8.first == first || wanted.utf8.last == word.utf8.last) && isNearly(Array(word.utf8), Array(wanted.utf8))
+    } ?? word
+  }
+
+  private static func isKnown(_ word: String) -> Bool { known.contains(word) }
+  private static let known: Set<String> = Set(telling).union(welsh.values).union(["not", "for", "by", "of", "and", "or", "in"])
+
+  private static func joined(_ left: String, _ right: String) -> String? {
+    let whole = left + right
+    guard whole.utf8.count >= 6, left.utf8.count >= 2, right.utf8.count >= 1, right.utf8.first?.isASCIILetter == true else { return nil }
+    let repaired = one(whole)
+    return telling.contains(repaired) && repaired != left && repaired != glued ? repaired : nil
+  }
+
+  /// Letters and figures that look alike become one: `0` and `o`, `1`, `l` and `i`, `5` and `s`.
+  private static func skeleton(_ word: String) -> String {
+    String(
+      decoding: word.utf8.map { byte -> UInt8 in
+        switch byte {
+        case 0x30: 0x6F
+        case 0x31, 0x6C: 0x69
+        case 0x35: 0x73
+        default: byte
+        }
+      }, as: UTF8.self)
+  }
+
+  private static let shapes = Dictionary(
+    (telling + ["not", "for", "private", "eithriedig", "cyfrinachol"]).map { (skeleton($0), welsh[$0] ?? $0) }
+  ) { first, _ in first }
+
+  /// One letter wrong; in long words also one too many or too few. "Publications" is another word.
+  private static func isNearly(_ word: [UInt8], _ wanted: [UInt8]) -> Bool {
+    if word.count == wanted.count { return zip(word, wanted).count { $0 != $1 } <= 1 }
+    guard wanted.count >= 8, abs(word.count - wanted.count) == 1, word != wanted + [0x73] else { return false }
+    let (short, long) = word.count < wanted.count ? (word, wanted) : (wanted, word)
+    let same = zip(short, long).prefix { $0 == $1 }.count
+    return short[same...].elementsEqual(long[(same + 1)...])
+  }
+
+  /// `C O N F I D E N T I A L`: five letters and more that stand apart are one word.
+  private static func joiningLetters(_ words: [String]) -> [String] {
+    guard words.count >= 5, words.contains(where: { $0.utf8.count == 1 }) else { return words }
+    var result: [String] = []
+    var at = 0
+    while at < words.count {
+      let run = words[at...].prefix { $0.utf8.count == 1 && $0.utf8.first?.isASCIILetter == true }
+      if run.count >= 5 {
+        result.append(run.joined())
+        at += run.count
+      } else {
+        result.append(words[at])
+        at += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,409 @@
+// Whole packs: three reports, of which "Sale of Mill Lane" is the one in question. Under a heading of exempt items it comes last.
+
+extension PlantedLayout {
+  static let packs: [PlantedLayout] = [
+    PlantedLayout("Marker pack", packSlots) { marker($0) },
+    PlantedLayout("pack without covers", packSlots.filter { $0 != .cover }) { uncovered($0) },
+    PlantedLayout("Docling pack", packSlots) { docling($0) },
+    PlantedLayout("pdftotext -layout pack", packSlots) { layout($0) },
+    PlantedLayout("plain pack, KEY: value", packSlots) { keyValue($0) },
+    PlantedLayout("pypdf pack, a cell a line", packSlots) { cells($0) },
+  ]
+
+  private static let packSlots: [Slot] = [.cover, .firstPage, .secondPage, .everyPage, .agendaTitle, .agendaNote, .agendaHeading]
+
+  /// The three papers in the order of the agenda: title, what they are about, whether they are the one in question.
+  static func order(_ planting: Planting) -> [(title: String, about: String, isMarked: Bool)] {
+    let open = [("Marigold Gardens", "the marigold beds in the park", false), ("Larkspur Lane", "the larkspur along the lane", false)]
+    let marked = ("Sale of Mill Lane", "the sale to Zorbak Holdings for £1,250,000", true)
+    return planting.slot == .agendaHeading ? open + [marked] : [open[0], marked, open[1]]
+  }
+
+  // MARK: Marker: headings of `####`, tables of tabs
+
+  static func marker(_ planting: Planting) -> String {
+    var text = """
+      # Anytown Council
+
+      MEETING: CABINET
+
+      DATE: Thursday, 10th July 2025
+
+      TIME: 10.00 a.m.
+
+      VENUE: Town Hall, Anytown
+
+      #### Member
+
+      Cllr. Ann Ash (Chair)
+      Cllr. Bob Beech
+      Cllr. Cat Cedar
+
+      #### AGENDA
+
+      #### 1. Apologies for Absence
+
+      #### 2. Declarations of Interest
+
+
+      """
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked { text += planting.line(.agendaHeading) }
+      text +=
+        "#### \(index + 3). \(paper.title)\(paper.isMarked ? planting.behind(.agendaTitle) : "")\n\n(Pages \(5 + index * 4) - \(8 + index * 4))\n\n"
+      text += "Report of the Head of Property\n\n"
+      if paper.isMarked { text += planting.line(.agendaNote) }
+    }
+    for (index, paper) in order(planting).enumerated() {
+      let page = 5 + index * 4
+      text += """
+        {\(page)}------------------------------------------------
+
+        Report to:\tCabinet\tDate of Meeting:\t10 July 2025
+        Subject:\t\(paper.title)
+        Report of:\tHead of Property\tWards Affected:\tAll Wards
+        Is this a Key Decision:\tNo\tIncluded in Forward Plan:\tNo
+        Exempt / Confidential Report:\t\(paper.isMarked ? planting.at(.cover) : "No")
+
+        \(paper.isMarked ? planting.line(.firstPage) : "")#### **Summary:**
+
+        This report asks the Cabinet to decide about \(paper.about).
+
+        #### Recommendation(s):
+
+        That the Cabinet agree to what is said about \(paper.about).
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")Page \(page)
+
+        \(paper.isMarked ? planting.line(.secondPage) : "")#### 1. Background
+
+        - 1.1 The officers have thought at some length about \(paper.about) and about what it would cost in a full year.
+
+        - 1.2 A second paragraph says once more what there is to be said of \(paper.about), so that nobody can miss it.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")Page \(page + 1)
+
+        #### 2. What comes next
+
+        - 2.1 It is for the Cabinet to say what comes of \(paper.about) in the autumn.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")Page \(page + 2)
+
+
+        """
+    }
+    return text
+  }
+
+  // MARK: Docling: every heading `##`, tables with bars
+
+  static func docling(_ planting: Planting) -> String {
+    var text = """
+      <!-- image -->
+
+      ## Anytown Council
+
+      ## CABINET
+
+      Thursday, 10 July 2025 at 10.00 am
+
+      Council Chamber, Town Hall, Anytown
+
+      Councillors: A Ash (Chair), B Beech and C Cedar
+
+      ## AGENDA
+
+      | No. | Item                          | Pages   |
+      |-----|-------------------------------|---------|
+      | 1.  | Apologies for Absence         |         |
+      | 2.  | Declarations of Interest      |         |
+
+      """
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked, !planting.at(.agendaHeading).isEmpty { text += "|     | \(planting.words) |         |\n" }
+      let note = paper.isMarked && !planting.at(.agendaNote).isEmpty ? " \(planting.words)" : ""
+      text +=
+        "| \(index + 3). | \(paper.title)\(paper.isMarked ? planting.behind(.agendaTitle) : "")\(note) | \(5 + index * 4) - \(8 + index * 4) |\n"
+    }
+    for paper in order(planting) {
+      text += """
+
+        <!-- page break -->
+
+        | Report to:                    | Cabinet          |
+        |-------------------------------|------------------|
+        | Date:                         | 10 July 2025     |
+        | Subject:                      | \(paper.title)   |
+        | Report of:                    | Head of Property |
+        | Exempt / Confidential Report: | \(paper.isMarked ? planting.at(.cover) : "No") |
+
+        \(paper.isMarked ? planting.line(.firstPage) : "")## Summary
+
+        This report asks the Cabinet to decide about \(paper.about).
+
+        ## Recommendations
+
+        - (1) That the Cabinet agree to what is said about \(paper.about).
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")<!-- page break -->
+
+        \(paper.isMarked ? planting.line(.secondPage) : "")## 1. Background
+
+        - 1.1 The officers have thought at some length about \(paper.about) and about what it would cost in a full year.
+
+        - 1.2 A second paragraph says once more what there is to be said of \(paper.about), so that nobody can miss it.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")<!-- page break -->
+
+        ## 2. What comes next
+
+        - 2.1 It is for the Cabinet to say what comes of \(paper.about) in the autumn.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")
+        """
+    }
+    return text
+  }
+
+  // MARK: pdftotext -layout: columns of spaces, form feeds
+
+  static func layout(_ planting: Planting) -> String {
+    var text = """
+                                         Anytown Council
+
+                                            CABINET
+
+      Date:     Thursday, 10 July 2025
+
+      Time:     10.00 am
+
+      Place:    Council Chamber, Town Hall, Anytown
+
+      Membership:
+
+      Councillor Ann Ash (Leader of the Council and Chair)
+      Councillor Bob Beech (Deputy Leader)
+      Councillor Cat Cedar
+
+                                            AGENDA
+
+      Item                                                                            Page
+
+       1.   APOLOGIES FOR ABSENCE
+
+       2.   DECLARATIONS OF INTEREST
+
+
+      """
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked { text += planting.line(.agendaHeading, indent: "      ") }
+      let title = " \(index + 3).   \(paper.title.uppercased())\(paper.isMarked ? planting.behind(.agendaTitle) : "")"
+      let pages = "\(5 + index * 4) - \(8 + index * 4)"
+      text += title + String(repeating: " ", count: max(4, 80 - title.count)) + pages + "\n\n      Report of the Head of Property\n\n"
+      if paper.isMarked { text += planting.line(.agendaNote, indent: "      ") }
+    }
+    for (index, paper) in order(planting).enumerated() {
+      let page = 5 + index * 4
+      text += """
+        \u{C}                                                                              Agenda Item \(index + 3)
+
+        Report to:        Cabinet                             Date of Meeting:   10 July 2025
+
+        Subject:          \(paper.title)
+
+        Report of:        Head of Property                    Wards Affected:    All Wards
+
+        Exempt / Confidential Report:                         \(paper.isMarked ? planting.at(.cover) : "No")
+
+        \(paper.isMarked ? planting.line(.firstPage, indent: "                         ") : "")Summary
+
+        This report asks the Cabinet to decide about \(paper.about).
+
+        Recommendation
+
+        That the Cabinet agree to what is said about \(paper.about).
+
+        \(paper.isMarked ? planting.line(.everyPage, indent: "                              ") : "")                                        Page \(page)
+        \u{C}\(paper.isMarked ? planting.line(.secondPage, indent: "                    ") : "")1.   Background
+
+        1.1  The officers have thought at some length about
+             \(paper.about) and about what it would cost in a full year.
+
+        1.2  A second paragraph says once more what there is to be said
+             of \(paper.about), so that nobody can miss it.
+
+        \(paper.isMarked ? planting.line(.everyPage, indent: "                              ") : "")                                        Page \(page + 1)
+        \u{C}2.   What comes next
+
+        2.1  It is for the Cabinet to say what comes of \(paper.about)
+             in the autumn.
+
+        \(paper.isMarked ? planting.line(.everyPage, indent: "                              ") : "")                                        Page \(page + 2)
+
+        """
+    }
+    return text
+  }
+
+  // MARK: Plain text: `KEY: value`
+
+  static func keyValue(_ planting: Planting) -> String {
+    var text = """
+      Anytown District Council
+
+      Agenda
+
+      Cabinet
+      Thursday 10 July 2025 at 10.00 am
+      Council Chamber, Town Hall
+
+      Councillors: A Ash (Chairman), B Beech (Vice-Chairman), C Cedar
+
+      1   Apologies for absence
+      2   Declarations of interest
+
+      """
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked { text += planting.line(.agendaHeading) }
+      text +=
+        "\(index + 3)   \(paper.title)\(paper.isMarked ? planting.behind(.agendaTitle) : "")   (Pages \(5 + index * 4) - \(8 + index * 4))\n"
+      if paper.isMarked { text += planting.line(.agendaNote) }
+    }
+    for paper in order(planting) {
+      text += """
+
+        REPORT TO: Cabinet
+        DATE: 10 July 2025
+        SUBJECT: \(paper.title)
+        REPORT OF: Head of Property
+        WARDS: All
+        EXEMPT: \(paper.isMarked ? planting.at(.cover) : "Open")
+
+        \(paper.isMarked ? planting.line(.firstPage) : "")1. SUMMARY
+
+        1.1 This report asks the Cabinet to decide about \(paper.about).
+
+        2. RECOMMENDATIONS
+
+        2.1 That what is said about \(paper.about) be noted.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")\(paper.isMarked ? planting.line(.secondPage) : "")3. BACKGROUND
+
+        3.1 The officers have thought at some length about \(paper.about).
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")4. NEXT STEPS
+
+        4.1 It is for the Cabinet to say what comes of \(paper.about) in the autumn.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")
+        """
+    }
+    return text
+  }
+
+  // MARK: pypdf: every cell a line, no blank lines
+
+  static func cells(_ planting: Planting) -> String {
+    var text = """
+      Anytown Council
+      CABINET
+      Date: Thursday, 10 July 2025
+      Time: 10.00 am
+      Venue: Council Chamber, Town Hall
+      AGENDA
+      1.
+      Apologies for Absence
+      2.
+      Declarations of Interest
+
+      """
+    func plain(_ slot: Slot) -> String { planting.at(slot).isEmpty ? "" : planting.words + "\n" }
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked { text += plain(.agendaHeading) }
+      text +=
+        "\(index + 3).\n\(paper.title)\(paper.isMarked ? planting.behind(.agendaTitle) : "")\n(Pages \(5 + index * 4) - \(8 + index * 4))\n"
+      if paper.isMarked { text += plain(.agendaNote) }
+    }
+    for (index, paper) in order(planting).enumerated() {
+      let cover = paper.isMarked ? planting.at(.cover) : "No"
+      text += """
+        Agenda Item \(index + 3)
+        Report to:
+        Cabinet
+        Date of Meeting:
+        10 July 2025
+        Subject:
+        \(paper.title)
+        Report of:
+        Head of Property
+        Exempt / Confidential Report:
+        \(cover.isEmpty ? "" : cover + "\n")\(paper.isMarked ? plain(.firstPage) : "")Summary:
+        This report asks the Cabinet to decide about \(paper.about).
+        Recommendation(s):
+        That the Cabinet agree to what is said about \(paper.about).
+        \(paper.isMarked ? plain(.everyPage) : "")Page \(5 + index * 4)
+        \(paper.isMarked ? plain(.secondPage) : "")1. Background
+        1.1 The officers have thought at some length about \(paper.about) and about what it would
+        cost in a full year.
+        1.2 A second paragraph says once more what there is to be said of \(paper.about), so that
+        nobody can miss it.
+        \(paper.isMarked ? plain(.everyPage) : "")Page \(6 + index * 4)
+        2. What comes next
+        2.1 It is for the Cabinet to say what comes of \(paper.about) in the autumn.
+        \(paper.isMarked ? plain(.everyPage) : "")Page \(7 + index * 4)
+
+        """
+    }
+    return text
+  }
+
+  // MARK: No covers: the body, the day and the title head each report
+
+  static func uncovered(_ planting: Planting) -> String {
+    var text = """
+      Anytown Borough Council
+
+      Agenda
+
+      Cabinet
+      Thursday 10 July 2025 at 10.00 am
+      Council Chamber, Town Hall
+
+      Councillors: A Ash (Chairman), B Beech (Vice-Chairman), C Cedar
+
+      1   Apologies for absence
+      2   Declarations of interest
+
+      """
+    for (index, paper) in order(planting).enumerated() {
+      if paper.isMarked { text += planting.line(.agendaHeading) }
+      text +=
+        "\(index + 3)   \(paper.title)\(paper.isMarked ? planting.behind(.agendaTitle) : "")   (Pages \(5 + index * 4) - \(8 + index * 4))\n"
+      if paper.isMarked { text += planting.line(.agendaNote) }
+    }
+    for paper in order(planting) {
+      text += """
+        \u{C}Cabinet
+        10 July 2025
+
+        \(paper.title)
+        Report of the Head of Property
+
+        \(paper.isMarked ? planting.line(.firstPage) : "")Purpose of report
+        To ask the Cabinet to decide about \(paper.about).
+
+        Recommendation
+        That what is said about \(paper.about) be noted.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")\u{C}\(paper.isMarked ? planting.line(.secondPage) : "")Background
+        The officers have thought at some length about \(paper.about) and about what it would cost in a full year.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")\u{C}Next steps
+        It is for the Cabinet to say what comes of \(paper.about) in the autumn.
+
+        \(paper.isMarked ? planting.line(.everyPage) : "")
+        """
+    }
+    return text
+  }
+}
