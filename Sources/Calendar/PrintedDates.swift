@@ -1,7 +1,7 @@
 import Text
 
 /// A date found in running text, and where.
-package struct PrintedDate: Sendable, Equatable {
+@usableFromInline package struct PrintedDate: Sendable, Equatable {
   package enum Value: Sendable, Equatable {
     case day(Day)
     /// A day and a month without a year, each in its range.
@@ -25,14 +25,15 @@ package struct PrintedDate: Sendable, Equatable {
 
 /// Finds dates in the forms British papers print them in, the day always before the month:
 /// `Tuesday, 10th July 2018`, `8 th March 2023`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
-package enum PrintedDates {
-  package static func all(in text: some StringProtocol) -> [PrintedDate] {
-    text.withBytes { bytes in
-      // Every form holds a digit, and most lines hold none.
-      guard bytes.hasDigit else { return [] }
-      var scanner = DateScanner(bytes)
-      return scanner.scan()
-    }
+@usableFromInline package enum PrintedDates {
+  @inlinable package static func all(in text: some StringProtocol) -> [PrintedDate] {
+    // Every form holds a digit, and most lines hold none.
+    text.withBytes { $0.hasDigit ? all(in: $0) : [] }
+  }
+
+  @usableFromInline package static func all(in bytes: Bytes) -> [PrintedDate] {
+    var scanner = DateScanner(bytes)
+    return scanner.scan()
   }
 
   /// The first whole date in the text, if any.

@@ -15,6 +15,7 @@ enum Appendices {
   /// at the heading of a forward plan. The list of appendices itself, and references in sentences, begin none.
   static func find(_ sheet: Sheet, in range: Range<Int>, listed: [AppendixEntry]) -> [AppendixStart] {
     guard let body = bodyStart(sheet, range) else { return [] }
+    let titles = listed.map { TitleWords($0.title?.value ?? "") }
     var starts: [AppendixStart] = []
     var plan = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map { PlanHead.isTitle(sheet.lines[$0].plain) } ?? false
     for index in sheet.text(in: body..<range.upperBound) {
@@ -30,7 +31,7 @@ enum Appendices {
         let listed = listed.first { $0.title?.value.holds("forward plan") == true }
         if let last = starts.last, sheet.text(in: last.index..<index).count <= 3 { continue }
         starts.append(AppendixStart(index: index, label: listed?.label?.value, title: listed?.title?.value ?? "Forward Plan"))
-      } else if let entry = unlabelled(line, index, sheet, range, listed),
+      } else if let entry = unlabelled(line, index, sheet, range, titles).map({ listed[$0] }),
         !starts.contains(where: { $0.label == entry.label?.value && (entry.label != nil || $0.title == entry.title?.value) })
       {
         starts.append(AppendixStart(index: index, label: entry.label?.value, title: entry.title?.value))
@@ -48,7 +49,7 @@ enum Appendices {
     let own = sheet.text(in: range)
     var last: Int?
     for index in own.prefix(400) {
-      let key = Tidy.key(Marks.withoutOuterStops(sheet.lines[index].plain))
+      let key = sheet.lines[index].key
       if key == "background papers" || key.hasPrefix("background papers ") || key == "list of appendices" || key == "appendices"
         || key == "background documents"
       {
@@ -94,18 +95,13 @@ enum Appendices {
 
   /// A heading that says what an entry of the list says. After a page joint, with the line below it, a likeness is
   /// enough; elsewhere it must be the same title.
-  private static func unlabelled(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ listed: [AppendixEntry])
-    -> AppendixEntry?
-  {
-    guard Numbering.leading(line.plain, allowBare: true) == nil, line.plain.split(separator: " ").count >= 2 else { return nil }
-    let opensPage = isPageJoint(before: index, sheet, range)
-    let whole = [line.plain, nextTitle(after: index, sheet, range) ?? ""].joined(separator: " ")
-    return listed.first { entry in
-      guard let title = entry.title?.value else { return false }
-      if opensPage {
-        return max(Likeness.of(title, line.plain), Likeness.of(title, whole)) >= 0.55 || Likeness.beginAlike(title, line.plain)
-      }
-      return Likeness.of(title, line.plain) >= 0.9
+  private static func unlabelled(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ titles: [TitleWords]) -> Int? {
+    guard !titles.isEmpty, Numbering.leading(line.plain, allowBare: true) == nil, line.plain.utf8.contains(Byte.space) else { return nil }
+    let own = TitleWords(line.plain)
+    guard isPageJoint(before: index, sheet, range) else { return titles.firstIndex { Likeness.of($0, own) >= 0.9 } }
+    let whole = TitleWords([line.plain, nextTitle(after: index, sheet, range) ?? ""].joined(separator: " "))
+    return titles.firstIndex { title in
+      max(Likeness.of(title, own), Likeness.of(title, whole)) >= 0.55 || Likeness.beginAlike(title, own)
     }
   }
 
@@ -157,36 +153,5 @@ enum Appendices {
       kept.append(start)
     }
     return kept
-  }
-}
-
-/// How alike two titles are: shared words of either, weighed by their letters.
-enum Likeness {
-  private static let empty: Set<String> = ["the", "of", "and", "a", "an", "to", "for", "in", "on", "report", "final", "update", "reports"]
-
-  /// 0 to 1. Small words and "report" count little.
-  static func of(_ left: String, _ right: String) -> Double {
-    let a = words(left)
-    let b = words(right)
-    guard !a.isEmpty, !b.isEmpty else { return 0 }
-    let shared = weight(a.intersection(b))
-    return shared / max(weight(a), weight(b)) * 0.6 + shared / min(weight(a), weight(b)) * 0.4
-  }
-
-  /// Whether the first four words of both are the same.
-  static func beginAlike(_ left: String, _ right: String) -> Bool {
-    let a = Tidy.key(left).split(separator: " ").prefix(4)
-    return a.count == 4 && a == Tidy.key(right).split(separator: " ").prefix(4)
-  }
-
-  private static func words(_ text: String) -> Set<String> {
-    Set(
-      Tidy.key(text).split(separator: " ").map { word in
-        word.count > 3 && word.hasSuffix("s") ? String(word.dropLast()) : String(word)
-      })
-  }
-
-  private static func weight(_ words: Set<String>) -> Double {
-    words.reduce(0) { $0 + (empty.contains($1) ? 0.5 : Double(min($1.utf8.count, 10))) }
   }
 }

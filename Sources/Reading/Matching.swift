@@ -23,40 +23,43 @@ enum Matching {
         || items[$0].status?.value == .report
     }
     guard !open.isEmpty, !reports.isEmpty else { return reports.map { _ in nil } }
-    var best = [[Double]](repeating: [Double](repeating: -.infinity, count: open.count), count: reports.count)
-    var from = [[Int]](repeating: [Int](repeating: -1, count: open.count), count: reports.count)
-    for report in reports.indices {
+    let titles = open.map { TitleWords(items[$0].title?.value ?? "") }
+    let scores = reports.map { report in
+      let title = TitleWords(report.title)
+      return open.indices.map { score(report, items[open[$0]], Likeness.of(title, titles[$0])) }
+    }
+    var best = scores[0].enumerated().map { $0.element - Double($0.offset) * skipped }
+    var from = [[Int32]](repeating: [Int32](repeating: -1, count: open.count), count: reports.count)
+    for report in reports.indices.dropFirst() {
+      var next = best
+      // The best place of the report before this one, among the items above; each item between costs as it is passed.
+      var above: (total: Double, position: Int)?
       for position in open.indices {
-        let own = score(reports[report], items[open[position]])
-        if report == 0 {
-          best[0][position] = own - Double(position) * 0.15
-          continue
-        }
-        for before in 0...position {
-          // Two reports on one item need a reason; a skipped item costs a little.
-          let step = before == position ? -0.6 : -0.15 * Double(position - before - 1)
-          let total = best[report - 1][before] + own + step
-          if total > best[report][position] {
-            best[report][position] = total
-            from[report][position] = before
-          }
-        }
+        // Two reports on one item need a reason.
+        var (step, before) = (best[position] + shared, position)
+        if let above, above.total >= step { (step, before) = above }
+        next[position] = step + scores[report][position]
+        from[report][position] = Int32(before)
+        let passed = above.map { ($0.total - skipped, $0.position) }
+        above = passed.map { $0.0 >= best[position] ? $0 : (best[position], position) } ?? (best[position], position)
       }
+      best = next
     }
-    guard var position = best[reports.count - 1].indices.max(by: { best[reports.count - 1][$0] < best[reports.count - 1][$1] }) else {
-      return []
-    }
+    guard var position = best.indices.max(by: { best[$0] < best[$1] }) else { return [] }
     var result = [Match?](repeating: nil, count: reports.count)
     for report in reports.indices.reversed() {
-      let item = items[open[position]]
-      result[report] = Match(item: open[position], byOrderAlone: score(reports[report], item) < 0.5)
-      position = max(0, from[report][position])
+      result[report] = Match(item: open[position], byOrderAlone: scores[report][position] < 0.5)
+      position = max(0, Int(from[report][position]))
     }
     return result
   }
 
-  private static func score(_ report: Evidence, _ item: AgendaItem) -> Double {
-    var score = Likeness.of(report.title, item.title?.value ?? "") * 3
+  /// What it adds that a report stands on the item of the one before it, and what each item costs that is passed over.
+  private static let shared = -0.6
+  private static let skipped = 0.15
+
+  private static func score(_ report: Evidence, _ item: AgendaItem, _ likeness: Double) -> Double {
+    var score = likeness * 3
     let total = report.headers.values.reduce(0, +)
     if total > 0, let number = item.number?.value { score += Double(report.headers[number] ?? 0) / Double(total) * 1.5 }
     if item.pages != nil { score += 0.3 }

@@ -6,7 +6,7 @@ enum PlanField: Sendable {
 }
 
 enum PlanLabels {
-  private static let spellings: [(String, PlanField)] = [
+  private static let spellings = Phrases<PlanField>([
     ("Details of Decision to be taken", .details), ("Details of Decision", .details), ("Details of the decision", .details),
     ("Decision to be taken", .details), ("Proposed Decision", .details), ("Description", .details), ("Purpose", .details),
     ("Decision Maker", .maker), ("Decision Taker", .maker), ("Decision to be made by", .maker), ("Decision-maker", .maker),
@@ -29,22 +29,23 @@ enum PlanLabels {
     ("Contact Officer(s) details", .contact), ("Contact Officer", .contact), ("Officer Contact", .contact), ("Lead Officer", .contact),
     ("Contact", .contact),
     ("Decision Title", .title), ("Title", .title), ("Subject", .title), ("Item Heading", .title), ("Reason", .reason),
-  ]
+  ])
 
   /// Labels only where nothing follows them.
-  private static let alone: [(String, PlanField)] = [
+  private static let alone = Phrases<PlanField>([
     ("Date", .expected), ("Decision", .details), ("Key", .keyDecision), ("Item", .title), ("Issue", .title),
     ("Matter for decision", .title),
     ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),
     ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Key?", .keyDecision), ("Date due", .expected),
     ("Due date", .expected), ("Due", .expected), ("Decision taken", .details),
-  ]
+  ])
 
   static func match(_ text: String) -> PlanField? {
-    let key = Marks.withoutOuterStops(Marks.plain(text))
-    guard key.utf8.count < 90 else { return nil }
-    if let exact = alone.first(where: { key.matches($0.0) }) { return exact.1 }
-    return spellings.first { key.begins(with: $0.0) }.map(\.1)
+    let plain = Marks.plain(text)
+    guard spellings.open(plain) || alone.open(plain) else { return nil }
+    let words = Marks.withoutOuterStops(plain)
+    guard words.utf8.count < 90 else { return nil }
+    return alone.candidates(for: words).first { words.matches($0.phrase) }?.meaning ?? spellings.opening(words)?.meaning
   }
 
   /// The line behind the last row of the entry that opens at `start`.
@@ -86,8 +87,10 @@ enum PlanLabels {
 
   /// The row that opens an entry.
   static func isEntryStart(_ line: PrintedLine) -> Bool {
-    let cell = line.isRow ? (line.cells.first { !$0.isEmpty } ?? "") : line.plain
-    guard cell.utf8.count < 60 || !line.isRow else { return false }
-    return ["Details of Decision", "Details of the decision", "Decision to be taken"].contains { Marks.plain(cell).begins(with: $0) }
+    guard line.isRow else { return entryStarts.open(line.plain) }
+    guard let cell = line.cells.first(where: { !$0.isEmpty }), cell.utf8.count < 60 else { return false }
+    return entryStarts.open(Marks.plain(cell))
   }
+
+  private static let entryStarts = Phrases(["Details of Decision", "Details of the decision", "Decision to be taken"])
 }

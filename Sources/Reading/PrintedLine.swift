@@ -230,9 +230,11 @@ enum Marks {
   }
 
   static func withoutOuterStops(_ text: String) -> String {
-    var rest = Substring(text)
-    while let last = rest.utf8.last, last == Byte.colon || last == Byte.stop || last.isSpace { rest = rest.dropLast() }
-    return String(rest)
+    text.withBytes { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.stop || bytes[end - 1].isSpace { end -= 1 }
+      return end == bytes.count ? text : String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self)
+    }
   }
 
   private static let inlineTags: Set<String> = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]

@@ -35,10 +35,10 @@ enum ReportText {
     return reading.found.isEmpty ? nil : reading.found
   }
 
+  private static let recommending = Phrases(["Recommendation:", "Recommendations:", "Recommendation(s):"])
+
   private static func opensRecommendations(_ plain: String) -> Bool {
-    if SectionTitles.isRecommendations(plain) { return true }
-    for lead in ["Recommendation:", "Recommendations:", "Recommendation(s):"] where plain.begins(with: lead) { return true }
-    return false
+    SectionTitles.isRecommendations(plain) || recommending.open(plain)
   }
 
   /// The next heading. A bold lead such as "That:" or a numbered line is none.
@@ -63,14 +63,13 @@ enum ReportText {
   }
 
   private static func knownLead(_ plain: String) -> Bool {
-    for lead in [
-      "Reasons for", "Reason for", "Alternative Options", "What will it cost", "Background Papers", "Appendices:", "Contact Officer",
-      "Implementation Date",
-    ] where plain.begins(with: lead) {
-      return plain.utf8.count < 110
-    }
-    return false
+    plain.utf8.count < 110 && leads.open(plain)
   }
+
+  private static let leads = Phrases([
+    "Reasons for", "Reason for", "Alternative Options", "What will it cost", "Background Papers", "Appendices:", "Contact Officer",
+    "Implementation Date",
+  ])
 
   // MARK: Contacts
 
@@ -158,9 +157,9 @@ enum ReportText {
 
   /// The lines under a heading, or behind it on its own line, up to the next heading.
   private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
-    for (position, index) in own.enumerated() {
+    for (position, index) in own.enumerated() where !sheet.lines[index].isRow {
       let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
-      guard !sheet.lines[index].isRow, let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
+      guard let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
       let rest = String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 else { continue }
       var lines: [(String, Int)] = []

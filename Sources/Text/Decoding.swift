@@ -13,11 +13,11 @@ enum Decoding {
       bytes = text
     }
     if looksBinary(bytes) { return ([], repairs + [.binary]) }
-    if String(validating: bytes, as: UTF8.self) == nil {
-      repairs.append(.notUTF8(.windows1252, firstLine: lineOfFirstInvalidByte(bytes)))
+    if let place = bytes.withUnsafeBufferPointer(UTF8Check.firstInvalid) {
+      repairs.append(.notUTF8(.windows1252, firstLine: line(of: place, in: bytes)))
       bytes = fromWindows1252(bytes)
     }
-    if bytes.contains(Byte.carriageReturn) {
+    if bytes.withUnsafeBufferPointer({ $0.contains({ EightBytes.holds(Byte.carriageReturn, $0) }, { $0 == Byte.carriageReturn }) }) {
       repairs.append(.windowsLineEnds)
       bytes = withLineFeeds(bytes)
     }
@@ -35,16 +35,8 @@ enum Decoding {
     return controls * 100 > head.count && controls > 8
   }
 
-  private static func lineOfFirstInvalidByte(_ bytes: [UInt8]) -> Int {
-    var line = 1
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
-      if String(validating: bytes[start..<end], as: UTF8.self) == nil { return line }
-      line += 1
-      start = end + 1
-    }
-    return line
+  private static func line(of place: Int, in bytes: [UInt8]) -> Int {
+    bytes[..<place].reduce(1) { $0 + ($1 == Byte.lineFeed ? 1 : 0) }
   }
 
   private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8] {
@@ -65,19 +57,35 @@ enum Decoding {
 
   /// Control characters cannot stand in HTML. A space takes the place of each, so that words and columns stay apart.
   private static func removeControls(_ bytes: inout [UInt8]) -> Repair? {
-    var line = 1
-    var first: Int?
+    guard let first = bytes.withUnsafeBufferPointer(firstControl) else { return nil }
+    let firstLine = line(of: first, in: bytes)
     var count = 0
-    for index in bytes.indices {
-      let byte = bytes[index]
-      if byte == Byte.lineFeed { line += 1 }
-      if (byte < 0x20 && byte != Byte.tab && byte != Byte.lineFeed && byte != Byte.formFeed) || byte == 0x7F {
-        bytes[index] = Byte.space
-        count += 1
-        first = first ?? line
-      }
+    for index in first..<bytes.count where isControl(bytes[index]) {
+      bytes[index] = Byte.space
+      count += 1
     }
-    return first.map { .controlCharacters(firstLine: $0, count: count) }
+    return .controlCharacters(firstLine: firstLine, count: count)
+  }
+
+  private static func isControl(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != Byte.tab && byte != Byte.lineFeed && byte != Byte.formFeed) || byte == 0x7F
+  }
+
+  private static func firstControl(_ bytes: Bytes) -> Int? {
+    guard let base = bytes.baseAddress else { return nil }
+    var at = 0
+    while at < bytes.count {
+      if at + 8 <= bytes.count {
+        let eight = EightBytes.load(base + at)
+        if EightBytes.below(0x20, eight) | EightBytes.holds(0x7F, eight) == 0 {
+          at += 8
+          continue
+        }
+      }
+      for index in at..<min(at + 8, bytes.count) where isControl(base[index]) { return index }
+      at += 8
+    }
+    return nil
   }
 
   /// The text behind a byte order mark of UTF-16; nothing without one, or when the rest is no whole number of units.

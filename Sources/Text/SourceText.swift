@@ -49,23 +49,21 @@ package struct Line: Sendable {
 
   package var isBlank: Bool { text.utf8.allSatisfy { $0.isSpace } }
 
-  static func split(_ bytes: [UInt8]) -> [Line] {
-    var lines: [Line] = []
-    lines.reserveCapacity(bytes.count / 40)
-    var start = 0
-    while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: Byte.lineFeed) ?? bytes.count
-      var from = start
-      var breaks = 0
-      while from < end, bytes[from] == Byte.formFeed {
-        breaks += 1
-        from += 1
+  static func split(_ text: [UInt8]) -> [Line] {
+    text.withUnsafeBufferPointer { bytes in
+      var lines: [Line] = []
+      lines.reserveCapacity(bytes.count / 40)
+      var start = 0
+      while start < bytes.count {
+        let end = bytes.place(of: Byte.lineFeed, from: start) ?? bytes.count
+        var from = start
+        while from < end, bytes[from] == Byte.formFeed { from += 1 }
+        let text = String(decoding: Bytes(rebasing: bytes[from..<end]), as: UTF8.self)
+        lines.append(Line(number: lines.count + 1, text: text, pageBreaks: from - start))
+        start = end + 1
       }
-      let text = String(decoding: bytes[from..<end], as: UTF8.self)
-      lines.append(Line(number: lines.count + 1, text: text, pageBreaks: breaks))
-      start = end + 1
+      return lines
     }
-    return lines
   }
 }
 

@@ -4,9 +4,9 @@
 /// words, `"–"`, `"•"` and `"**"` are not. Markup is no word: HTML tags are taken out before counting. A no-break space
 /// is white space, so that a text counts the same before and after its spaces were made single.
 package enum Words {
-  package static func count(_ text: some StringProtocol) -> Int { text.withBytes(count) }
+  @inlinable package static func count(_ text: some StringProtocol) -> Int { text.withBytes { count($0) } }
 
-  private static func count(_ bytes: Bytes) -> Int {
+  @usableFromInline package static func count(_ bytes: Bytes) -> Int {
     var count = 0
     var inWord = false
     var inTag = false
@@ -53,25 +53,25 @@ package enum Words {
 
   /// The words of a text as they are compared between two renderings of it: lower case, letters and digits of ASCII
   /// only, so that quotes, dashes and markup do not count.
-  package static func folded(_ text: some StringProtocol) -> [String] {
-    text.withBytes { bytes in
-      var words: [String] = []
-      var word: [UInt8] = []
-      func finish() {
-        if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
-        word.removeAll(keepingCapacity: true)
-      }
-      for at in bytes.indices {
-        let byte = bytes[at]
-        if byte.isDigit || byte.isASCIILetter {
-          word.append(byte.lowered)
-        } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
-          finish()
-        }
-      }
-      finish()
-      return words
+  @inlinable package static func folded(_ text: some StringProtocol) -> [String] { text.withBytes { folded($0) } }
+
+  @usableFromInline package static func folded(_ bytes: Bytes) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func finish() {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
     }
+    for at in bytes.indices {
+      let byte = bytes[at]
+      if byte.isDigit || byte.isASCIILetter {
+        word.append(byte.lowered)
+      } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
+        finish()
+      }
+    }
+    finish()
+    return words
   }
 
   /// The hash of a folded word, never zero.

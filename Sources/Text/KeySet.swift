@@ -1,0 +1,48 @@
+/// A set of folded phrases (`Tidy.key`), asked about texts of which nearly all are none of them.
+///
+/// A `Set` of strings hashes the whole of every text it is asked about, seeded anew for each run; this one turns most away by
+/// their length or their first letter, and the rest by a cheap hash. The price: whoever may choose the phrases could make it
+/// slow, so they are the program's own, never a file's.
+package struct KeySet: Sendable, ExpressibleByArrayLiteral {
+  private let phrases: [String]
+  /// By hash, the place of a phrase plus one; zero is free. A power of two, at least twice as many as phrases.
+  private let table: [UInt16]
+  private let longest: Int
+  /// Bit n: a phrase begins with the byte whose lowest six bits are n.
+  private let firsts: UInt64
+
+  package init(_ phrases: [String]) {
+    var places = 8
+    while places < phrases.count * 2 { places *= 2 }
+    var table = [UInt16](repeating: 0, count: places)
+    for (index, phrase) in phrases.enumerated() {
+      var place = phrase.withBytes(Words.hash).place(places)
+      while table[place] != 0 { place = (place + 1) & (places - 1) }
+      table[place] = UInt16(index + 1)
+    }
+    (self.phrases, self.table) = (phrases, table)
+    longest = phrases.map(\.utf8.count).max() ?? 0
+    firsts = phrases.reduce(0) { $0 | KeySet.bit($1.utf8.first ?? 0) }
+  }
+
+  package init(arrayLiteral phrases: String...) { self.init(phrases) }
+
+  package func contains(_ key: some StringProtocol) -> Bool { key.withBytes { contains($0) } }
+
+  package func contains(_ key: Bytes) -> Bool {
+    guard let first = key.first, key.count <= longest, firsts & KeySet.bit(first) != 0 else { return false }
+    var place = Words.hash(key).place(table.count)
+    while table[place] != 0 {
+      if phrases[Int(table[place]) - 1].withBytes({ $0.count == key.count && key.opens(with: $0) }) { return true }
+      place = (place + 1) & (table.count - 1)
+    }
+    return false
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
+}
+
+extension UInt64 {
+  /// Of a hash, in a table of `count` places, which is a power of two.
+  fileprivate func place(_ count: Int) -> Int { Int(truncatingIfNeeded: self >> 16) & (count - 1) }
+}
