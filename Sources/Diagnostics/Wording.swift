@@ -112,22 +112,24 @@ extension Finding {
     case .substitutesUnpaired: "the list of members does not say who substitutes for whom; no pairs were made"
     case .agendaWithoutItems: "no numbered item was found on the agenda; it is shown as printed"
     case .pageRangeCut(let item): "the page range of item \(item) is cut off; its last page was taken from the next paper"
-    case .itemWithoutPaper(let item): "item \(item) names pages, but no paper of its own was found in the file"
+    case .itemWithoutPaper(let item): "item \(item) names pages, but no paper of its own was found in the file; it may stand in another"
     case .paperWithoutItem:
       "no agenda item was found for this report, which is published under its own title; say reports: item: in the sidecar"
     case .dateMismatch(let paper, let meeting): "report is dated \(paper.long), its meeting is \(meeting.long)"
     case .coverDamaged(let item):
-      "the cover of the report\(forItem(item)) did not survive extraction whole; fields that are unsure were left out"
+      "the cover of the report\(forItem(item)) did not survive extraction whole; fields that are unsure were left out, give them in the sidecar (reports:)"
     case .coverLabelsLost(let item): "the cover of the report\(forItem(item)) has lost its labels; its values are shown as printed"
     case .subjectLost(let item): "the subject on the cover of the report\(forItem(item)) is not whole; the page is titled from the agenda"
     case .titleDiffers(let item): "the title on the cover differs from that of item \(item) on the agenda; both are shown"
-    case .headerDisagrees(let printed, let item): "the running header says item \(printed), the paper was placed under item \(item)"
+    case .headerDisagrees(let printed, let item):
+      "the running header says item \(printed), the paper was placed under item \(item); if that is wrong, say reports: item: in the sidecar"
     case .itemMatchedByOrder(let item):
       "the report was placed under item \(item) by its order alone; check it, or correct reports: item: in the sidecar"
     case .tableAsRows(let columns): "the columns of this table do not hold (up to \(columns)); it is published as its rows"
     case .tableCapped(let columns, let rows):
       "a table of \(columns) columns and \(rows) rows is too large for one table; it is published as its rows"
-    case .unreadText(let lines): "\(plural(lines, "line")) did not survive extraction; shown apart, with the way to the PDF"
+    case .unreadText(let lines):
+      "\(plural(lines, "line")) did not survive extraction; what is left is shown apart, with the way to the PDF"
     case .pictureMissing: "a picture or chart stood here that is not in the text"
     case .numberUsedTwice(let number): "the number \(number) is used twice in this paper; the second has the anchor with -2"
     case .minuteNumberGap(let expected, let printed):
@@ -139,13 +141,13 @@ extension Finding {
       "\(item.map { "item \($0)" } ?? "an item") is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until "
         + "the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file"
     case .withheldWhole: "the file bears a mark of exemption and could not be divided into papers; it is withheld whole"
-    case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again"
+    case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again (lines:, words:)"
     case .withheldTextInOutput(let page):
       "text that must be withheld stands on the page \(page); nothing was written, withhold it there too or take it out"
     case .invalidYAML(let reason): "not valid YAML: \(reason)"
     case .unknownKey(let key, let suggestions, let known):
       "“\(key)” is no key that can stand here"
-        + (suggestions.isEmpty && !known.isEmpty ? "; the keys are \(known.joined(separator: ", "))" : didYouMean(suggestions))
+        + didYouMean(suggestions, else: known.isEmpty ? nil : "the keys are \(known.joined(separator: ", "))")
     case .wrongValue(let key, let expected): "“\(key)” needs \(expected)"
     case .missingKey(let key): "“\(key)” is missing; add a line “\(key): ...”"
     case .colourTooFaint(let name, let ground, let tenths):
@@ -153,19 +155,21 @@ extension Finding {
         + "choose colours that lie further apart"
     case .pageWithoutTitle: "the page has no title; begin the file with the lines “---”, “title: ...” and “---”"
     case .twoSidecars(let other): "\(other) speaks of the same pack; put all of it into one of them"
-    case .correctionMatchesNothing(let what, let suggestions): "\(what) matches nothing in the pack\(didYouMean(suggestions))"
-    case .sidecarWithoutPack(let suggestions): "there is no pack of this name\(didYouMean(suggestions))"
+    case .correctionMatchesNothing(let what, let suggestions):
+      "\(what) matches nothing in the pack\(didYouMean(suggestions, else: "lectern inspect shows what there is"))"
+    case .sidecarWithoutPack(let suggestions):
+      "there is no pack of this name\(didYouMean(suggestions, else: "a sidecar is called as its pack is, but for the ending"))"
     case .supplementToUnknown(let name, let suggestions): "there is no pack “\(name)” for this supplement\(didYouMean(suggestions))"
     case .twoMeetingsOneDay(let committee, let first, let second):
       "\(committee) has two meetings on one day, at \(first) and \(second); give one of them sitting: in its sidecar"
     case .itemReused(let item, let first, let second):
-      "item \(item) was “\(first)” and is now “\(second)”; correct the number in the sidecar, or the earlier address would change its meaning"
+      "item \(item) was “\(first)” and is now “\(second)”, which has an address of its own so that no link changes its meaning; correct its number in the sidecar"
     case .twoPagesOneAddress(let address, let other): "the address \(address) is taken by \(other); give this one a name of its own"
     case .minutesWithoutDate: "the minutes do not say when their meeting was; give it in the sidecar (minutes: date:)"
     case .brokenLink(let address, let suggestions): "no page stands at \(address)\(didYouMean(suggestions))"
     case .missingAnchor(let address, let anchor):
       "the page \(address) has no place named #\(anchor); look at that page for the names it has, or leave out the part from #"
-    case .duplicateAnchor(let anchor): "two places of one page are named #\(anchor)"
+    case .duplicateAnchor(let anchor): "two places of one page are named #\(anchor); nothing was written, please report this"
     case .noAgenda: "no agenda for this meeting is in the packs; its page says so"
     case .outputNotOurs(let folder): "\(folder) holds files that Lectern did not write; empty it, or choose another folder with --output"
     case .outputAmongContent(let folder): "\(folder) lies inside the content folder, or holds it; choose another with --output"
@@ -178,6 +182,6 @@ extension Finding {
 
 private func plural(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 private func forItem(_ item: String?) -> String { item.map { " for item \($0)" } ?? "" }
-private func didYouMean(_ names: [String]) -> String {
-  names.isEmpty ? "" : "; did you mean " + names.map { "“\($0)”" }.joined(separator: " or ") + "?"
+private func didYouMean(_ names: [String], else other: String? = nil) -> String {
+  names.isEmpty ? other.map { "; \($0)" } ?? "" : "; did you mean " + names.map { "“\($0)”" }.joined(separator: " or ") + "?"
 }

@@ -31,7 +31,9 @@ import Testing
       text(.sidecarWithoutPack(suggestions: ["a", "b"]))
         == "Content/packs/x.txt: error: there is no pack of this name; did you mean “a” or “b”? [sidecar-without-pack]")
     #expect(
-      text(.sidecarWithoutPack(suggestions: [])) == "Content/packs/x.txt: error: there is no pack of this name [sidecar-without-pack]")
+      text(.sidecarWithoutPack(suggestions: []))
+        == "Content/packs/x.txt: error: there is no pack of this name; a sidecar is called as its pack is, but for the ending [sidecar-without-pack]"
+    )
   }
 
   @Test func oneOfAThingIsNotTwo() {

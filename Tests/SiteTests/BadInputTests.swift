@@ -146,7 +146,8 @@ import Testing
       try await sidecar("items: 4").last == "Content/packs/bad.yml:1:8: error: “items” needs a list, each entry behind “- ” [wrong-value]")
     #expect(
       try await sidecar("items:\n  - title: x").last
-        == "Content/packs/bad.yml:2:5: error: items: title: x matches nothing in the pack [correction-matches-nothing]")
+        == "Content/packs/bad.yml:2:5: error: items: title: x matches nothing in the pack; lectern inspect shows what there is [correction-matches-nothing]"
+    )
     let laughs = (1...20).map { level in
       let again = [String](repeating: level == 1 ? "lol" : "*a\(level - 1)", count: 9).joined(separator: ",")
       return "a\(level): &a\(level) [\(again)]"
@@ -246,7 +247,7 @@ import Testing
     let trial = try await Trial(["a.txt": Self.good, "b.txt": Self.good.replacing("Marigold Gardens", with: "Foxglove Lane")])
     #expect(
       trial.errors == [
-        "Content/packs/b.txt:26:1: error: item 4 was “Marigold Gardens” and is now “Foxglove Lane”; correct the number in the sidecar, or the earlier address would change its meaning [item-reused]"
+        "Content/packs/b.txt:26:1: error: item 4 was “Marigold Gardens” and is now “Foxglove Lane”, which has an address of its own so that no link changes its meaning; correct its number in the sidecar [item-reused]"
       ])
     #expect(!trial.report.stopped)
   }

@@ -259,7 +259,7 @@ import Testing
     #expect(moved.places(of: "1,250,000") == [] && moved.report.stopped && moved.exitStatus == 1)
     #expect(
       moved.errors == [
-        "Content/packs/cabinet.yml:2:5: error: the lines named here no longer begin with the words given; point to the passage again [withheld-passage-moved]"
+        "Content/packs/cabinet.yml:2:5: error: the lines named here no longer begin with the words given; point to the passage again (lines:, words:) [withheld-passage-moved]"
       ])
   }
 

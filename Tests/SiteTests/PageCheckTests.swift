@@ -60,7 +60,7 @@ import Testing
   @Test func anIdStandsOnceOnAPage() {
     #expect(
       messages([page("/a/", "<p id=\"x\"><p id='x'><p id=\"x\"><p id=\"y\">")]) == [
-        "a/index.html: error: two places of one page are named #x [duplicate-anchor]"
+        "a/index.html: error: two places of one page are named #x; nothing was written, please report this [duplicate-anchor]"
       ])
   }
 
