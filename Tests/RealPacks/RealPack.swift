@@ -25,6 +25,8 @@ struct RealPack: Sendable {
   static let areHere: Bool = {
     let here = folder != nil
     if !here { print("skipped: ../shared/packs is not here") }
+    // What is kept back until the end would come behind the closing line, which has to be the last.
+    fflush(nil)
     return here
   }()
 
