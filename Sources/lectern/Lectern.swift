@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Site
+import Text
 
 /// The command. It reads arguments, starts the work and turns its result into an exit status; `Printing.swift` prints.
 struct Lectern: AsyncParsableCommand {
@@ -12,6 +13,17 @@ struct Lectern: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [BuildCommand.self, InspectCommand.self])
+}
+
+extension Lectern {
+  /// What to say of a first word that is no command: the library calls it an unexpected argument, and suggests none.
+  fileprivate static func unknownCommand(_ word: String?) -> String? {
+    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    guard let word, !word.hasPrefix("-"), !names.contains(word) else { return nil }
+    let nearest = NearMiss.suggestions(for: word, among: names)
+    let way = nearest.isEmpty ? "the commands are \(names.joined(separator: ", "))" : "did you mean “\(nearest[0])”?"
+    return "Error: “\(word)” is no command of lectern; \(way)\nUsage: lectern <subcommand>\n  See 'lectern --help' for more information."
+  }
 }
 
 /// The same of all commands; `Outcome` has the numbers.
@@ -26,6 +38,10 @@ let exitStatus = """
 @main
 enum Main {
   static func main() async {
+    if let problem = Lectern.unknownCommand(CommandLine.arguments.dropFirst().first) {
+      Printing.usageError(problem)
+      exit(2)
+    }
     do {
       var command = try Lectern.parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
