@@ -87,10 +87,13 @@ package struct Outline {
     let coverage = inspection.coverage
     add(nil, 0, "\(inspection.pack.lines) lines, words: " + coverage.sentence)
     for diagnostic in inspection.diagnostics {
-      let isOwn = diagnostic.place.path == inspection.pack.path
-      let elsewhere = isOwn ? nil : "\(diagnostic.place.path):\(diagnostic.place.line)"
-      let line = isOwn && diagnostic.place.line > 0 ? diagnostic.place.line : nil
-      add(line, 0, elsewhere, "\(diagnostic.severity.rawValue): \(diagnostic.finding.summary) [\(diagnostic.finding.identifier)]")
+      guard diagnostic.place.path == inspection.pack.path else {
+        // Of the sidecar, whose lines would mislead in the margin.
+        add(nil, 0, diagnostic.text)
+        continue
+      }
+      let line = diagnostic.place.line > 0 ? diagnostic.place.line : nil
+      add(line, 0, "\(diagnostic.severity.rawValue): \(diagnostic.finding.summary) [\(diagnostic.finding.identifier)]")
     }
   }
 
