@@ -18,7 +18,7 @@ struct Lectern: AsyncParsableCommand {
 extension Lectern {
   /// What to say of a first word that is no command: the library calls it an unexpected argument, and suggests none.
   fileprivate static func unknownCommand(_ word: String?) -> String? {
-    let names = configuration.subcommands.compactMap(\.configuration.commandName) + ["help"]
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
     guard let word, !word.hasPrefix("-"), !names.contains(word) else { return nil }
     let nearest = NearMiss.suggestions(for: word, among: names)
     let way = nearest.isEmpty ? "the commands are \(names.joined(separator: ", "))" : "did you mean “\(nearest[0])”?"
