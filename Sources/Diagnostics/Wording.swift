@@ -122,7 +122,7 @@ extension Finding {
     case .subjectLost(let item): "the subject on the cover of the report\(forItem(item)) is not whole; the page is titled from the agenda"
     case .titleDiffers(let item): "the title on the cover differs from that of item \(item) on the agenda; both are shown"
     case .headerDisagrees(let printed, let item):
-      "the running header says item \(printed), the paper was placed under item \(item); if that is wrong, say reports: item: in the sidecar"
+      "the running header says item \(printed), the paper was placed under item \(item); look which is right, and say reports: item: in the sidecar if need be"
     case .itemMatchedByOrder(let item):
       "the report was placed under item \(item) by its order alone; check it, or correct reports: item: in the sidecar"
     case .tableAsRows(let columns): "the columns of this table do not hold (up to \(columns)); it is published as its rows"
