@@ -54,9 +54,20 @@ let package = Package(
     // Whole small sites, one text file each, in Tests/Sites; they run the command itself, which a build of the tests makes.
     .target(name: "Scratch", path: "Tests/Scratch"),
     .testTarget(name: "SitesTests", dependencies: ["Scratch"]),
-    .testTarget(name: "RealPacks", dependencies: ["Site", "Scratch"]),
+    // Whether every word of a file stands on its pages: asked of all files at hand, and of random changes to them.
+    .target(name: "Conservation", dependencies: ["Site"], path: "Tests/Conservation"),
+    .testTarget(name: "ConservationTests", dependencies: ["Conservation", "Scratch"]),
+    .testTarget(name: "RealPacks", dependencies: ["Site", "Scratch", "Conservation"]),
     // Throughput, memory and hostile inputs: `swift run -c release benchmark`.
     .executableTarget(name: "benchmark", dependencies: ["Reading"], path: "Tests/Benchmark"),
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Tools for the hand: never part of an ordinary build.
+if Context.environment["LECTERN_TOOLS"] != nil {
+  package.targets += [
+    .executableTarget(name: "mutants", dependencies: ["Conservation", "Scratch"], path: "Tests/Mutants"),
+    .target(name: "Fuzzing", dependencies: ["Conservation"], path: "Tests/Fuzz", exclude: ["run", "words.dict"]),
+  ]
+}

@@ -10,9 +10,15 @@ extension Sheet {
     \(section("Outcome", id: "on-outcome", outcomes(item.outcomes)))\
     \(section("Papers", id: "on-papers", paperList(item.papers)))\
     \(item.report.map(text(of:)))\
+    \(section("As printed", id: "on-printed", asPrinted(item)))\
     \(sourceList(item.sources))\
     \(sequence(of: "item", previous: item.previous, next: item.next))
     """
+  }
+
+  private func asPrinted(_ item: ItemPage) -> HTML {
+    guard !item.entry.isEmpty else { return "" }
+    return folded("The entry on the agenda", "<div class=\"text\">\n\(item.entry.map(text(of:)))</div>\n")
   }
 
   private func atAGlance(_ item: ItemPage) -> [(label: String, value: HTML?)] {

@@ -82,7 +82,7 @@ extension PublicText {
     // Nothing is withheld, nothing is looked for.
     guard packs.contains(where: { !$0.withheld.isEmpty }) else { return }
     for cleared in packs {
-      for part in cleared.pack.parts { for leaf in part.body.leaves { add(leaf.text) } }
+      for part in cleared.pack.parts { for leaf in part.told + part.body.leaves { add(leaf.text) } }
       for text in cleared.pack.facts.certainlyPublic.texts { add(text) }
       cleared.pack.facts.printed.holds { json, origin in
         if case .string(let text) = json, origin.how == .corrected { add(text) }

@@ -125,9 +125,8 @@ struct MeetingAssembly {
   }
 
   private mutating func text(_ role: Part.Role, source: Int) -> PrintedText? {
-    let (text, places) = packs[source].text(role, source: source)
-    placed.formUnion(places)
-    return text
+    placed.formUnion(packs[source].places(role, source: source))
+    return packs[source].text(role, source: source).0
   }
 
   // MARK: Neighbours
@@ -160,6 +159,24 @@ extension Pack {
 }
 
 extension Cleared {
+  /// The lines of a part that facts were read from, and all its text: what is shown where no page tells the facts.
+  func whole(_ part: Int, source: Int) -> PrintedText? {
+    let blocks = pack.parts[part].toldText + pack.parts[part].body
+    guard papers[part] == nil, !blocks.isEmpty else { return nil }
+    return PrintedText(blocks: blocks, isMarkdown: pack.isMarkdown, place: PartPlace(source: source, part: part))
+  }
+
+  /// An entry of the agenda as printed, without its description.
+  func entry(_ place: PartPlace) -> PrintedText? {
+    let blocks = pack.parts[place.part].toldText
+    return blocks.isEmpty ? nil : PrintedText(blocks: blocks, isMarkdown: pack.isMarkdown, place: place)
+  }
+
+  /// The parts with a role, withheld or not.
+  func places(_ role: Part.Role, source: Int) -> [PartPlace] {
+    pack.parts.indices.filter { pack.parts[$0].role == role }.map { PartPlace(source: source, part: $0) }
+  }
+
   /// What is left of the text of all parts with a role, and where they stand. Nothing when all of it is withheld or blank.
   func text(_ role: Part.Role, source: Int) -> (PrintedText?, [PartPlace]) {
     text(pack.parts.indices.filter { pack.parts[$0].role == role }, source: source)

@@ -35,6 +35,8 @@ package struct ItemRecord: Sendable {
   package var reportOf: String?
   package var firstPage: Int?
   package var lastPage: Int?
+  /// Its entry as printed: number, title, office, pages.
+  package var entry: [PrintedText] = []
   package var description: [PrintedText] = []
   /// The first is shown on the page of the item itself.
   package var reports: [PaperRecord] = []

@@ -67,14 +67,15 @@ struct MeetingUnion {
       let number = place ?? insert(item, after: found.last, &found)
       found.append(number)
       if place != nil { items[number].record.complete(with: item) }
-      let (text, places) = cleared.text(.item(index), source: source)
-      guard let text else { continue }
+      let places = cleared.places(.item(index), source: source)
+      placed.formUnion(places)
+      items[number].record.entry += places.compactMap { cleared.entry($0) }
+      guard let text = cleared.text(.item(index), source: source).0 else { continue }
       if let known = items[number].record.description.first, known.isMarkdown != text.isMarkdown {
         meeting.asPrinted.append(text)
       } else {
         items[number].record.description.append(text)
       }
-      placed.formUnion(places)
     }
     return found
   }

@@ -15,6 +15,15 @@ struct Passage {
   /// Places in `Pack.parts` where it may stand.
   let parts: [Int]
   let verdict: Verdict
+
+  /// Whether a line that is told as a fact lies in it.
+  func holds(told leaf: Leaf) -> Bool {
+    switch place {
+    case .everything: true
+    case .lines(let lines): lines.contains(leaf.line)
+    case .heading, .appendix: false
+    }
+  }
 }
 
 /// Takes a passage out of a body, block by block, and leaves a note in its place.

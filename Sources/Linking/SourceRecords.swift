@@ -30,7 +30,7 @@ struct SourceRecords {
         diagnostics.append(Diagnostic(.wordsLost(count: pack.lost), at: Place(pack.path)))
       }
       let unplaced = pack.parts.indices.filter { !assembly.placed.contains(PartPlace(source: source, part: $0)) }
-        .compactMap { unplacedText($0, of: cleared, source: source) }
+        .compactMap { cleared.whole($0, source: source) }
       records.append(
         SourceRecord(
           path: pack.path, name: pack.name, address: Addresses.source(slug), kind: pack.facts.kind?.value ?? .unknown,
@@ -43,22 +43,6 @@ struct SourceRecords {
       let own = [packs[index].pack.path, packs[index].pack.sidecar?.path]
       records[index].diagnostics = (packs[index].pack.diagnostics + diagnostics).filter { own.contains($0.place.path) }.inPrintOrder
     }
-  }
-
-  /// A part that stands on no other page. The item of an agenda whose meeting has no page says here what the list of the
-  /// meeting would say of it.
-  private func unplacedText(_ part: Int, of cleared: Cleared, source: Int) -> PrintedText? {
-    let text = cleared.text([part], source: source).0
-    guard case .item(let index) = cleared.pack.parts[part].role, assembly.meeting(ofSource: source) == nil,
-      let item = cleared.pack.facts.items?.at(index), let title = item.title
-    else { return text }
-    var words = [title.value]
-    if let first = item.pages?.first?.value { words.append("(Pages \(first)\(item.pages?.last.map { " - \($0.value)" } ?? ""))") }
-    if let author = item.reportOf?.value { words.append("Report of \(author)") }
-    let entry = Paragraph(number: item.number?.value, leaf: Leaf(words.joined(separator: " "), line: title.origin.line))
-    return PrintedText(
-      blocks: [.paragraph(entry)] + (text?.blocks ?? []), isMarkdown: text?.isMarkdown ?? false,
-      place: PartPlace(source: source, part: part))
   }
 
   private func papersBySource() -> [Int: [SourceRecord.SourcePaper]] {

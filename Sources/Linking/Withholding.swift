@@ -63,11 +63,12 @@ private struct Clearing {
       if let verdict = verdicts[index] {
         result.papers[index] = Withheld(title: publicTitle(of: part), verdict: verdict, path: original.path, lines: part.lines)
         result.pack.parts[index].body = []
+        result.pack.parts[index].told = []
         result.pack.parts[index].marks = []
         if case .appendix(let report, let label, _) = part.role {
           result.pack.parts[index].role = .appendix(report: report, label: label.flatMap { Label.isBare($0) ? $0 : nil }, title: nil)
         }
-        text.add(part.body)
+        text.add(part.toldText + part.body)
       }
     }
     for passage in deciding.passages { take(passage, verdicts: verdicts, &text) }
@@ -88,14 +89,23 @@ private struct Clearing {
       let part = result.pack.parts[index]
       var cut = PassageCut(part.body, partEnd: part.lines.upperBound, wanted: passage.place, reason: passage.verdict.reason)
       let body = cut.run()
-      guard !cut.removed.isEmpty else { continue }
+      let told = part.told.filter { !passage.holds(told: $0) }
+      guard !cut.removed.isEmpty || told.count < part.told.count else { continue }
       result.pack.parts[index].body = body
-      let lines = cut.removedLines ?? part.lines
+      result.pack.parts[index].told = told
+      let gone = cut.removed + part.told.filter { passage.holds(told: $0) }
+      let lines = Clearing.lines(cut.removedLines, and: gone) ?? part.lines
       result.passages.append(Withheld(title: publicTitle(of: part), verdict: passage.verdict, path: original.path, lines: lines))
-      passageWords += cut.removed.reduce(0) { $0 + Words.count($1.text) }
-      text.leaves += cut.removed.map(\.text)
+      passageWords += gone.reduce(0) { $0 + Words.count($1.text) }
+      text.leaves += gone.map(\.text)
       FactScrubbing.scrub(&result.pack.facts, part: part.role, cut: cut)
     }
+  }
+
+  private static func lines(_ lines: ClosedRange<Int>?, and leaves: [Leaf]) -> ClosedRange<Int>? {
+    let all = leaves.map(\.line) + (lines.map { [$0.lowerBound, $0.upperBound] } ?? [])
+    guard let first = all.min(), let last = all.max() else { return nil }
+    return first...last
   }
 
   /// What the agenda calls a paper: a title that is public, or a plain name for what it is.

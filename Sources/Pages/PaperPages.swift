@@ -13,6 +13,8 @@ package struct ItemPage: Sendable {
   package var pages: String?
   /// What the agenda says under the title.
   package var description: Body?
+  /// The entry itself as each agenda prints it.
+  package var entry: [Body]
   package var report: ReportText?
   package var withheld: Notice?
   /// Further reports, appendices, minutes to be confirmed.
@@ -25,7 +27,7 @@ package struct ItemPage: Sendable {
   package init(meeting: Link, date: Day, committee: String, number: String?, title: String, status: AgendaItem.Status) {
     (self.meeting, self.date, self.committee) = (meeting, date, committee)
     (self.number, self.title, self.status) = (number, title, status)
-    (papers, outcomes, sources) = ([], [], [])
+    (entry, papers, outcomes, sources) = ([], [], [], [])
   }
 }
 

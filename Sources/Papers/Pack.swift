@@ -58,6 +58,9 @@ package struct Part: Sendable {
   package var role: Role
   /// From 1, furniture inside included.
   package var lines: ClosedRange<Int>
+  /// Its lines that are told as facts, as printed: the number, title, pages and office of an agenda entry, the number and
+  /// title of a minute.
+  package var told: [Leaf] = []
   package var body: [Block]
   /// Pages of the pack, as far as they are known.
   package var firstPage: Int?
@@ -78,6 +81,11 @@ package struct Part: Sendable {
     (self.firstPage, self.lastPage, self.marks) = (firstPage, lastPage, marks)
     (self.words, self.holdsPlan) = (words, holdsPlan)
   }
+}
+
+extension Part {
+  /// The lines told as facts, as text.
+  package var toldText: [Block] { told.map { .paragraph(Paragraph(leaf: $0)) } }
 }
 
 /// A word of classification found on a paper or on its agenda entry. What follows from it is decided in linking.

@@ -15,18 +15,23 @@ enum CoverBlocks {
     return blocks
   }
 
-  /// Words of the cover's lines that stand in no field: values without a label, halves of labels.
+  /// Words of the cover's lines that stand in no field: values without a label, halves of labels. Of a cover that lost its
+  /// labels every line, as printed.
   private static func leftOver(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Leaf] {
-    let shown = read.shown.flatMap { [$0.label, $0.value] }
+    let lostLabels = read.diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } }
+    let shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] })
     var leaves: [Leaf] = []
     for index in sheet.text(in: cover.lines) {
       let line = sheet.lines[index]
-      let pieces = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [line.plain]
-      let missing = pieces.filter { Conservation.lost([$0], in: shown) > 0 }
+      let units = Conservation.units(of: line)
       let unlabelled = read.unlabelled.filter { $0.line == line.number }.map(\.words)
-      for words in unlabelled + missing.filter({ piece in !unlabelled.contains { $0.holds(piece) } }) {
-        leaves.append(Leaf(words, line: line.number))
+      // A row with a value of which nobody knows what it says is shown whole.
+      if lostLabels || line.isRow && !unlabelled.isEmpty {
+        leaves.append(Leaf(units.joined(separator: " "), line: line.number))
+        continue
       }
+      let missing = units.filter { unit in !shown.holds(unit) && !unlabelled.contains { $0.holds(unit) } }
+      for words in unlabelled + missing { leaves.append(Leaf(words, line: line.number)) }
     }
     return leaves
   }

@@ -146,29 +146,25 @@ extension PackReading {
 
   /// An item's own words without its number, title, pages and office, which its page shows as such.
   private mutating func addItem(_ item: AgendaReading.Item, _ position: Int) {
-    var shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value].compactMap { $0 }
-    shown += sheet.text(in: item.titleLines).map { sheet.lines[$0].plain }
-    shown +=
-      [item.facts.pages?.first?.value, item.facts.pages?.last?.value].compactMap { $0.map(String.init) } + [
-        "Pages to follow report of the joint"
-      ]
     let description = item.titleLines.upperBound..<item.lines.upperBound
     let hidden = Set(sheet.text(in: description).filter { saysNothingNew(sheet.lines[$0], item.facts) })
     var part = Part(role: .item(position), lines: lineNumbers(item.lines), body: [], marks: item.marks)
     let reader = BlockReader.read(sheet.hiding(hidden), in: description)
     part.body = cellsBeside(item) + reader.blocks
-    finish(&part, item.lines, reader, alsoShown: shown)
+    part.told = told(sheet.text(in: item.titleLines) + hidden.sorted())
+    finish(&part, item.lines, [reader])
   }
 
   /// Cells of the item's row that are neither its number, its title, its office nor its pages.
   private func cellsBeside(_ item: AgendaReading.Item) -> [Block] {
     let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, "report of the joint to follow"].compactMap
     { $0 }
+    let told = Conservation(of: shown)
     let rows = sheet.text(in: item.titleLines).filter { sheet.lines[$0].isRow }
     return rows.flatMap { index in
       sheet.lines[index].cells.filter { cell in
         let rest = PageReference.removed(from: Marks.plain(cell))
-        return !rest.isEmpty && !rest.utf8.allSatisfy { !$0.isASCIILetter } && Conservation.lost([rest], in: shown) > 0
+        return !rest.isEmpty && !rest.utf8.allSatisfy { !$0.isASCIILetter } && !told.holds(rest)
       }.map { Block.paragraph(Paragraph(leaf: Leaf(Marks.balanced($0), line: sheet.lines[index].number))) }
     }
   }

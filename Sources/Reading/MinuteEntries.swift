@@ -28,7 +28,7 @@ enum MinuteEntries {
   static func find(_ sheet: Sheet, in range: Range<Int>) -> [MinuteEntryLines] {
     let chosen = chain(range.filter(sheet.isText).prefix(20_000).compactMap { candidate($0, sheet, range) })
     return chosen.enumerated().map { position, candidate in
-      let end = position + 1 < chosen.count ? chosen[position + 1].first : range.upperBound
+      let end = position + 1 < chosen.count ? max(candidate.first, chosen[position + 1].first) : range.upperBound
       return MinuteEntryLines(
         number: candidate.number, title: Tidy.title(candidate.title), lines: candidate.first..<end, bodyStart: candidate.bodyStart)
     }

@@ -22,7 +22,7 @@ extension PackReading {
     for (position, entry) in entries.enumerated() {
       let read = read(entry, minutes: index, entry: position)
       if minutes.apologies == nil, Tidy.key(entry.title).hasPrefix("apolog") {
-        minutes.apologies = Attendance.apologies(sheet, in: entry.bodyStart..<entry.lines.upperBound)
+        minutes.apologies = Attendance.apologies(sheet, in: min(entry.bodyStart, entry.lines.upperBound)..<entry.lines.upperBound)
       }
       facts.append(read)
     }
@@ -45,7 +45,7 @@ extension PackReading {
     var facts = MinuteEntry()
     facts.number = entry.number.map { Fact($0, sheet.stated(entry.lines.lowerBound)) }
     facts.title = Fact(entry.title, sheet.stated(entry.lines.lowerBound))
-    let body = entry.bodyStart..<entry.lines.upperBound
+    let body = min(entry.bodyStart, entry.lines.upperBound)..<entry.lines.upperBound
     let decided = Resolutions.read(sheet, in: body)
     if !decided.resolutions.isEmpty { facts.resolutions = decided.resolutions }
     if !decided.motions.isEmpty { facts.motions = decided.motions }
@@ -57,8 +57,8 @@ extension PackReading {
     reader.run()
     part.body = reader.blocks
     Anchors.assign(toMinute: entry.number, &part.body)
-    for (finding, index) in reader.diagnostics { report(finding, index) }
-    finish(&part, entry.lines, nil, alsoShown: [entry.number ?? "", entry.title])
+    part.told = told(sheet.text(in: entry.lines.lowerBound..<body.lowerBound))
+    finish(&part, entry.lines, reader.readers)
     return facts
   }
 
@@ -91,7 +91,7 @@ private struct BodyOfMinute {
   let range: Range<Int>
   let regions: [Range<Int>]
   var blocks: [Block] = []
-  var diagnostics: [(Finding, Int)] = []
+  var readers: [BlockReader] = []
 
   init(_ sheet: Sheet, _ range: Range<Int>, _ regions: [Range<Int>]) { (self.sheet, self.range, self.regions) = (sheet, range, regions) }
 
@@ -108,7 +108,7 @@ private struct BodyOfMinute {
   private mutating func take(_ lines: Range<Int>, isDecision: Bool) {
     guard !lines.isEmpty else { return }
     let reader = BlockReader.read(sheet, in: lines)
-    diagnostics += reader.diagnostics
+    readers.append(reader)
     let read = reader.blocks.map(withoutHeadings)
     if isDecision, !read.isEmpty { blocks.append(.resolution(read)) } else { blocks += read }
   }

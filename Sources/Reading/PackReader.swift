@@ -40,6 +40,7 @@ struct PackReading {
       pack.facts.kind = Fact(.unknown, .derived(line: 1, by: "no-text"))
     } else {
       divide()
+      placeRest()
     }
     pack.furniture += sheet.furniture.sorted { $0.key < $1.key }.map { index, reason in
       let plain = sheet.lines[index].plain

@@ -186,14 +186,13 @@ extension PackReading {
     part.lastPage = item?.pages?.last?.value
     part.marks += classificationLines(range.lowerBound..<end)
     let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
-    part.body =
-      BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound).blocks
-      + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet)) + reader.blocks
+    let above = BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound)
+    part.body = above.blocks + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet)) + reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
     setSections(of: index, from: part.body)
-    finish(&part, range.lowerBound..<end, reader, alsoShown: [])
+    finish(&part, range.lowerBound..<end, [above, reader], except: cover.isSentence ? 0..<0 : cover.lines)
     addAppendices(starts, of: index, until: range.upperBound)
   }
 
@@ -231,7 +230,7 @@ extension PackReading {
     var anchors = Anchors()
     anchors.assign(to: &part.body, ownLabel: label)
     reportRepeats(anchors)
-    finish(&part, range, reader, alsoShown: [])
+    finish(&part, range, [reader])
   }
 
   /// Lines that are nothing but a classification: on the first page or repeated on the pages they are marks of the paper;
@@ -325,7 +324,7 @@ extension PackReading {
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     setSections(of: index, from: part.body)
-    finish(&part, range.lowerBound..<end, reader, alsoShown: [])
+    finish(&part, range.lowerBound..<end, [reader])
     addAppendices(starts, of: index, until: range.upperBound)
   }
 

@@ -8,6 +8,24 @@ extension PackReading {
     return first...max(first, range.upperBound)
   }
 
+  /// Lines that no rule gave to a part are parts of their own.
+  mutating func placeRest() {
+    var isPlaced = [Bool](repeating: false, count: sheet.lines.count)
+    for part in pack.parts { for line in part.lines where line <= isPlaced.count { isPlaced[line - 1] = true } }
+    let count = pack.parts.count
+    var index = 0
+    while index < isPlaced.count {
+      guard !isPlaced[index], sheet.isText(index) else {
+        index += 1
+        continue
+      }
+      let end = isPlaced[index...].firstIndex(of: true) ?? isPlaced.count
+      addPart(.whole, index..<end)
+      index = end
+    }
+    if pack.parts.count > count { pack.parts.sort { $0.lines.lowerBound < $1.lines.lowerBound } }
+  }
+
   mutating func addPart(_ role: Part.Role, _ range: Range<Int>) {
     guard !range.isEmpty, !sheet.text(in: range).isEmpty else { return }
     var part = Part(role: role, lines: lineNumbers(range), body: [])
@@ -16,29 +34,33 @@ extension PackReading {
     if role == .whole { part.marks = sheet.text(in: range).compactMap { Classification.begins(at: $0, on: sheet)?.mark } }
     var anchors = Anchors()
     if role == .whole || role == .plan { anchors.assign(to: &part.body) }
-    finish(&part, range, reader, alsoShown: [])
+    finish(&part, range, [reader])
   }
 
-  /// Counts the part's words, looks for lost ones, and takes over what its reader found.
-  mutating func finish(_ part: inout Part, _ range: Range<Int>, _ reader: BlockReader?, alsoShown: [String]) {
+  /// Lines that are told as facts, as they are printed.
+  func told(_ indices: [Int]) -> [Leaf] {
+    indices.map { index in
+      let line = sheet.lines[index]
+      let words = line.isRow ? line.cells.filter { !$0.isEmpty }.joined(separator: " ") : line.text
+      return Leaf(Marks.balanced(words.singleSpaced), line: line.number)
+    }
+  }
+
+  /// Counts the part's words, and publishes apart what does not stand in the text that its readers made. `settled` are the
+  /// lines of a cover, which was made otherwise.
+  mutating func finish(_ part: inout Part, _ range: Range<Int>, _ readers: [BlockReader], except settled: Range<Int> = 0..<0) {
     part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
-    let again = Set(reader?.repeatedHeaders ?? [])
+    let again = Set(readers.flatMap(\.repeatedHeaders))
     let own = sheet.text(in: range).filter { !again.contains($0) }
-    let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown
-    let pages = reader?.pages ?? []
-    let furnished = pages.map(\.text)
-    part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1) }
-    let shown = leaves + furnished
-    let missing = Set(Conservation.missing(own.map { sheet.lines[$0].plain }, in: shown))
-    let unread = missing.isEmpty ? [] : own.filter { !missing.isDisjoint(with: Words.folded(sheet.lines[$0].plain)) }
+    let body = part.told + readers.flatMap(\.blocks.leaves)
+    let pages = readers.flatMap(\.pages)
+    part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - pages.reduce(0) { $0 + Words.count($1.text) }
+    let unread = Conservation(of: body).unread(own.filter { !settled.contains($0) }, in: sheet, without: pages)
     if !unread.isEmpty {
       // Whatever the rules made of these lines, their words are published: apart, and as printed.
-      part.body.append(.unread(unread.map { Leaf(sheet.lines[$0].plain, line: sheet.lines[$0].number) }))
+      part.body.append(.unread(told(unread)))
       report(.unreadText(lines: unread.count), unread.first)
     }
-    let lost = missing.isEmpty ? 0 : Conservation.lost(own.map { sheet.lines[$0].plain }, in: shown + unread.map { sheet.lines[$0].plain })
-    pack.lost += lost
-    part.words -= lost
     pack.furniture += pages.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
     }
@@ -47,29 +69,7 @@ extension PackReading {
         line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader,
         words: Words.count(sheet.lines[index].text))
     }
-    for (finding, index) in reader?.diagnostics ?? [] { report(finding, index) }
+    for (finding, index) in readers.flatMap(\.diagnostics) { report(finding, index) }
     pack.parts.append(part)
-  }
-}
-
-/// Counts words of the source that stand nowhere in the text made from it.
-enum Conservation {
-  /// A word is found when it stands among the words shown, as often as it was printed, or inside a word that two halves
-  /// were joined to.
-  static func lost(_ source: [String], in shown: [String]) -> Int { missing(source, in: shown).count }
-
-  /// The words that are lost, folded.
-  static func missing(_ source: [String], in shown: [String]) -> [String] {
-    var counts: [String: Int] = [:]
-    for text in shown { for word in Words.folded(text) { counts[word, default: 0] += 1 } }
-    var missing: [String] = []
-    for text in source {
-      for word in Words.folded(text) {
-        if let count = counts[word], count > 0 { counts[word] = count - 1 } else { missing.append(word) }
-      }
-    }
-    guard !missing.isEmpty else { return [] }
-    let stream = shown.flatMap(Words.folded).joined()
-    return missing.filter { stream.firstRange(of: $0) == nil }
   }
 }

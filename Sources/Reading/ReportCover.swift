@@ -187,13 +187,14 @@ struct CoverLayout {
     }
   }
 
-  /// Opens the value of a label. The second line of a label that is already there ("Forward Plan:" under "Included in")
-  /// goes on with it.
+  /// Opens the value of a label. The second half of a label that is already there ("Forward Plan:" under "Included in")
+  /// goes on with it; the same label printed again has a value of its own.
   private mutating func openValue(_ label: CoverLabels.Found, _ plain: String, _ index: Int, _ column: Int) -> Int {
     let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
     if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
-      values[again].labelIndex != index
+      values[again].labelIndex != index, Tidy.key(values[again].label) != Tidy.key(plain)
     {
+      values[again].label += " " + labelText(plain, label)
       return again
     }
     values.append(

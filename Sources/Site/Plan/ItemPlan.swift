@@ -36,6 +36,7 @@ extension SitePlan {
       content.withheld = first.withheld.map(Notice.init)
     }
     content.description = bodies.body(item.description.map { $0.withoutHeading(item.title) }, scope: "agenda")
+    content.entry = item.entry.map { bodies.body($0, topLevel: 3) }
     content.papers = item.reports.dropFirst().map(\.reportLink) + item.appendices.map(\.appendixLink) + record.minutesPapers(of: item)
     content.outcomes = item.outcomes.map { $0.shown(minutes: meeting.minutes?.address ?? meeting.address) }
     content.previous = index > 0 ? meeting.items[index - 1].link : nil

@@ -1,0 +1,128 @@
+import Glibc
+import Papers
+import Text
+
+/// Asks whether lines of the source stand, in their order, in the text that was made from them.
+///
+/// Every word is found as often as it is printed, and every run of five words of a line, or of a cell, as it is printed.
+/// A word that a column or a line's end cut in two may have been made whole. Of a picture only its title is words.
+struct Conservation {
+  private let shown: [UInt64]
+  private let texts: [String]
+  private static let length = 5
+
+  init(of leaves: [Leaf]) { self.init(of: leaves.map(\.text)) }
+
+  init(of texts: [String]) {
+    self.texts = texts
+    var words: [UInt64] = []
+    for text in texts { Words.appendHashes(of: Marks.plain(text), to: &words) }
+    shown = words
+  }
+
+  /// The lines, by index, that do not stand in it. `pages` are page numbers that were taken out of lines.
+  func unread(_ own: [Int], in sheet: Sheet, without pages: [(index: Int, text: String)] = []) -> [Int] {
+    let pages = Dictionary(grouping: pages, by: \.index).mapValues { $0.map(\.text) }
+    func units(_ index: Int) -> [String] { Conservation.units(of: sheet.lines[index], without: pages[index] ?? []) }
+    // Nearly always the words of the lines are those of the text, one after the other.
+    var words: [UInt64] = []
+    words.reserveCapacity(shown.count)
+    for index in own { for unit in units(index) { Words.appendHashes(of: unit, to: &words) } }
+    if words == shown { return [] }
+
+    var search = Search(shown, texts)
+    return own.filter { index in
+      var isWhole = true
+      for unit in units(index) {
+        let hasAll = search.takesWords(of: unit)
+        isWhole = isWhole && hasAll && search.holdsRuns(of: unit)
+      }
+      return !isWhole
+    }
+  }
+
+  /// Whether a text stands in it, in its order.
+  func holds(_ text: String) -> Bool {
+    var search = Search(shown, texts)
+    return search.holdsRuns(of: Marks.plain(text))
+  }
+
+  /// What of a line stands together: its cells, and what columns of spaces keep apart.
+  static func units(of line: PrintedLine, without pages: [String] = []) -> [String] {
+    if let title = Pictures.title(line) { return [title] }
+    var units: [String]
+    if line.isRow {
+      units = line.cells.filter { !$0.isEmpty }.map(Marks.plain)
+    } else {
+      units = line.text.firstRange(of: "   ") == nil ? [line.plain] : Columns.split(line.text).map { Marks.plain($0.text) }
+    }
+    for page in pages {
+      guard let (at, offset) = units.indices.lazy.compactMap({ at in units[at].offset(of: page).map { (at, $0) } }).first else { continue }
+      let bytes = Array(units[at].utf8)
+      units[at] = String(decoding: bytes[..<offset] + bytes[(offset + page.utf8.count)...], as: UTF8.self)
+    }
+    return units
+  }
+
+  // MARK: Word by word
+
+  private struct Search {
+    private var counts: [UInt64: Int] = [:]
+    private var runs: Set<UInt64> = []
+    private let texts: [String]
+    /// All letters and digits without what parts them, and a NUL; made when first asked.
+    private lazy var letters: [CChar] = texts.flatMap { Search.letters(of: Marks.plain($0)) } + [0]
+    /// So often letters are looked for: a text of which much is missing is not searched for each word of it.
+    private var patience = 2_000
+
+    init(_ shown: [UInt64], _ texts: [String]) {
+      self.texts = texts
+      runs.reserveCapacity(shown.count * 2)
+      for (start, word) in shown.enumerated() {
+        counts[word, default: 0] += 1
+        var run: UInt64 = 0
+        for word in shown[start...].prefix(Conservation.length) {
+          run = Search.run(run, word)
+          runs.insert(run)
+        }
+      }
+    }
+
+    private static func run(_ run: UInt64, _ word: UInt64) -> UInt64 { (run &+ word) &* 0x9E37_79B9_7F4A_7C15 }
+
+    private static func letters(of text: String) -> [CChar] {
+      text.utf8.filter { $0.isDigit || $0.isASCIILetter }.map { CChar($0.lowered) }
+    }
+
+    private mutating func holds(lettersOf text: String) -> Bool {
+      guard patience > 0 else { return false }
+      patience -= 1
+      // The C library's search takes linear time, whatever stands there.
+      return strstr(letters, Search.letters(of: text) + [0]) != nil
+    }
+
+    /// Counts the words off. One that is not left may stand inside a word that two halves were joined to.
+    mutating func takesWords(of text: String) -> Bool {
+      var hasAll = true
+      for word in Words.folded(text) {
+        let hash = Words.hash(word)
+        if let count = counts[hash], count > 0 {
+          counts[hash] = count - 1
+        } else if counts[hash] != nil || !holds(lettersOf: word) {
+          hasAll = false
+        }
+      }
+      return hasAll
+    }
+
+    mutating func holdsRuns(of text: String) -> Bool {
+      let words = Words.hashes(of: text)
+      let length = min(Conservation.length, words.count)
+      guard length > 0 else { return true }
+      let isWhole = (0...(words.count - length)).allSatisfy { start in
+        runs.contains(words[start..<(start + length)].reduce(0, Search.run))
+      }
+      return isWhole || holds(lettersOf: text)
+    }
+  }
+}

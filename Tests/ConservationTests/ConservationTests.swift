@@ -1,0 +1,87 @@
+import Conservation
+import Glibc
+import Papers
+import Scratch
+import Site
+import Testing
+
+/// Every word of a file ends as published, as furniture or withheld: asked of the pages, not of the reader.
+@Suite struct ConservationTests {
+  /// Built as a publisher would, alone, so that every page is made from that file.
+  @Test(arguments: Sample.content) func everyWordOfTheExampleSiteStandsOnItsPages(_ sample: Sample) async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Content/site.yml", "council: Anytown Council\n")
+    try folder.write("Content/packs/\(sample.name)", sample.text)
+    if let sidecar = sample.sidecar { try folder.write("Content/packs/\(sample.name.dropLast(4)).yml", sidecar) }
+    let report = await Build(site: folder.path + "/Content", output: folder.path + "/Output").run()
+    #expect(report.coverage.lost == 0)
+    let pages = folder.files("Output").filter { $0.hasSuffix(".html") }.map { path in
+      (path: String(path.dropFirst("Output/".count)), html: Array((folder.read(path) ?? "").utf8))
+    }
+    let check = Conservation(of: Array(sample.text.utf8), on: PublishedPages(pages))
+    #expect(check.runs > 100)
+    for miss in check.misses { Issue.record("\(sample.path): \(miss)") }
+  }
+
+  @Test(arguments: Sample.fixtures) func everyWordOfAFixtureStandsOnItsPages(_ sample: Sample) {
+    for miss in misses(of: sample.text) { Issue.record("\(sample.path): \(miss)") }
+  }
+
+  /// A fixed number with a fixed seed, and more by hand: `LECTERN_MUTANTS=50 LECTERN_SEED=7 swift test --filter Mutants`,
+  /// or much faster with `Tests/Mutants`.
+  @Test(arguments: Sample.content + Sample.fixtures) func noWordOfAMutantIsLost(_ sample: Sample) {
+    let count = number("LECTERN_MUTANTS") ?? 1
+    let seed = UInt64(number("LECTERN_SEED") ?? 1)
+    for mutant in 0..<UInt64(count) {
+      let text = Mutation.mutant(of: sample.text, seed: seed &+ mutant)
+      for miss in misses(of: text) { Issue.record("\(sample.path), seed \(seed &+ mutant): \(miss)") }
+    }
+  }
+
+  private func misses(of text: String) -> [String] {
+    let bytes = Array(text.utf8)
+    let built = BuiltPages(of: bytes)
+    let lost = built.pack.lost == 0 ? [] : ["\(built.pack.lost) words lost by the reader's own count"]
+    return lost + Conservation(of: bytes, on: PublishedPages(built.pages)).misses.map(\.description)
+  }
+
+  private func number(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }
+}
+
+/// The check itself: it finds what it should, and only that.
+@Suite struct ConservationCheckTests {
+  private func misses(_ text: String, on page: String) -> [String] {
+    let pages = PublishedPages([(path: "index.html", html: Array("<main>\(page)</main>".utf8))])
+    return Conservation(of: Array(text.utf8), on: pages).misses.map(\.words)
+  }
+
+  @Test func wordsInAnotherOrderAreMissed() {
+    #expect(misses("one two three four five six", on: "<p>one two three four five six</p>") == [])
+    #expect(misses("one two three four five six", on: "<p>one two four three five six</p>") == ["one two three four five"])
+  }
+
+  @Test func whatExtractorsChangeIsFolded() {
+    #expect(misses("the Clerk’s co\u{AD}operation – “fully” agreed", on: "the clerks cooperation -- fully AGREED") == [])
+    #expect(misses("- o **Bold** text &amp; more words", on: "<li><b>Bold</b> text &amp; more words</li>") == [])
+  }
+
+  @Test func aWordCutAtTheEdgeOfALineMayBeJoined() {
+    #expect(
+      misses(
+        "we thank the residents for their co-\noperation over the past long year",
+        on: "we thank the residents for their cooperation over the past long year") == [])
+    #expect(misses("the fourth quarterly report came", on: "the fourth quarter report came") != [])
+  }
+
+  @Test func aRowKeepsItsWordsTogether() {
+    #expect(misses("Rent\t100\t200", on: "<tr><td>Rent<td>200<td>100</tr>") == [])
+    #expect(misses("Rent\t100\t200", on: "<p>Rent 100</p><p>and</p><p>200</p>") == ["rent 100 200"])
+  }
+
+  @Test func furnitureCountsOnlyWhereItsLineIsListed() {
+    let row =
+      "<section><h2 id=\"on-furniture\">x</h2><table><tr><td>Page 7 of the long pack</td><td>page number</td><td>1</td></tr></table></section>"
+    let pages = PublishedPages([(path: "sources/x/index.html", html: Array("<main>\(row)</main>".utf8))])
+    #expect(Conservation(of: Array("Page 7 of the long pack".utf8), on: pages).misses.isEmpty)
+  }
+}
