@@ -105,7 +105,7 @@ struct Conservation {
     mutating func takesWords(of text: String) -> Bool {
       var hasAll = true
       for word in Words.folded(text) {
-        let hash = Words.hash(word)
+        guard let hash = Words.hashes(of: word).first else { continue }
         if let count = counts[hash], count > 0 {
           counts[hash] = count - 1
         } else if counts[hash] != nil || !holds(lettersOf: word) {

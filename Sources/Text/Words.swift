@@ -97,6 +97,17 @@ package enum Words {
     }
     if !hash.isEmpty { body(hash.value) }
   }
+
+  /// The same, for comparing much text without making strings of it.
+  @inlinable package static func appendHashes(of text: some StringProtocol, to hashes: inout [UInt64]) {
+    text.withBytes { forEachHash($0) { hashes.append($0) } }
+  }
+
+  @inlinable package static func hashes(of text: some StringProtocol) -> [UInt64] {
+    var hashes: [UInt64] = []
+    appendHashes(of: text, to: &hashes)
+    return hashes
+  }
 }
 
 /// A word as 64 bits, taken byte by byte (FNV-1a, Fowler, Noll and Vo), its bits spread at the end (MurmurHash3, Appleby).
@@ -111,31 +122,4 @@ package enum Words {
     mixed ^= mixed >> 33
     return mixed == 0 ? 1 : mixed
   }
-
-  /// The folded words of a text as hashes (FNV-1a of 64 bits), for comparing much text without making strings of it.
-  @inlinable package static func appendHashes(of text: some StringProtocol, to hashes: inout [UInt64]) {
-    var hash = empty
-    var previous: UInt8 = 0
-    for byte in text.utf8 {
-      if byte.isDigit || byte.isASCIILetter {
-        hash = (hash ^ UInt64(byte.lowered)) &* 0x0000_0100_0000_01b3
-      } else if hash != empty, byte.isSpace || (previous == 0xC2 && byte == 0xA0) {
-        hashes.append(hash)
-        hash = empty
-      }
-      previous = byte
-    }
-    if hash != empty { hashes.append(hash) }
-  }
-
-  @inlinable package static func hashes(of text: some StringProtocol) -> [UInt64] {
-    var hashes: [UInt64] = []
-    appendHashes(of: text, to: &hashes)
-    return hashes
-  }
-
-  /// Of one folded word.
-  @inlinable package static func hash(_ word: some StringProtocol) -> UInt64 { hashes(of: word).first ?? empty }
-
-  @usableFromInline static let empty: UInt64 = 0xcbf2_9ce4_8422_2325
 }
