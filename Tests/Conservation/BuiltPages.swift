@@ -24,6 +24,12 @@ package struct BuiltPages {
     pages = BuiltPages.pages(Content(council: Council(), packs: [], pages: [article]))
   }
 
+  /// The text as an editor shows it: decoded, with line feeds.
+  package static func text(of bytes: [UInt8]) -> [UInt8] {
+    let lines = SourceText(path: "pack.txt", bytes: bytes).lines
+    return Array(lines.map { String(repeating: "\u{C}", count: $0.pageBreaks) + $0.text }.joined(separator: "\n").utf8)
+  }
+
   private static func pages(_ content: Content) -> [(path: String, html: [UInt8])] {
     let record = Linker.link(content, asOf: nil)
     let frame = SitePlan.frame(of: record, hasTheme: false)

@@ -31,7 +31,7 @@ package struct Conservation {
     let number = index + 1
     if pages.withheld.contains(where: { $0.contains(number) }) { return }
     let cells = lines[index].split(separator: UInt8(ascii: "\t"))
-    let leftOut = pages.leftOut.filter { $0.lines.contains(number) }.map(\.words)
+    let leftOut = pages.leftOut[number] ?? []
     let whole = words(of: lines[index])
     if leftOut.contains(whole.words) { return }
     for unit in cells.flatMap(Conservation.columns) { check(unit: unit, number, leftOut) }

@@ -2,13 +2,8 @@ import Glibc
 
 /// The words of all pages made from one file, and what its source page says of the lines that are on no other.
 package struct PublishedPages {
-  /// A line that the source page lists as left out.
-  struct LeftOut {
-    let words: [UInt64]
-    let lines: Set<Int>
-  }
-
-  private(set) var leftOut: [LeftOut] = []
+  /// By line: what the source page lists as left out of it, as words.
+  private(set) var leftOut: [Int: [[UInt64]]] = [:]
   private(set) var withheld: [ClosedRange<Int>] = []
   private var runs: Set<UInt64> = []
   private var places: [UInt64: [Int]] = [:]
@@ -84,7 +79,7 @@ package struct PublishedPages {
       var fold = WordFold()
       fold.add(Array(cells[0].drop { $0 != ">" }.utf8), marks: .resolved)
       let numbers = lines.split(whereSeparator: { $0 == "," || $0 == " " }).compactMap { Int($0) }
-      leftOut.append(LeftOut(words: fold.words, lines: Set(numbers)))
+      for number in numbers { leftOut[number, default: []].append(fold.words) }
     }
     for piece in PublishedPages.pieces(of: page, section: "on-withheld", from: "<p class=\"more\">Lines ", to: "</p>") {
       let numbers = String(decoding: piece, as: UTF8.self).split(whereSeparator: { !$0.isNumber }).compactMap { Int($0) }

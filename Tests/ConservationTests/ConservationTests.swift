@@ -41,8 +41,9 @@ import Testing
   private func misses(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     let built = BuiltPages(of: bytes)
-    let lost = built.pack.lost == 0 ? [] : ["\(built.pack.lost) words lost by the reader's own count"]
-    return lost + Conservation(of: bytes, on: PublishedPages(built.pages)).misses.map(\.description)
+    let lost = built.pack?.lost == 0 ? [] : ["words are lost by the reader's own count"]
+    let faults = built.pages.flatMap { page in PageFaults.find(in: page.html).map { "\(page.path): \($0)" } }
+    return lost + faults + Conservation(of: BuiltPages.text(of: bytes), on: PublishedPages(built.pages)).misses.map(\.description)
   }
 
   private func number(_ name: String) -> Int? { getenv(name).flatMap { Int(String(cString: $0)) } }

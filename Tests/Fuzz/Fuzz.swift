@@ -44,8 +44,7 @@ enum Fuzzed {
       hold(again.pages.map(\.html) == built.pages.map(\.html), "two readings differ")
     }
     for page in built.pages { for fault in PageFaults.find(in: page.html) { hold(false, "\(page.path): \(fault)") } }
-    let text = source.lines.map { String(repeating: "\u{C}", count: $0.pageBreaks) + $0.text }.joined(separator: "\n")
-    let check = Conservation(of: Array(text.utf8), on: PublishedPages(built.pages))
+    let check = Conservation(of: BuiltPages.text(of: bytes), on: PublishedPages(built.pages))
     for miss in check.misses { hold(false, miss.description) }
   }
 

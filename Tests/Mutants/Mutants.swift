@@ -1,9 +1,12 @@
 import Conservation
 import Papers
+import Reading
 import Scratch
+import Text
 
 /// `mutants [--mutants N] [--seed S] [--show N] FILE...`: how many runs of each file stand on its pages, and what random
 /// changes to it lose. Mutants that lose something are kept in `/tmp/mutants`.
+/// `mutants --hostile`: the same of hostile texts in their whole size, with the time of reading at doubling sizes.
 @main struct Mutants {
   private var files: [String] = []
   private var count = 0
@@ -18,6 +21,7 @@ import Scratch
       switch argument {
       case "--mutants": run.count = arguments.popFirst().flatMap { Int($0) } ?? 0
       case "--seed": run.seed = arguments.popFirst().flatMap { UInt64($0) } ?? 1
+      case "--hostile": for text in HostileText.all { hostile(text) }
       case "--show": run.shown = arguments.popFirst().flatMap { Int($0) } ?? 10
       default: run.files.append(argument)
       }
@@ -42,12 +46,42 @@ import Scratch
   private func isWhole(_ text: String, _ name: String) -> Bool {
     let bytes = Array(text.utf8)
     let built = BuiltPages(of: bytes, path: "Content/packs/" + name)
-    let check = Conservation(of: bytes, on: PublishedPages(built.pages))
-    let isWhole = check.misses.isEmpty && built.pack.lost == 0
+    let check = Conservation(of: BuiltPages.text(of: bytes), on: PublishedPages(built.pages))
+    let faults = built.pages.flatMap { page in PageFaults.find(in: page.html).map { "\(page.path): \($0)" } }
+    let isWhole = check.misses.isEmpty && built.pack?.lost == 0 && faults.isEmpty
     if count == 0 || !isWhole {
-      print("\(name): \(check.found) of \(check.runs) runs, \(check.rows) rows, lost \(built.pack.lost), misses \(check.misses.count)")
-      for miss in check.misses.prefix(shown) { print("  \(miss)") }
+      print("\(name): \(check.found) of \(check.runs) runs, \(check.rows) rows, misses \(check.misses.count)")
+      for miss in check.misses.map(\.description).prefix(shown) + faults.prefix(shown) { print("  \(miss)") }
     }
     return isWhole
+  }
+
+  private static func hostile(_ text: HostileText) {
+    let clock = ContinuousClock()
+    var times: [String] = []
+    var whole = 0
+    for size in [text.size / 8, text.size / 4, text.size / 2, text.size] {
+      let bytes = Array(text.make(size).utf8)
+      let start = clock.now
+      let pack = PackReader.read(SourceText(path: "Content/packs/hostile.txt", bytes: bytes))
+      let read = clock.now
+      if read - start > .seconds(4) {
+        times.append("\((read - start).components.seconds) s, stopped")
+        break
+      }
+      let built = BuiltPages(of: pack)
+      let done = clock.now
+      times.append("\(milliseconds(read - start))+\(milliseconds(done - read))")
+      whole = bytes.count
+      guard size == text.size / 8 else { continue }
+      let check = Conservation(of: BuiltPages.text(of: bytes), on: PublishedPages(built.pages))
+      for miss in check.misses.prefix(3) { print("  \(miss)") }
+      for page in built.pages { for fault in PageFaults.find(in: page.html).prefix(3) { print("  \(page.path): \(fault)") } }
+    }
+    print("\(text.name), \(whole / 1000) KB: read+site ms \(times.joined(separator: ", "))")
+  }
+
+  private static func milliseconds(_ duration: Duration) -> Int {
+    Int(duration.components.seconds) * 1000 + Int(duration.components.attoseconds / 1_000_000_000_000_000)
   }
 }
