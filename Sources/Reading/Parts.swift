@@ -26,7 +26,8 @@ extension PackReading {
     let own = sheet.text(in: range).filter { !again.contains($0) }
     let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown
     let pages = reader?.pages ?? []
-    let furnished = pages.map(\.text)
+    let marks = reader?.marks ?? []
+    let furnished = (pages + marks).map(\.text)
     part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1) }
     let shown = leaves + furnished
     let missing = Set(Conservation.missing(own.map { sheet.lines[$0].plain }, in: shown))
@@ -41,6 +42,9 @@ extension PackReading {
     part.words -= lost
     pack.furniture += pages.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
+    }
+    pack.furniture += marks.map {
+      Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .extractorMark, words: Words.count($0.text))
     }
     pack.furniture += again.sorted().map { index in
       Furniture(
