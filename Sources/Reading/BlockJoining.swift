@@ -107,7 +107,8 @@ extension BlockReader {
     }
     let (last, line) = (sheet.lines[index - 1], sheet.lines[index])
     guard line.kind == .text, last.kind == .text, last.plain.utf8.count <= 60, line.plain.utf8.count <= 60 else { return false }
-    // "Cost: £4,000" is a line of its own.
+    // An entry of a list of appendices and a classification are read by themselves, and "Cost: £4,000" is a line of its own.
+    if [last, line].contains(where: { AppendixTitles.label(of: $0.plain) != nil || Classification.line($0) != nil }) { return false }
     if line.plain.firstRange(of: ": ") != nil || last.plain.firstRange(of: ": ") != nil { return false }
     return sheet.setting.isShort(last) && sheet.setting.isShort(line) && !Sentences.isEnded(last.plain) && !line.isBold && !last.isBold
   }
