@@ -27,7 +27,7 @@ enum HeadingLines {
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
-    if !marked, Tidy.key(plain).hasSuffix("recommended that") { return nil }
+    if !marked, line.key.hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     let room = Room(index, sheet, range)

@@ -71,7 +71,7 @@ enum Pictures {
       let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
       !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
     else { return false }
-    let key = Tidy.key(line.plain).split(separator: " ").map(String.init)
+    let key = line.key.split(separator: " ").map(String.init)
     guard line.isBold && Numbering.leading(sheet.lines[next].plain)?.style == .dotted || key.contains(where: words.contains) else {
       return false
     }
