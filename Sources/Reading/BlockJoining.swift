@@ -56,7 +56,16 @@ extension BlockReader {
       return !marker.isFirst || hasSuccessor(marker, after: index)
     }
     if let number = Numbering.leading(plain), number.number.utf8.count < 4 || number.style != .plain { return !isMidSentence }
-    return SectionTitles.isKnown(plain) && !isMidSentence
+    return SectionTitles.isKnown(plain) && !isMidSentence || isReference(plain)
+  }
+
+  /// "2425/103 To approve", "25/0112/FUL Barn": the number of a minute or of a case, and a capital behind it.
+  private func isReference(_ plain: String) -> Bool {
+    guard plain.utf8.first?.isDigit == true || plain.utf8.first?.isUpper == true else { return false }
+    let token = plain.utf8.prefix { !$0.isSpace }
+    guard token.count >= 5, token.count <= 16, token.contains(Byte.slash), token.last?.isLetterOrDigit == true else { return false }
+    let digits = token.filter(\.isDigit).count
+    return digits >= 4 && plain.utf8.dropFirst(token.count + 1).first?.isUpper == true
   }
 
   /// A line directly below.

@@ -63,7 +63,8 @@ enum HeadingLines {
     if number.style == .letter || number.style == .bracketed || number.style == .roman {
       return Found(number: nil, text: text, rank: .lettered, rest: rest)
     }
-    return Found(number: number.number, text: Inline.afterNumber(text, number), rank: .numbered(depth(of: number)), rest: rest)
+    let title = unwrapped(Inline.afterNumber(text, number))
+    return Found(number: number.number, text: title, rank: .numbered(depth(of: number)), rest: rest)
   }
 
   /// "2.1.3" stands three deep; "2.0" is the section itself.
@@ -83,6 +84,7 @@ enum HeadingLines {
 
   /// `**Legal Implications:** None.`, and under the heading of implications `**Legal:** None.` and `Legal: None.`
   static func runIn(_ line: PrintedLine, isUnderImplications: Bool) -> Found? {
+    if let bold = boldRunIn(line) { return bold }
     guard line.kind == .text, let colon = line.text.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
     var end = line.text.utf8.index(after: colon)
     let isBold = line.text.hasPrefix("**")
@@ -96,6 +98,19 @@ enum HeadingLines {
     let key = Tidy.key(title)
     let isImplication = isUnderImplications || key.hasSuffix("implications")
     return Found(number: nil, text: unwrapped(head), rank: isImplication ? .other : .known, rest: rest)
+  }
+
+  /// `**Appendices** None`: a known title in bold, and text behind it.
+  private static func boldRunIn(_ line: PrintedLine) -> Found? {
+    guard line.kind == .text, line.text.hasPrefix("**"), !line.isBold else { return nil }
+    let inner = line.text.dropFirst(2)
+    guard let close = inner.firstRange(of: "**") else { return nil }
+    let title = String(inner[..<close.lowerBound])
+    let rest = String(inner[close.upperBound...]).trimmed
+    guard SectionTitles.isKnown(Marks.plain(title)), rest.hasLetterOrDigit, rest.firstRange(of: "**") == nil, !rest.hasPrefix(":") else {
+      return nil
+    }
+    return Found(number: nil, text: title.trimmed, rank: rank(Marks.plain(title)), rest: rest)
   }
 
   private static func rank(_ plain: String) -> Found.Rank {
@@ -154,7 +169,7 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
-    if number.style == .plain, sections.isDotted { return false }
+    if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = Numbering.leading(sheet.lines[next].plain), following.style == number.style, following.style == .plain {

@@ -55,7 +55,7 @@ final class PrintedLine: Sendable {
   init(_ line: Line) {
     number = line.number
     pageBreaks = line.pageBreaks
-    let trimmed = line.text.trimmed
+    let trimmed = ExtractorMarks.removed(from: line.text.trimmed)
     indent = line.text.utf8.prefix { $0.isSpace }.count
     if trimmed.isEmpty || Boxes.isRule(trimmed) {
       (kind, text, plain, cells, isBold, glyph) = (.blank, "", "", [], false, nil)

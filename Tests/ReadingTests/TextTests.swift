@@ -148,4 +148,31 @@ import Text
       blocks(text).filter { $0.contains("[") }.map { String($0.drop { $0 != "[" }.prefix(3)) } == ["[1]", "[2]", "[3]", "[4]", "[5]"])
     #expect(!blocks(text).contains("list"))
   }
+
+  // MARK: What extractors leave
+
+  @Test func namesOfPlacesAndLinksToThemAreNoText() {
+    #expect(
+      blocks(
+        "## <span id=\"page-3-0\"></span>**1.** **Purpose**\n\nSee [the second part](#page-4-1) of it, and [the site](https://x.example).")
+        == [
+          "1 h1 [1] Purpose", "3 p See the second part of it, and [the site](https://x.example).",
+        ])
+  }
+
+  @Test func aKnownTitleInBoldRunsIn() {
+    #expect(
+      blocks("**Appendices** None\n\n**Background papers** None.") == [
+        "1 h1 Appendices", "1 p None", "3 h1 Background papers", "3 p None.",
+      ])
+  }
+
+  @Test func aSentenceThatAPageCutIsNoTitle() {
+    #expect(
+      blocks("1.1 The plan is here.\n\n1.2 The strategy showed a gap of\n\nPage 4\n\n£14.2m, which is closed.").last
+        == "page 4")
+    #expect(
+      blocks("1.1 The plan is here.\n\n1.2 The strategy showed a gap of\n\nPage 4\n\n£14.2m, which is closed.")[1]
+        == "3 p [1.2] The strategy showed a gap of £14.2m, which is closed.")
+  }
 }
