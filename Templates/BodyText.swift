@@ -23,6 +23,10 @@ struct BodyText {
   /// The markup of each leaf by its text: equal text is equal markup.
   private let leaves: [String: HTML]
   private var levels: HeadingLevels
+  private let notes: Notes
+  private let cases: SentenceCase
+  /// Where the headings are, by their folded words: what an entry of a list of contents leads to.
+  private let places: [String: String]
 
   init(_ body: Body, on sheet: Sheet) {
     self.sheet = sheet
@@ -30,7 +34,12 @@ struct BodyText {
     var seen: Set<String> = []
     let texts = body.blocks.leaves.map(\.text).filter { seen.insert($0).inserted }
     let references = References(body.references, on: sheet)
-    let rendered = LeafRenderer.render(texts, isMarkdown: body.isMarkdown).map(references.linked)
+    let notes = Notes(body.blocks)
+    let marked = zip(texts, LeafRenderer.render(texts, isMarkdown: body.isMarkdown)).map { notes.linked($1, of: $0) }
+    let rendered = marked.map(references.linked)
+    self.notes = notes
+    cases = SentenceCase(body.blocks)
+    places = PrintedContents.places(of: body.blocks)
     leaves = Dictionary(zip(texts, rendered)) { first, _ in first }
   }
 
@@ -73,7 +82,7 @@ struct BodyText {
 // Headings, paragraphs and lists.
 extension BodyText {
   private mutating func write(_ heading: Heading, in place: Place) {
-    let words = markup(heading.leaf)
+    let words = cases.sentence(heading.leaf.text).map { HTML(text: $0) } ?? markup(heading.leaf)
     let content: HTML = "\(heading.number.map { number($0, heading.anchor) })\(selfLink(heading, words))"
     guard case .flow = place else {
       html.append("<p class=\"heading\"\(id(heading.anchor))>\(content)</p>\n")
@@ -90,6 +99,7 @@ extension BodyText {
   }
 
   private mutating func write(_ paragraph: Paragraph) {
+    if paragraph.isNote { return write(note: paragraph) }
     guard let printed = paragraph.number else {
       let words = markup(paragraph.leaf)
       if !words.isEmpty || paragraph.anchor != nil { html.append("<p\(id(paragraph.anchor))>\(words)</p>\n") }
@@ -98,7 +108,14 @@ extension BodyText {
     html.append("<p\(id(paragraph.anchor)) class=\"numbered\">\(number(printed, paragraph.anchor))\(markup(paragraph.leaf))</p>\n")
   }
 
+  /// A note at the foot of a page. Its number leads back to the text.
+  private mutating func write(note: Paragraph) {
+    let mark = number(note.number ?? "", notes.reference(to: note.number) ?? note.anchor)
+    html.append("<p\(id(note.anchor)) class=\"note\" role=\"doc-footnote\">\(mark)\(markup(note.leaf))</p>\n")
+  }
+
   private mutating func write(_ items: [ListItem]) {
+    if let entries = PrintedContents.entries(items) { return write(contents: entries) }
     let isPrinted = items.contains { $0.marker != nil }
     // Without list-style some screen readers forget that it is a list, unless told.
     html.append(isPrinted ? "<ol class=\"printed\" role=\"list\">\n" : "<ul>\n")
@@ -111,6 +128,22 @@ extension BodyText {
       html.append("</li>\n")
     }
     html.append(isPrinted ? "</ol>\n" : "</ul>\n")
+  }
+
+  /// A list of contents as printed, each entry the way to its section where the page has it.
+  private mutating func write(contents entries: [PrintedContents.Entry]) {
+    html.append("<ul class=\"printed-contents\" role=\"list\">\n")
+    for entry in entries {
+      let words: HTML =
+        places[PrintedContents.key(entry.title)].map { "<a href=\"\(url: "#" + $0)\">\(entry.title)</a>" } ?? "\(entry.title)"
+      html.append("<li>\(words) <span class=\"leader\">… \(entry.page)</span>")
+      if !entry.below.isEmpty {
+        html.append("\n")
+        write(contents: entry.below)
+      }
+      html.append("</li>\n")
+    }
+    html.append("</ul>\n")
   }
 
   private mutating func write(_ fields: [FormField]) {

@@ -137,7 +137,7 @@ private struct Clearing {
     result.pack.furniture = result.pack.furniture.map { piece in
       guard isInside(piece.line), !open.contains(piece.text) else { return piece }
       switch piece.reason {
-      case .pageNumber, .blankPage, .itemHeader: return piece
+      case .pageNumber, .blankPage, .itemHeader, .extractorMark: return piece
       case .runningHeader, .repeatedTableHeader:
         text.leaves.append(piece.text)
         return Furniture(line: piece.line, text: "", reason: piece.reason, words: piece.words)

@@ -6,7 +6,13 @@ package enum LeafRenderer {
   /// One piece of markup for each leaf. Text that is not Markdown is shown exactly as printed.
   ///
   ///     LeafRenderer.render(["# 5 is **not** a heading"], isMarkdown: true)   // ["# 5 is <strong>not</strong> a heading"]
+  ///
+  /// A line feed in a leaf is a line that is kept.
   package static func render(_ leaves: [String], isMarkdown: Bool) -> [HTML] {
+    LeafLines.render(leaves) { paragraphs($0, isMarkdown: isMarkdown) }
+  }
+
+  private static func paragraphs(_ leaves: [String], isMarkdown: Bool) -> [HTML] {
     guard isMarkdown, !leaves.isEmpty else { return leaves.map(PlainText.render) }
     var reader = LeafReader()
     let parsed = CMark.withEvents(of: document(leaves), extensions: [.autolink, .strikethrough]) { reader.read($0) }

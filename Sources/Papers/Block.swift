@@ -1,6 +1,7 @@
 /// A piece of running text: one paragraph's, heading's, list item's or cell's words as printed, soft line ends joined.
 ///
-/// In a paper that shows Markdown's own marks it may hold inline Markdown (`**bold**`, links); block structure never.
+/// In a paper that shows Markdown's own marks it may hold inline Markdown (`**bold**`, links); block structure never. A line
+/// feed stands where a line is kept as a line: in an address, a signature.
 package struct Leaf: Sendable, Equatable {
   package var text: String
   /// The line of the source where it begins.
@@ -48,9 +49,11 @@ package struct Paragraph: Sendable, Equatable {
   package var number: String?
   package var leaf: Leaf
   package var anchor: String?
+  /// A note at the foot of a page, whose number the text refers to.
+  package var isNote: Bool
 
-  package init(number: String? = nil, leaf: Leaf, anchor: String? = nil) {
-    (self.number, self.leaf, self.anchor) = (number, leaf, anchor)
+  package init(number: String? = nil, leaf: Leaf, anchor: String? = nil, isNote: Bool = false) {
+    (self.number, self.leaf, self.anchor, self.isNote) = (number, leaf, anchor, isNote)
   }
 }
 

@@ -129,6 +129,7 @@ package struct Furniture: Sendable, Equatable {
     case pageNumber = "page number"
     case blankPage = "notice of a blank page"
     case repeatedTableHeader = "table header repeated at a page break"
+    case extractorMark = "mark left by the extractor for a picture"
   }
   package let line: Int
   package let text: String

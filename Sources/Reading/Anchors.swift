@@ -30,7 +30,10 @@ struct Anchors {
         heading.anchor = anchor(for: heading)
         blocks[index] = .heading(heading)
       case .paragraph(var paragraph):
-        if let number = paragraph.number {
+        if paragraph.isNote {
+          paragraph.anchor = take(scope + "note-" + (paragraph.number ?? "0"))
+          blocks[index] = .paragraph(paragraph)
+        } else if let number = paragraph.number {
           paragraph.anchor = numbered("p" + number, number, paragraph.leaf.line)
           blocks[index] = .paragraph(paragraph)
         }

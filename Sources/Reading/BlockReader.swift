@@ -3,18 +3,30 @@ import Papers
 import Text
 
 /// Lines of a paper to blocks: headings, numbered paragraphs, lists, tables, with what a page break split joined again.
+///
+/// Lines are taken in order, each by the first rule that knows it. What belongs to the text before is joined to it
+/// (`BlockJoining`), what stands for something else is set apart (`Pictures`, `Scraps`), the rest is added here.
 struct BlockReader {
-  private let sheet: Sheet
-  private let range: Range<Int>
+  let sheet: Sheet
+  let range: Range<Int>
+  /// Which numbered titles begin sections of the paper.
+  let sections: SectionChain
   private(set) var blocks: [Block] = []
   private(set) var diagnostics: [(Finding, Int)] = []
-  /// Page numbers found inside cells: furniture.
+  /// Page numbers found inside cells, and marks that the extractor set for pictures: furniture.
   private(set) var pages: [(index: Int, text: String)] = []
+  private(set) var marks: [(index: Int, text: String)] = []
   /// Rows that are the header of their table, printed again on the next page.
   private(set) var repeatedHeaders: [Int] = []
-  private var lists = ListStack()
+  var lists = ListStack()
+  /// The line that the last text came from.
+  var lastIndex: Int?
+  /// The number of the last numbered paragraph.
+  private var lastNumber: Numbering.Order?
+  /// The number of the section that the text stands in.
+  private(set) var lastSection: Int?
   private var pendingPages: [Int] = []
-  private var lastIndex: Int?
+  private var notes: Footnotes
   private var levels = HeadingLevels()
 
   static func read(_ sheet: Sheet, in range: Range<Int>) -> BlockReader {
@@ -26,6 +38,8 @@ struct BlockReader {
   private init(_ sheet: Sheet, _ range: Range<Int>) {
     self.sheet = sheet
     self.range = range
+    sections = SectionChain.find(in: range, of: sheet)
+    notes = Footnotes(range)
   }
 
   private mutating func run() {
@@ -39,63 +53,42 @@ struct BlockReader {
       index = take(index)
     }
     closeList()
+    blocks += notes.release()
     flushPages()
+    blocks = DefinitionRuns.gathered(RunningNumbers.unlisted(blocks))
   }
 
   /// Takes the line at `index` and those that belong to it; returns the next index.
   private mutating func take(_ index: Int) -> Int {
     let line = sheet.lines[index]
     if line.isRow { return takeTable(from: index) }
-    if let end = unreadRun(from: index) { return takeUnread(index..<end) }
-    if let picture = Pictures.title(line) {
-      add(.picture(title: picture.isEmpty ? nil : Leaf(picture, line: line.number)))
-      diagnostics.append((.pictureMissing, index))
-    } else if Pictures.isTitleOfLostPicture(index, sheet, range) {
-      add(.picture(title: Leaf(Marks.balanced(line.text), line: line.number)))
-      diagnostics.append((.pictureMissing, index))
-    } else if joinsPrevious(index) {
+    if let end = Scraps.run(from: index, sheet, range) { return takeUnread(index..<end) }
+    if let end = takeMarkerAlone(index) { return end }
+    if takePicture(line, index) || takeNote(line, index) { return index + 1 }
+    if joinsPrevious(index) {
       join(index)
-    } else if let heading = HeadingLines.read(index, sheet, range) {
-      addHeading(heading, index)
-    } else if let item = ListLines.read(line) {
+    } else if let entry = ContentsLists.entry(index, sheet, range) {
+      addItem(ListLines.Found(marker: nil, glyph: nil, text: entry), index)
+    } else if let heading = HeadingLines.read(index, sheet, range, sections), !isNextItem(line) {
+      return addHeading(heading, index)
+    } else if let heading = HeadingLines.runIn(line, isUnderImplications: levels.inImplications) {
+      return addHeading(heading, index)
+    } else if let item = ListLines.read(line), isItem(item, index) {
       addItem(item, index)
     } else if let numbered = Numbering.leading(line.plain), numbered.style == .dotted, !numbered.rest.isEmpty {
-      add(.paragraph(Paragraph(number: numbered.number, leaf: Leaf(Inline.afterNumber(line.text, numbered), line: line.number))))
+      addNumbered(numbered, Inline.afterNumber(line.text, numbered), index)
+    } else if line.text.hasPrefix(">"), sheet.isMarkdown {
+      addQuoted(line)
+    } else if belongsToItem(index) {
+      lists.addToLast(.paragraph(Paragraph(leaf: Leaf(Marks.balanced(line.text), line: line.number))))
+    } else if keepsLine(index), case .paragraph(var above)? = blocks.last {
+      above.leaf.text += "\n" + Marks.balanced(line.text)
+      blocks[blocks.count - 1] = .paragraph(above)
     } else {
       add(.paragraph(Paragraph(leaf: Leaf(Marks.balanced(withoutPageNumber(line.text, index)), line: line.number))))
     }
     lastIndex = index
     return index + 1
-  }
-
-  // MARK: Joining
-
-  /// Whether the line goes on with the leaf before it: a hard-wrapped line, or a sentence that a page break split.
-  private func joinsPrevious(_ index: Int) -> Bool {
-    guard let last = lastIndex, let words = lastWords, !words.isEmpty else { return false }
-    let line = sheet.lines[index]
-    let plain = line.plain
-    guard !line.isHeadingMark, !sheet.lines[last].isHeadingMark, !line.isBold else { return false }
-    if Numbering.leading(plain).map({ $0.number.utf8.count < 4 || $0.style != .plain }) ?? false || SectionTitles.isKnown(plain) {
-      return false
-    }
-    let isAdjacent = index == last + 1
-    let crossesPage = ((last + 1)..<index).contains { sheet.furniture[$0] != nil }
-    if line.kind == .bullet {
-      // A sentence that the extractor set as a bullet after a page break.
-      return (crossesPage || !isAdjacent) && Sentences.continues(plain) && !Sentences.isEnded(words) && Sentences.breaksOff(words)
-    }
-    if isAdjacent {
-      if Sentences.continues(plain) { return !words.hasSuffix(":") }
-      if words.hasSuffix(",") || Numbering.leading(plain) != nil && !Sentences.isEnded(words) { return true }
-      return sheet.lines[last].text.utf8.count >= 60 && !Sentences.isEnded(words)
-    }
-    // Across lines left empty: never over the gap of a lost picture, never to an address; an item of a list only when it
-    // cannot end there.
-    if index - last > 4 && !crossesPage || !plain.utf8.contains(Byte.space) && !crossesPage || Sentences.isEnded(words) { return false }
-    if Sentences.stopsShort(words), line.kind == .text { return true }
-    if lists.isOpen, !crossesPage, !Sentences.breaksOff(words), words.utf8.count < 90 { return false }
-    return Sentences.continues(plain)
   }
 
   /// "Page 60 will ensure …": the number of the page, set before the first line of its text, is furniture.
@@ -109,18 +102,12 @@ struct BlockReader {
     return tail
   }
 
-  private var lastWords: String? {
-    if let open = lists.lastText { return open }
-    if case .paragraph(let paragraph)? = blocks.last { return paragraph.leaf.text }
-    return nil
-  }
-
   private mutating func join(_ index: Int) {
     let text = Marks.balanced(sheet.lines[index].text)
     if lists.isOpen {
-      lists.extendLast(with: text)
+      lists.extendLast { sheet.joints.join($0, text) }
     } else if case .paragraph(var paragraph)? = blocks.last {
-      paragraph.leaf.text = Inline.joined(paragraph.leaf.text, text)
+      paragraph.leaf.text = sheet.joints.join(paragraph.leaf.text, text)
       blocks[blocks.count - 1] = .paragraph(paragraph)
     }
   }
@@ -129,19 +116,54 @@ struct BlockReader {
 
   private mutating func add(_ block: Block) {
     closeList()
+    blocks += notes.release()
     flushPages()
     blocks.append(block)
   }
 
-  private mutating func addHeading(_ heading: HeadingLines.Found, _ index: Int) {
+  /// Returns the next index: a title that goes on below is read whole.
+  private mutating func addHeading(_ heading: HeadingLines.Found, _ index: Int) -> Int {
+    var text = heading.text
+    var end = index + 1
+    while heading.rest == nil, HeadingLines.goesOn(from: end - 1, to: end, sheet, range) {
+      text = sheet.joints.join(text, HeadingLines.unwrapped(sheet.lines[end].text))
+      end += 1
+    }
     let level = levels.level(of: heading)
-    add(.heading(Heading(level: level, number: heading.number, leaf: Leaf(heading.text, line: sheet.lines[index].number))))
-    if let rest = heading.rest { blocks.append(.paragraph(Paragraph(leaf: Leaf(rest, line: sheet.lines[index].number)))) }
+    let line = sheet.lines[index].number
+    add(.heading(Heading(level: level, number: heading.number, leaf: Leaf(text, line: line))))
+    if let number = heading.number.flatMap(Numbering.order) { lastNumber = number }
+    if case .numbered(1) = heading.rank { lastSection = heading.number.flatMap { Int($0) } }
+    if let rest = heading.rest { blocks.append(.paragraph(Paragraph(leaf: Leaf(rest, line: line)))) }
+    lastIndex = end - 1
+    return end
   }
 
   private mutating func addItem(_ item: ListLines.Found, _ index: Int) {
-    if !lists.isOpen { flushPages() }
-    lists.add(item, line: sheet.lines[index].number, indent: sheet.lines[index].indent)
+    let indent = sheet.lines[index].indent
+    let place = lists.place(of: item, indent: indent, isJoint: isJoint(before: index))
+    if case .new = place { closeList() }
+    if !lists.isOpen {
+      blocks += notes.release()
+      flushPages()
+    }
+    lists.add(item, line: sheet.lines[index].number, indent: indent, at: place)
+  }
+
+  private mutating func addNumbered(_ found: Numbering.Found, _ text: String, _ index: Int) {
+    lastNumber = Numbering.order(found.number) ?? lastNumber
+    add(.paragraph(Paragraph(number: found.number, leaf: Leaf(text, line: sheet.lines[index].number))))
+  }
+
+  /// `> text`, Markdown's quotation.
+  private mutating func addQuoted(_ line: PrintedLine) {
+    let text = String(line.text.drop { $0 == ">" || $0 == " " })
+    let paragraph = Block.paragraph(Paragraph(leaf: Leaf(Marks.balanced(text), line: line.number)))
+    if !lists.isOpen, case .quote(let inner)? = blocks.last {
+      blocks[blocks.count - 1] = .quote(inner + [paragraph])
+    } else {
+      add(.quote([paragraph]))
+    }
   }
 
   private mutating func closeList() {
@@ -153,7 +175,64 @@ struct BlockReader {
     pendingPages = []
   }
 
-  // MARK: Tables and what did not survive
+  // MARK: Markers alone on their line
+
+  /// "2.1", "(a)" or "•" alone, its text on the next line: extractors that give every run of type a line of its own.
+  private mutating func takeMarkerAlone(_ index: Int) -> Int? {
+    let line = sheet.lines[index]
+    guard line.kind == .text, line.plain.utf8.count <= 8, let next = sheet.next(after: index, below: min(range.upperBound, index + 4))
+    else { return nil }
+    let text = sheet.lines[next]
+    guard text.kind == .text, text.plain.utf8.count > 3, !MarkersAlone.isOne(text.plain) else { return nil }
+    if let glyph = Bullets.alone(line.plain) {
+      addItem(ListLines.Found(marker: nil, glyph: glyph, text: Marks.balanced(text.text)), index)
+    } else if let marker = ListMarker.leading(line.plain), marker.rest.isEmpty, lists.expects(marker), !sections.begins(at: index) {
+      guard Numbering.leading(text.plain) == nil else { return nil }
+      addItem(ListLines.Found(marker: marker, glyph: nil, text: Marks.balanced(text.text)), index)
+    } else if let found = Numbering.leading(line.plain + " x"), found.style == .dotted, found.rest == "x", follows(found.number) {
+      addNumbered(found, Marks.balanced(text.text), index)
+    } else {
+      return nil
+    }
+    lastIndex = next
+    return next + 1
+  }
+
+  /// Whether a number of a paragraph goes on with the last, or is the first of a section.
+  func follows(_ number: String) -> Bool {
+    guard let order = Numbering.order(number) else { return lastNumber != nil }
+    guard let last = lastNumber else { return order.minor <= 1 }
+    if order == last { return true }
+    if order.major == last.major { return order.minor > last.minor && order.minor <= last.minor + 3 }
+    return order.major == last.major + 1 && order.minor <= 1
+  }
+
+  // MARK: Pictures, notes, tables and what did not survive
+
+  /// A picture and its caption, above or below it, are one.
+  private mutating func takePicture(_ line: PrintedLine, _ index: Int) -> Bool {
+    guard let picture = Pictures.read(index, sheet, range) else { return false }
+    if let mark = picture.mark { marks.append((index, mark)) }
+    let title = picture.title.map { Leaf(Marks.balanced($0), line: line.number) }
+    if !lists.isOpen, case .picture(let above)? = blocks.last, lastIndex.map({ index - $0 <= 3 }) ?? false, above == nil || title == nil {
+      blocks[blocks.count - 1] = .picture(title: above ?? title)
+    } else {
+      add(.picture(title: title))
+      diagnostics.append((.pictureMissing, index))
+    }
+    if let rest = picture.rest { blocks.append(.paragraph(Paragraph(leaf: Leaf(rest, line: line.number)))) }
+    lastIndex = index
+    return true
+  }
+
+  /// A note waits until the text that its page cut has gone on.
+  private mutating func takeNote(_ line: PrintedLine, _ index: Int) -> Bool {
+    if notes.goesOn(at: index, sheet) {
+      notes.extend(with: Marks.balanced(line.text), sheet.joints)
+      return true
+    }
+    return notes.take(index, sheet)
+  }
 
   private mutating func takeTable(from start: Int) -> Int {
     var rows = [start]
@@ -189,93 +268,18 @@ struct BlockReader {
     return !key.isEmpty && key == sheet.lines[header].key
   }
 
-  /// Four lines or more of scraps: letters of a header that was turned on its side.
-  private func unreadRun(from start: Int) -> Int? {
-    var index = start
-    var count = 0
-    while index < range.upperBound {
-      if sheet.isText(index) {
-        guard Pictures.isScrap(sheet.lines[index]) else { break }
-        count += 1
-      } else if !sheet.lines[index].isBlank {
-        break
-      }
-      index += 1
-    }
-    return count >= 4 ? index : nil
-  }
-
   private mutating func takeUnread(_ lines: Range<Int>) -> Int {
-    let leaves = sheet.text(in: lines).map { Leaf(sheet.lines[$0].text, line: sheet.lines[$0].number) }
+    var leaves = sheet.text(in: lines).map { Leaf(sheet.lines[$0].text, line: sheet.lines[$0].number) }
+    // The short lines right above, which the columns were called by.
+    if lastIndex == lines.lowerBound - 1, !lists.isOpen, case .paragraph(let above)? = blocks.last,
+      above.leaf.text.utf8.contains(Byte.lineFeed)
+    {
+      leaves = above.leaf.text.pieces(at: Byte.lineFeed).enumerated().map { Leaf($1, line: above.leaf.line + $0) } + leaves
+      blocks.removeLast()
+    }
     add(.unread(leaves))
     diagnostics.append((.unreadText(lines: leaves.count), lines.lowerBound))
     lastIndex = nil
     return lines.upperBound
-  }
-}
-
-/// Pictures and what else is not text.
-enum Pictures {
-  /// The words of a Markdown image or an `<img>`; nothing when the line holds none.
-  static func title(_ line: PrintedLine) -> String? {
-    let text = line.text
-    if text.hasPrefix("!["), let close = text.firstIndex(of: "]") {
-      return String(text[text.index(text.startIndex, offsetBy: 2)..<close]).trimmed
-    }
-    return text.begins(with: "<img") ? "" : nil
-  }
-
-  private static let words = ["chart", "figure", "graph", "diagram", "structure", "map", "organogram", "infographic", "photograph"]
-
-  /// A title with nothing below it: a gap of three lines or more, and then the next number or another heading.
-  static func isTitleOfLostPicture(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
-    let line = sheet.lines[index]
-    guard line.kind == .text, line.plain.utf8.count < 120, Numbering.leading(line.plain) == nil, !line.plain.hasSuffix("."),
-      !line.plain.isCapitals,
-      let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
-      !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
-    else { return false }
-    let key = line.key.split(separator: " ").map(String.init)
-    guard line.isBold && Numbering.leading(sheet.lines[next].plain)?.style == .dotted || key.contains(where: words.contains) else {
-      return false
-    }
-    let following = sheet.lines[next]
-    return following.isHeadingMark || Numbering.leading(following.plain)?.style == .dotted || HeadingLines.read(next, sheet, range) != nil
-  }
-
-  /// A scrap of at most four signs that is no number, no answer and no mark of a form.
-  static func isScrap(_ line: PrintedLine) -> Bool {
-    guard !line.isRow, !line.isHeadingMark || line.plain.utf8.count <= 2 else { return false }
-    if line.text.hasPrefix("$\\") { return true }
-    let plain = line.plain
-    guard plain.utf8.count <= 4 else { return false }
-    return !["no", "yes", "n/a", "none", "and", "or", "to", "do", "dont", "age", "sex", "send", "dbv"].contains(
-      Tidy.withoutFinalStop(plain).lowercased())
-      && !(plain.utf8.count >= 3 && plain.isCapitals)
-  }
-}
-
-/// Small changes to inline text that keep its marks.
-enum Inline {
-  static func joined(_ left: String, _ right: String) -> String {
-    if left.hasSuffix("\u{AD}") { return String(left.dropLast()) + right }
-    if left.hasSuffix("-"), !left.hasSuffix(" -"), right.utf8.first?.isLower == true { return left + right }
-    return left + " " + right
-  }
-
-  /// The text behind its printed number, inline marks kept: "2.3 In *Sefton*" gives "In *Sefton*".
-  static func afterNumber(_ text: String, _ found: Numbering.Found) -> String {
-    var rest = Substring(text)
-    var left = Array(found.printed.utf8.filter { !$0.isSpace })
-    while let first = rest.first, !left.isEmpty {
-      if first.utf8.count == 1, let byte = first.utf8.first, byte == left[0] { left.removeFirst() }
-      rest = rest.dropFirst()
-      if left.isEmpty { break }
-    }
-    var tail = String(rest).trimmed
-    // "**5**.1 Text": marks that stood round the number alone.
-    while tail.hasPrefix("**"), Marks.balanced(tail) != tail { tail = String(tail.dropFirst(2)).trimmed }
-    if tail.hasPrefix("."), found.style == .dotted { tail = String(tail.dropFirst()).trimmed }
-    return tail.isEmpty ? found.rest : Marks.balanced(tail)
   }
 }

@@ -14,25 +14,27 @@ enum HeadingLines {
     /// Inline marks kept, those round the whole line taken off.
     let text: String
     let rank: Rank
-    /// Text behind a run-in heading that the extractor marked as one: "## Resource Implications: No implications".
+    /// Text behind a run-in heading: "## Resource Implications: No implications", "**Legal:** None".
     let rest: String?
   }
 
-  static func read(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Found? {
+  static func read(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ sections: SectionChain = .none) -> Found? {
     let line = sheet.lines[index]
     let plain = line.plain
     guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
+    if sections.begins(at: index) { return found(line, allowBare: true) }
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
     if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
-    if !marked, Tidy.key(plain).hasSuffix("recommended that") { return nil }
-    if marked { return isSentence(line) ? nil : found(line, allowBare: line.isHeadingMark) }
+    if !marked, line.key.hasSuffix("recommended that") { return nil }
+    if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
-    if SectionTitles.isKnown(plain), isApart(index, sheet, range) { return found(line, allowBare: false) }
-    guard isApart(index, sheet, range) else { return nil }
-    if isNumberedTitle(index, sheet, range) { return found(line, allowBare: true) }
-    if isLetteredTitle(plain) || isBareTitle(index, sheet, range) { return found(line, allowBare: false) }
+    let room = Room(index, sheet, range)
+    if SectionTitles.isKnown(plain), room.isEnough(forKnown: true) { return found(line, allowBare: false) }
+    guard room.isEnough(forKnown: false) else { return nil }
+    if isNumberedTitle(index, sheet, range, sections) { return found(line, allowBare: true) }
+    if isLetteredTitle(plain) || isBareTitle(index, sheet, range, room) { return found(line, allowBare: false) }
     return nil
   }
 
@@ -61,8 +63,15 @@ enum HeadingLines {
     if number.style == .letter || number.style == .bracketed || number.style == .roman {
       return Found(number: nil, text: text, rank: .lettered, rest: rest)
     }
-    let depth = number.style == .dotted ? number.number.split(separator: ".").count : 1
-    return Found(number: number.number, text: Inline.afterNumber(text, number), rank: .numbered(depth), rest: rest)
+    let title = unwrapped(Inline.afterNumber(text, number))
+    return Found(number: number.number, text: title, rank: .numbered(depth(of: number)), rest: rest)
+  }
+
+  /// "2.1.3" stands three deep; "2.0" is the section itself.
+  private static func depth(of number: Numbering.Found) -> Int {
+    guard number.style == .dotted else { return 1 }
+    let parts = number.number.split(separator: ".")
+    return parts.last == "0" ? max(1, parts.count - 1) : parts.count
   }
 
   /// The colon after a run-in heading, when words follow it.
@@ -73,13 +82,44 @@ enum HeadingLines {
     return (SectionTitles.isKnown(head) || head.holds("implications")) && !rest.hasPrefix("(") ? colon : nil
   }
 
+  /// `**Legal Implications:** None.`, and under the heading of implications `**Legal:** None.` and `Legal: None.`
+  static func runIn(_ line: PrintedLine, isUnderImplications: Bool) -> Found? {
+    if let bold = boldRunIn(line) { return bold }
+    guard line.kind == .text, let colon = line.text.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
+    var end = line.text.utf8.index(after: colon)
+    let isBold = line.text.hasPrefix("**")
+    while isBold, end < line.text.utf8.endIndex, line.text.utf8[end] == Byte.star { end = line.text.utf8.index(after: end) }
+    let head = String(line.text[..<end])
+    let rest = String(line.text[end...]).trimmed
+    guard rest.hasLetterOrDigit, Marks.balanced(head) == head else { return nil }
+    let title = Marks.plain(head)
+    guard isUnderImplications && (SectionTitles.isTopic(title) || SectionTitles.isKnown(title)) || isBold && SectionTitles.isKnown(title)
+    else { return nil }
+    let key = Tidy.key(title)
+    let isImplication = isUnderImplications || key.hasSuffix("implications")
+    return Found(number: nil, text: unwrapped(head), rank: isImplication ? .other : .known, rest: rest)
+  }
+
+  /// `**Appendices** None`: a known title in bold, and text behind it.
+  private static func boldRunIn(_ line: PrintedLine) -> Found? {
+    guard line.kind == .text, line.text.hasPrefix("**"), !line.isBold else { return nil }
+    let inner = line.text.dropFirst(2)
+    guard let close = inner.firstRange(of: "**") else { return nil }
+    let title = String(inner[..<close.lowerBound])
+    let rest = String(inner[close.upperBound...]).trimmed
+    guard SectionTitles.isKnown(Marks.plain(title)), rest.hasLetterOrDigit, rest.firstRange(of: "**") == nil, !rest.hasPrefix(":") else {
+      return nil
+    }
+    return Found(number: nil, text: title.trimmed, rank: rank(Marks.plain(title)), rest: rest)
+  }
+
   private static func rank(_ plain: String) -> Found.Rank {
     if SectionTitles.isKnown(plain) { return .known }
     return plain.isCapitals && plain.utf8.count > 3 ? .capitals : .other
   }
 
   /// `**Title**` and `**Title**:` without the marks round the whole.
-  private static func unwrapped(_ text: String) -> String {
+  static func unwrapped(_ text: String) -> String {
     var inner = Marks.balanced(text)
     for mark in ["***", "**", "*"] where inner.hasPrefix(mark) && inner.hasSuffix(mark) && inner.utf8.count > mark.utf8.count * 2 {
       let body = String(inner.dropFirst(mark.count).dropLast(mark.count))
@@ -88,26 +128,31 @@ enum HeadingLines {
     return inner
   }
 
+  /// Whether a heading goes on in the line directly below: both bold, or cut at the edge of the page.
+  static func goesOn(from last: Int, to next: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard next < range.upperBound, sheet.isText(next) else { return false }
+    let (above, line) = (sheet.lines[last], sheet.lines[next])
+    guard line.kind == .text, above.kind == .text, Numbering.leading(line.plain) == nil, line.plain.utf8.count < 110 else { return false }
+    if above.isBold || line.isBold {
+      return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above.plain)
+        && (Sentences.continues(line.plain) || sheet.setting.isFull(above, before: line))
+    }
+    let ends = next + 1 >= range.upperBound || !sheet.isText(next + 1)
+    return sheet.setting.isFull(above, before: line) && !Sentences.isEnded(line.plain) && ends
+      && (Sentences.continues(line.plain) || above.plain.isCapitals && line.plain.isCapitals)
+  }
+
   /// "That:-", "The following options were considered:": words that lead into a list, and end in a colon before it.
   private static func isLead(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let plain = sheet.lines[index].plain
-    guard plain.hasSuffix(":") || plain.hasSuffix(":-") || plain.hasSuffix(": -"), !SectionTitles.isKnown(plain), !plain.isCapitals else {
-      return false
-    }
-    if plain.begins(with: "That") || plain.begins(with: "The following") { return true }
+    guard Sentences.leads(plain), !SectionTitles.isKnown(plain), !plain.isCapitals else { return false }
+    if plain.begins(with: "That") || plain.begins(with: "The following") || plain.holds(" the following") { return true }
     guard let next = sheet.next(after: index, below: range.upperBound), plain.split(separator: " ").count > 3,
       Numbering.leading(plain)?.style != .plain
     else { return false }
     let following = sheet.lines[next]
+    if following.text.utf8.first == Byte.greater || following.text.utf8.first == Byte.quote || following.text.hasPrefix("“") { return true }
     return following.kind == .bullet || Numbering.leading(following.plain).map { $0.style != .dotted } ?? false
-  }
-
-  /// A blank line, a page joint or the edge of the paper on both sides.
-  private static func isApart(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
-    let before =
-      index == range.lowerBound || !sheet.isText(index - 1) || sheet.lines[index - 1].isRow || sheet.lines[index - 1].isHeadingMark
-    let after = index + 1 >= range.upperBound || !sheet.isText(index + 1) || sheet.lines[index + 1].isRow
-    return before && after
   }
 
   /// "(A) Revenue Costs".
@@ -120,12 +165,13 @@ enum HeadingLines {
   }
 
   /// "1. Introduction/Background": a number, few words, no full stop, and what follows is no second item of a list.
-  private static func isNumberedTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+  private static func isNumberedTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ sections: SectionChain) -> Bool {
     let plain = sheet.lines[index].plain
     guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
+    if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
-    guard titleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
+    guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = Numbering.leading(sheet.lines[next].plain), following.style == number.style, following.style == .plain {
       return false
     }
@@ -133,22 +179,33 @@ enum HeadingLines {
   }
 
   /// A few words with a capital and no stop, over text that is longer.
-  private static func isBareTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+  private static func isBareTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ room: Room) -> Bool {
     let plain = sheet.lines[index].plain
-    guard titleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
+    guard isTitleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
       !plain.utf8.contains(Byte.at),
       PageReference.find(in: plain) == nil
     else { return false }
-    if isSentence(plain) || sheet.repeats(index, in: range) { return false }
+    if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
     let words = plain.split(separator: " ").count
     if !plain.isCapitals, words > (plain.hasSuffix("?") ? 20 : 11) || words > 6 && plain.hasSuffix(":") { return false }
     if Sentences.breaksOff(plain) || plain.dropLast().utf8.contains(Byte.colon) && !plain.isCapitals { return false }
     guard let next = sheet.next(after: index, below: range.upperBound) else { return false }
     let following = sheet.lines[next]
     if Sentences.continues(following.plain) { return false }
+    if !room.isClear {
+      return room.isBehindSentence && words <= 9 && following.kind == .text
+        && (following.plain.utf8.count >= 60 || ListMarker.leading(following.plain) != nil
+          || Numbering.leading(following.plain)?.style == .dotted)
+    }
     if plain.isCapitals, plain.utf8.count > 3 { return true }
     return following.isRow || following.kind == .bullet || following.plain.split(separator: " ").count >= 8
       || (Numbering.leading(following.plain) != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
+      || room.isBehindSentence && words <= 5 && isShortSentence(following)
+  }
+
+  /// "Not identified at this stage.": a sentence, however short, that a title can stand over.
+  private static func isShortSentence(_ line: PrintedLine) -> Bool {
+    line.kind == .text && line.plain.hasSuffix(".") && line.plain.split(separator: " ").count >= 4
   }
 
   /// Names of people, offices that report, and sentences without their stop are no titles.
@@ -160,7 +217,7 @@ enum HeadingLines {
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }
 
-  private static func titleLike(_ text: String) -> Bool {
+  static func isTitleLike(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
     guard text.utf8.filter(\.isLetter).count > text.utf8.filter(\.isDigit).count else { return false }
@@ -168,49 +225,44 @@ enum HeadingLines {
   }
 }
 
-/// Short answers of forms, which are no headings.
-enum Answers {
-  static func isAnswer(_ plain: String) -> Bool {
-    let key = Tidy.key(plain)
-    return [
-      "na", "n a", "none", "no", "yes", "nil", "not applicable", "as above", "see above", "as outlined above", "to be confirmed", "tbc",
-      "y", "n", "none identified",
-    ]
-    .contains(key) || key.hasPrefix("there are no ") || key.hasPrefix("not identified")
+/// The room round a line, by which a title is known where nothing marks it.
+struct Room {
+  /// A blank line, a page joint or the edge of the paper above, and below.
+  let isClearAbove: Bool
+  let isClearBelow: Bool
+  /// The line above ends a sentence.
+  let isBehindSentence: Bool
+  /// The line above ends before the edge of its page.
+  private let isBehindShort: Bool
+  /// The line itself does.
+  private let isShort: Bool
+  private let isWrapped: Bool
+  private let isSpaced: Bool
+  private let isOverText: Bool
+
+  init(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) {
+    let above = sheet.previous(before: index, from: range.lowerBound).map { sheet.lines[$0] }
+    isClearAbove =
+      index == range.lowerBound || !sheet.isText(index - 1) || sheet.lines[index - 1].isRow || sheet.lines[index - 1].isHeadingMark
+      || sheet.lines[index].pageBreaks > 0
+    isClearBelow = index + 1 >= range.upperBound || !sheet.isText(index + 1) || sheet.lines[index + 1].isRow
+    isBehindSentence = above.map { Sentences.isEnded($0.plain) } ?? true
+    isBehindShort = above.map { sheet.setting.isShort($0) && $0.plain.utf8.count < 60 } ?? true
+    isShort = sheet.setting.isShort(sheet.lines[index])
+    isWrapped = sheet.setting.edge != nil
+    isSpaced = sheet.setting.isSpaced
+    let below = index + 1 < range.upperBound ? sheet.lines[index + 1] : nil
+    isOverText = below.map { !Sentences.continues($0.plain) && ($0.plain.utf8.count >= 40 || Numbering.leading($0.plain) != nil) } ?? false
   }
-}
 
-/// The level of each heading of a paper, from its numbers and its kind. `#` marks are not asked: extractors set them by
-/// the size of type, and each page differently.
-struct HeadingLevels {
-  private var seenOuter = false
-  private var inImplications = false
+  var isClear: Bool { isClearAbove && isClearBelow }
 
-  /// "Legal Implications" and its kin stand under "Implications of the Proposals", where a report has that heading.
-  private mutating func isImplication(_ heading: HeadingLines.Found) -> Bool {
-    let key = Tidy.key(Marks.withoutOuterStops(Marks.plain(heading.text)))
-    if key.hasPrefix("implications") {
-      inImplications = true
-      return false
-    }
-    if key.hasSuffix("implications") { return inImplications }
-    if case .known = heading.rank { inImplications = false }
-    if case .numbered = heading.rank { inImplications = false }
-    return false
-  }
-
-  mutating func level(of heading: HeadingLines.Found) -> Int {
-    if isImplication(heading) { return 2 }
-    switch heading.rank {
-    case .numbered(let depth):
-      if depth == 1 { seenOuter = true }
-      return min(depth, 4)
-    case .known:
-      seenOuter = true
-      return 1
-    case .lettered: return seenOuter ? 2 : 1
-    case .capitals: return 1
-    case .other: return seenOuter ? 2 : 1
-    }
+  /// Titles known everywhere need less room. Without blank lines in the file, the ends of the lines above and of the title
+  /// itself are asked.
+  func isEnough(forKnown isKnown: Bool) -> Bool {
+    if isClear { return true }
+    if isSpaced { return isClearAbove && isOverText && isShort && (isKnown || isWrapped) }
+    let above = isClearAbove || isBehindSentence || isKnown && isBehindShort
+    return above && (isClearBelow || isShort)
   }
 }

@@ -54,8 +54,10 @@ extension PackReading {
     let own = sheet.text(in: range).filter { !again.contains($0) }
     let body = part.told + readers.flatMap(\.blocks.leaves)
     let pages = readers.flatMap(\.pages)
-    part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - pages.reduce(0) { $0 + Words.count($1.text) }
-    let unread = Conservation(of: body).unread(own.filter { !settled.contains($0) }, in: sheet, without: pages)
+    let marks = readers.flatMap(\.marks)
+    let furnished = pages + marks
+    part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1.text) }
+    let unread = Conservation(of: body).unread(own.filter { !settled.contains($0) }, in: sheet, without: furnished)
     if !unread.isEmpty {
       // Whatever the rules made of these lines, their words are published: apart, and as printed.
       part.body.append(.unread(told(unread)))
@@ -63,6 +65,9 @@ extension PackReading {
     }
     pack.furniture += pages.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
+    }
+    pack.furniture += marks.map {
+      Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .extractorMark, words: Words.count($0.text))
     }
     pack.furniture += again.sorted().map { index in
       Furniture(

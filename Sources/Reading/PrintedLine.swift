@@ -32,6 +32,8 @@ final class PrintedLine: Sendable {
   private let ownKey: String?
   /// The whole line stood in `**`.
   let isBold: Bool
+  /// Of a bullet: the sign that stands for it.
+  let glyph: Unicode.Scalar?
   /// Form feeds before the line.
   let pageBreaks: Int
 
@@ -53,28 +55,29 @@ final class PrintedLine: Sendable {
   init(_ line: Line) {
     number = line.number
     pageBreaks = line.pageBreaks
-    let trimmed = line.text.trimmed
+    let trimmed = ExtractorMarks.removed(from: line.text.trimmed)
     indent = line.text.utf8.prefix { $0.isSpace }.count
     if trimmed.isEmpty || Boxes.isRule(trimmed) {
-      (kind, text, plain, cells, isBold) = (.blank, "", "", [], false)
+      (kind, text, plain, cells, isBold, glyph) = (.blank, "", "", [], false, nil)
     } else if let inside = Boxes.cells(trimmed) {
       kind = .row
       text = inside.joined(separator: "\t")
       cells = inside
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
-      isBold = false
+      (isBold, glyph) = (false, nil)
     } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text) {
       kind = .row
       text = line.text
       cells = line.text.pieces(at: Byte.tab).map(\.trimmed)
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
-      isBold = false
+      (isBold, glyph) = (false, nil)
     } else {
       let (kind, rest) = PrintedLine.withoutBlockMark(trimmed)
       self.kind = kind
       text = rest
       plain = Marks.plain(rest)
       cells = []
+      glyph = kind == .bullet ? trimmed.unicodeScalars.first : nil
       isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
     }
     ownKey = plain.utf8.count <= 240 ? Tidy.key(plain) : nil
@@ -148,28 +151,6 @@ enum Columns {
       add(bytes.count)
       return found
     }
-  }
-}
-
-/// Glyphs that stand before an item of a list and are no words.
-enum Bullets {
-  /// The usual glyphs, those of symbol fonts (which extractors leave in the private-use area), and a dash.
-  private static let glyphs: Set<Unicode.Scalar> = [
-    "-", "–", "•", "·", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "➢", "➤", "►", "▶", "✓", "✔", "*", "\u{AD}",
-  ]
-
-  /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word
-  /// documents print, a lone letter before a space.
-  static func dropping(from text: String) -> String? {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first else { return nil }
-    var rest = scalars.dropFirst()
-    if first == "-", rest.first == "-", rest.dropFirst().first == " " { rest = rest.dropFirst() }
-    let isPrivate = (0xE000...0xF8FF).contains(first.value)
-    guard isPrivate || glyphs.contains(first) || first == "o" else { return nil }
-    guard let next = rest.first, next == " " || next == "\t" || next == "\u{A0}" || isPrivate else { return nil }
-    let after = String(Substring(rest)).trimmed
-    return after.isEmpty ? nil : after
   }
 }
 

@@ -2,49 +2,119 @@ import Text
 
 /// Headings that reports of nearly all councils share.
 enum SectionTitles {
-  private static let summaries = [
+  private static let summaries: Set<String> = [
     "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "report summary",
-  ]
-  private static let others = [
+    "summary of report", "purpose of this report", "purpose of briefing note", "what is this report about",
+    "why has this report been brought",
+    "crynodeb", "diben yr adroddiad", "pwrpas yr adroddiad",
+  ].keyed
+
+  private static let others: Set<String> = [
     "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
-    "reasons for recommendations", "reason for the recommendation", "alternative options considered and rejected", "alternative options",
-    "what will it cost and how will it be financed", "implications of the proposals", "implications",
-    "contribution to the councils core purpose",
+    "reasons for recommendations", "reason for the recommendation", "reasons for decision", "reason for decision",
+    "reasons for the decision",
+    "reasons for urgency", "alternative options considered and rejected", "alternative options considered", "alternative options",
+    "other options considered", "options considered", "options", "options appraisal", "option appraisal", "available options",
+    "preferred option", "preferred option and reasons for recommendations", "what will it cost and how will it be financed",
+    "implications of the proposals", "implications", "implications of the decision", "contribution to the councils core purpose",
     "impact of the proposals on service delivery", "what consultations have taken place on the proposals and when",
-    "implementation date for the decision", "appendices", "background papers", "background documents", "legal implications",
-    "equality implications", "financial implications", "introduction", "introduction/background", "background", "conclusion", "conclusions",
-    "consultation", "risk implications", "next steps",
+    "implementation date for the decision", "appendices", "list of appendices", "appendices attached", "background papers",
+    "background documents", "list of background papers", "background information", "introduction", "introduction/background",
+    "introduction and background", "background", "background and context", "context", "policy context", "strategic context",
+    "report details", "details of report", "main report", "main issues", "main considerations", "key issues", "key considerations",
+    "issues for consideration", "matters for consideration", "current position", "proposals", "proposal", "the proposal",
+    "detailed proposals",
+    "discussion", "assessment", "analysis", "evaluation", "conclusion", "conclusions", "conclusion and recommendations", "next steps",
+    "timetable for implementation", "timetable", "timescales", "implementation", "consultation", "consultations",
+    "consultation and engagement",
+    "consultation and communication", "community engagement and consultation", "consultation undertaken", "representations",
+    "legal and financial implications", "financial and legal implications", "financial considerations", "legal considerations",
+    "financial and resource implications", "risk management", "risk assessment", "equality impact assessment", "equality impact",
+    "equalities impact assessment",
+    "integrated impact assessment", "impact assessment", "privacy impact assessment", "environmental impact",
+    "environmental considerations", "corporate priorities",
+    "links to corporate priorities", "link to corporate priorities", "corporate objectives", "contribution to corporate priorities",
+    "contribution to strategic priorities", "links to council priorities", "council plan", "glossary", "references", "planning history",
+    "relevant planning history", "planning policy", "planning policies", "site description", "site and surroundings", "the site",
+    "site location", "description of development", "planning assessment", "cefndir", "cyflwyniad", "casgliad", "goblygiadau", "ymgynghori",
+    "goblygiadau ariannol", "papurau cefndir", "asesiad o'r effaith", "argymhelliad", "argymhellion",
+  ].keyed
+
+  /// What reports weigh under "Implications": "Legal: None."
+  private static let topics: Set<String> = [
+    "legal", "finance", "financial", "financial and value for money", "resources", "staffing", "human resources", "hr", "it", "ict",
+    "equality", "equalities", "equality and diversity", "diversity", "risk", "risks", "risk management",
+    "property", "assets", "procurement", "environment", "environmental", "climate", "climate change", "climate emergency", "sustainability",
+    "crime and disorder", "community safety", "health", "public health", "health and wellbeing", "health and safety", "privacy",
+    "information governance", "human rights", "safeguarding", "children and young people", "rural", "social value",
+    "welsh language", "wellbeing of future generations", "communications", "corporate", "policy", "ward", "wards", "consultation",
   ]
+
+  /// Words behind which a title is one of implications, of whatever.
+  private static let endings = [" implications", " implication", " impact assessment", " implications including"]
 
   private static func key(_ plain: String) -> String { Tidy.key(Marks.withoutOuterStops(plain)) }
 
+  private static let recommendations: Set<String> = [
+    "recommendation", "recommendations", "recommended", "it is recommended that", "decision required", "decisions required",
+    "recommendation summary",
+  ].keyed
+
   /// The heading over what the report recommends: "Recommendation(s):", "2. Recommendations".
   static func isRecommendations(_ plain: String) -> Bool {
-    let words = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
-    return [
-      "recommendation", "recommendations", "recommended", "it is recommended that", "decision required", "decisions required",
-      "recommendation summary",
-    ]
-    .contains(words)
+    guard plain.utf8.count < 60 else { return false }
+    return recommendations.contains(Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain))))
   }
 
   /// A heading that ends a cover.
   static func isCoverEnd(_ plain: String) -> Bool {
     guard plain.utf8.count < 80 else { return plain.begins(with: "Recommendation") && plain.utf8.contains(Byte.colon) }
     let words = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
-    return isRecommendations(plain) || summaries.contains { Tidy.key($0) == words } || words == "introduction"
-      || words == "introduction background"
+    return recommendations.contains(words) || summaries.contains(words) || words == "introduction" || words == "introduction background"
       || words == "background" || plain.begins(with: "Summary:") || plain.begins(with: "Recommendation:")
       || plain.begins(with: "Recommendation(s):")
   }
 
   /// A heading known from reports everywhere, whatever its marks.
   static func isKnown(_ plain: String) -> Bool {
-    guard plain.utf8.count < 120 else { return false }
+    guard plain.utf8.count < 120, plain.utf8.count > 3 else { return false }
     var words = key(plain)
     if let bracket = words.offset(of: " including any risk"), bracket > 0 {
       words = String(decoding: words.utf8.prefix(bracket), as: UTF8.self)
     }
-    return isRecommendations(plain) || summaries.contains { Tidy.key($0) == words } || others.contains { Tidy.key($0) == words }
+    return others.contains(words) || summaries.contains(words) || isOfImplications(words, plain) || isRecommendations(plain)
   }
+
+  /// "Legal Implications", "HR implications": a topic and the word, nothing else.
+  private static func isOfImplications(_ words: String, _ plain: String) -> Bool {
+    guard words.utf8.count < 60, plain.utf8.first?.isUpper == true else { return false }
+    return endings.contains { ending in
+      words.hasSuffix(ending) && topics.contains(String(words.dropLast(ending.utf8.count)))
+    }
+  }
+
+  static func isTopic(_ plain: String) -> Bool { plain.utf8.count < 40 && topics.contains(key(plain)) }
+
+  /// What stands at the end of a paper, whatever sections came before.
+  static func isClosing(_ plain: String) -> Bool {
+    let words = key(plain)
+    return closing.contains(words)
+  }
+
+  /// "Contribution to the Council's Core Purpose", "What will it cost …?": their answers are given in parts.
+  static func hasParts(_ plain: String) -> Bool {
+    let words = key(plain)
+    return ["contribution to", "implications", "impact of", "what will", "what consultations", "consultation", "representations"].contains {
+      words.hasPrefix($0)
+    }
+  }
+
+  private static let closing: Set<String> = [
+    "appendices", "list of appendices", "appendices attached", "background papers", "background documents", "list of background papers",
+    "glossary", "references", "conclusion", "conclusions", "recommendation", "recommendations", "next steps",
+  ]
+}
+
+extension [String] {
+  fileprivate var keyed: Set<String> { Set(map(Tidy.key)) }
 }

@@ -19,6 +19,9 @@ struct Sheet: Sendable {
   private let alike: AlikeLines
   /// Whether a line is neither blank nor furniture.
   private let isShown: [Bool]
+  /// How the extractor broke the lines.
+  let setting: LineSetting
+  let joints: WordJoints
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
 
@@ -29,6 +32,8 @@ struct Sheet: Sendable {
     furniture = ByLine(found.reasons, lines: lines.count)
     itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
     pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
+    setting = LineSetting(lines) { [furniture] in furniture[$0] != nil }
+    joints = WordJoints(lines) { [furniture] in furniture[$0] != nil }
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
     isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
     alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }

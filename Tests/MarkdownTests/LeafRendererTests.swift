@@ -19,7 +19,8 @@ import Testing
     let html = LeafRenderer.render(leaves, isMarkdown: true).map(\.string)
     #expect(
       html == [
-        "one **two", "three** four", "[a]: <a href=\"http://x\">http://x</a>", "[a]", "", "line break", "===", "`", "<strong>open</strong>",
+        "one **two", "three** four", "[a]: <a href=\"http://x\">http://x</a>", "[a]", "", "line<br>\nbreak", "===", "`",
+        "<strong>open</strong>",
         "shut",
       ])
   }

@@ -1,0 +1,37 @@
+import Text
+
+/// Glyphs that stand before an item of a list and are no words.
+enum Bullets {
+  /// Signs that stand for nothing else at the start of a line, with or without a space behind them.
+  private static let signs: Set<Unicode.Scalar> = [
+    "•", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "➢", "➤", "►", "▶", "▸", "‣", "⁃", "∙", "✓", "✔", "✗", "❑", "❒", "➔", "➜",
+    "⇒",
+  ]
+  /// Signs that are bullets only before a space: dashes, stars, and the letters that symbol fonts leave.
+  private static let spaced: Set<Unicode.Scalar> = ["-", "–", "—", "·", "*", "\u{AD}", "»", "§", "¾", "→"]
+
+  private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xF8FF).contains(scalar.value) }
+
+  /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word
+  /// documents print, a lone letter before a space.
+  static func dropping(from text: String) -> String? {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first, first != "\u{A0}" else { return nil }
+    if first.value < 0x80, first != "-", first != "*", first != "o" { return nil }
+    var rest = scalars.dropFirst()
+    if first == "-", rest.first == "-", rest.dropFirst().first == " " { rest = rest.dropFirst() }
+    guard isPrivate(first) || signs.contains(first) || spaced.contains(first) || first == "o" else { return nil }
+    guard let next = rest.first else { return nil }
+    let isSpace = next == " " || next == "\t" || next == "\u{A0}" || isPrivate(next)
+    guard isSpace || (isPrivate(first) || signs.contains(first)) && next.properties.isAlphabetic else { return nil }
+    let after = String(Substring(rest)).trimmed
+    return after.isEmpty ? nil : after
+  }
+
+  /// The sign of a line that holds nothing else.
+  static func alone(_ plain: String) -> Unicode.Scalar? {
+    let scalars = plain.unicodeScalars
+    guard let only = scalars.first, scalars.count == 1 else { return nil }
+    return isPrivate(only) || signs.contains(only) || only == "·" || only == "-" || only == "–" || only == "o" ? only : nil
+  }
+}

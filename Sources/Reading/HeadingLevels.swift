@@ -1,0 +1,64 @@
+import Papers
+import Text
+
+/// The level of each heading of a paper, from its numbers and its kind. `#` marks are not asked: extractors set them by
+/// the size of type, and each page differently. Levels nest: none is more than one deeper than the one before.
+struct HeadingLevels {
+  private var last = 0
+  private var seenOuter = false
+  private var inNumbered = false
+  /// The last outer heading is one under which reports set headings of its parts.
+  private var hasParts = false
+  /// The last outer heading was that of the implications.
+  private(set) var inImplications = false
+  private var implications = 1
+
+  mutating func level(of heading: HeadingLines.Found) -> Int {
+    let isBelow = isImplication(heading)
+    last = min(last + 1, isBelow ? implications + 1 : wished(heading))
+    if opensImplications(heading) { implications = last }
+    return last
+  }
+
+  private mutating func wished(_ heading: HeadingLines.Found) -> Int {
+    switch heading.rank {
+    case .numbered(let depth):
+      if depth == 1 { (seenOuter, inNumbered) = (true, true) }
+      return min(depth, 4)
+    case .known:
+      // Under a numbered section, "Consultation" is a part of it; "Background papers" is not.
+      if inNumbered, !SectionTitles.isClosing(Marks.plain(heading.text)) { return 2 }
+      seenOuter = true
+      hasParts = SectionTitles.hasParts(Marks.plain(heading.text))
+      return 1
+    case .lettered: return seenOuter ? 2 : 1
+    case .capitals: return 1
+    case .other: return inNumbered || hasParts ? 2 : 1
+    }
+  }
+
+  /// "Legal Implications" and its kin stand under "Implications of the Proposals", where a report has that heading.
+  private mutating func isImplication(_ heading: HeadingLines.Found) -> Bool {
+    let title = Marks.withoutOuterStops(Marks.plain(heading.text))
+    let key = Tidy.key(title)
+    if opensImplications(heading) {
+      inImplications = true
+      return false
+    }
+    if case .numbered = heading.rank {
+      inImplications = false
+      return false
+    }
+    if inImplications, key.hasSuffix("implications") || SectionTitles.isTopic(title) { return true }
+    if case .known = heading.rank { inImplications = false }
+    return false
+  }
+
+  /// "Implications of the Proposals", "7. Financial, legal and other implications".
+  private func opensImplications(_ heading: HeadingLines.Found) -> Bool {
+    let key = Tidy.key(Marks.withoutOuterStops(Marks.plain(heading.text)))
+    if key.hasPrefix("implications") || key == "other implications" { return true }
+    if case .numbered(1) = heading.rank { return key.hasSuffix("implications") }
+    return false
+  }
+}

@@ -1,0 +1,41 @@
+import Text
+
+/// Names that stand where a name is signed, or with a title of a person: never headings.
+enum Signatures {
+  static func isOne(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    let plain = sheet.lines[index].plain
+    guard plain.utf8.count <= 80 else { return false }
+    let words = plain.split(separator: " ")
+    if let first = words.first, words.count <= 6, words.count >= 2,
+      People.isCouncillorTitle(String(first)) || People.isTitle(String(first)), People.looksLikeName(plain)
+    {
+      return true
+    }
+    if isGreeting(plain) { return true }
+    if let last = words.last, words.count >= 2, words.count <= 5, honours.contains(String(last)),
+      words.allSatisfy({ $0.utf8.first?.isUpper == true })
+    {
+      return true
+    }
+    var at = index
+    for _ in 0..<3 {
+      guard let above = sheet.previous(before: at, from: range.lowerBound) else { return false }
+      if isFarewell(sheet.lines[above].plain) { return true }
+      if sheet.lines[above].plain.utf8.count > 80 { return false }
+      at = above
+    }
+    return false
+  }
+
+  /// What stands behind a name and behind nothing else.
+  private static let honours: Set<String> = ["MP", "MSP", "MLA", "OBE", "MBE", "CBE", "JP"]
+
+  private static func isFarewell(_ plain: String) -> Bool {
+    plain.begins(with: "Yours sincerely") || plain.begins(with: "Yours faithfully") || plain.begins(with: "Yours truly")
+      || plain.begins(with: "Kind regards") || plain.begins(with: "Signed:") || plain.matches("Signed")
+  }
+
+  private static func isGreeting(_ plain: String) -> Bool {
+    plain.begins(with: "Dear ") && plain.split(separator: " ").count <= 6 || isFarewell(plain)
+  }
+}
