@@ -120,6 +120,8 @@ package struct Furniture: Sendable, Equatable {
     case itemHeader = "agenda item number at the head of a page"
     case pageNumber = "page number"
     case blankPage = "notice of a blank page"
+    case repeatedLine = "line repeated at the heads or feet of pages"
+    case pageMark = "mark of the extractor between two pages"
     case repeatedTableHeader = "table header repeated at a page break"
   }
   package let line: Int

@@ -31,7 +31,7 @@ struct BlockReader {
   private mutating func run() {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let page = sheet.pageNumbers[index] { pendingPages.append(page) }
+      if let page = sheet.pageStarts[index] { pendingPages.append(page) }
       guard sheet.isText(index) else {
         index += 1
         continue
@@ -166,7 +166,7 @@ struct BlockReader {
       }
       end = next + 1
     }
-    for covered in start..<end { if let page = sheet.pageNumbers[covered], covered > start { pendingPages.append(page) } }
+    for covered in start..<end { if let page = sheet.pageStarts[covered], covered > start { pendingPages.append(page) } }
     let reading = Tables.read(rows, sheet)
     for block in reading.blocks { add(block) }
     if let finding = reading.finding { diagnostics.append((finding, start)) }

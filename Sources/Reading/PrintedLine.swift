@@ -32,7 +32,7 @@ final class PrintedLine: Sendable {
   private let ownKey: String?
   /// The whole line stood in `**`.
   let isBold: Bool
-  /// Form feeds before the line.
+  /// Form feeds before the line, and other marks that a page ends above it.
   let pageBreaks: Int
 
   /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.

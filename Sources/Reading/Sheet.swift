@@ -12,6 +12,8 @@ struct Sheet: Sendable {
   let itemHeaders: ByLine<String>
   /// Printed page numbers, by index.
   let pageNumbers: ByLine<Int>
+  /// Lines at which a page begins whose printed number is known, by index.
+  let pageStarts: ByLine<Int>
   let isMarkdown: Bool
   /// The words of running text, by which a word that a column cut in two is known.
   let words: WordSet
@@ -24,11 +26,16 @@ struct Sheet: Sendable {
 
   init(_ source: SourceText) {
     path = source.path
-    lines = source.lines.map(PrintedLine.init)
+    var lines = source.lines.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
+    for index in found.breaks where lines[index].pageBreaks == 0 {
+      lines[index] = PrintedLine(Line(number: lines[index].number, text: source.lines[index].text, pageBreaks: 1))
+    }
+    self.lines = lines
     furniture = ByLine(found.reasons, lines: lines.count)
     itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
     pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
+    pageStarts = ByLine(found.pageStarts, lines: lines.count)
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
     isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
     alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }
