@@ -122,6 +122,7 @@ package struct Furniture: Sendable, Equatable {
     case blankPage = "notice of a blank page"
     case repeatedLine = "line repeated at the heads or feet of pages"
     case pageMark = "mark of the extractor between two pages"
+    case inventedHeader = "table header made up by the extractor"
     case repeatedTableHeader = "table header repeated at a page break"
   }
   package let line: Int

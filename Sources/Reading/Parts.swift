@@ -22,8 +22,8 @@ extension PackReading {
   /// Counts the part's words, looks for lost ones, and takes over what its reader found.
   mutating func finish(_ part: inout Part, _ range: Range<Int>, _ reader: BlockReader?, alsoShown: [String]) {
     part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
-    let again = Set(reader?.repeatedHeaders ?? [])
-    let own = sheet.text(in: range).filter { !again.contains($0) }
+    let leftOut = reader?.leftOut ?? [:]
+    let own = sheet.text(in: range).filter { leftOut[$0] == nil }
     let leaves = part.body.leaves.map { Marks.plain($0.text) } + alsoShown
     let pages = reader?.pages ?? []
     let furnished = pages.map(\.text)
@@ -42,10 +42,9 @@ extension PackReading {
     pack.furniture += pages.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .pageNumber, words: Words.count($0.text))
     }
-    pack.furniture += again.sorted().map { index in
+    pack.furniture += leftOut.sorted { $0.key < $1.key }.map { index, reason in
       Furniture(
-        line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader,
-        words: Words.count(sheet.lines[index].text))
+        line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: reason, words: Words.count(sheet.lines[index].text))
     }
     for (finding, index) in reader?.diagnostics ?? [] { report(finding, index) }
     pack.parts.append(part)

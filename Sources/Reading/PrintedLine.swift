@@ -48,6 +48,8 @@ final class PrintedLine: Sendable {
 
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
+  /// A line drawn between the rows of a table.
+  var isRule: Bool { kind == .blank && !cells.isEmpty }
   var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
 
   init(_ line: Line) {
@@ -56,7 +58,7 @@ final class PrintedLine: Sendable {
     let trimmed = line.text.trimmed
     indent = line.text.utf8.prefix { $0.isSpace }.count
     if trimmed.isEmpty || Boxes.isRule(trimmed) {
-      (kind, text, plain, cells, isBold) = (.blank, "", "", [], false)
+      (kind, text, plain, cells, isBold) = (.blank, "", "", trimmed.isEmpty ? [] : [trimmed], false)
     } else if let inside = Boxes.cells(trimmed) {
       kind = .row
       text = inside.joined(separator: "\t")
@@ -70,7 +72,7 @@ final class PrintedLine: Sendable {
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
       isBold = false
     } else {
-      let (kind, rest) = PrintedLine.withoutBlockMark(trimmed)
+      let (kind, rest) = PrintedLine.withoutBlockMark(Boxes.inside(trimmed) ?? trimmed)
       self.kind = kind
       text = rest
       plain = Marks.plain(rest)
@@ -108,13 +110,29 @@ enum Boxes {
     return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
   }
 
-  /// The cells of a line that begins and ends with a bar.
+  /// The cells of a line that begins with a bar, and ends with one or holds two more. `\|` is no bar.
   static func cells(_ trimmed: String) -> [String]? {
-    guard trimmed.utf8.first == pipe, trimmed.utf8.last == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else {
-      return nil
+    guard trimmed.utf8.first == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else { return nil }
+    let isClosed = trimmed.utf8.last == pipe
+    let bars = trimmed.utf8.lazy.filter { $0 == pipe }.count
+    guard isClosed || bars > 2 else { return nil }
+    var cells: [String] = []
+    for piece in (isClosed ? trimmed.dropFirst().dropLast() : trimmed.dropFirst()).pieces(at: pipe) {
+      if let last = cells.last, last.hasSuffix("\\") {
+        cells[cells.count - 1] = last.dropLast() + "|" + piece
+      } else {
+        cells.append(piece)
+      }
     }
-    let cells = trimmed.dropFirst().dropLast().pieces(at: pipe).map(\.trimmed)
-    return cells.count >= 2 ? cells : nil
+    return cells.count >= 2 ? cells.map(\.trimmed) : nil
+  }
+
+  /// The words between two bars that hold nothing else: a table of one column is text.
+  static func inside(_ trimmed: String) -> String? {
+    guard trimmed.utf8.count > 4, trimmed.utf8.first == pipe, trimmed.utf8.last == pipe else { return nil }
+    let inside = trimmed.dropFirst().dropLast()
+    guard inside.utf8.first?.isSpace ?? false, inside.utf8.last?.isSpace ?? false, !inside.utf8.contains(pipe) else { return nil }
+    return inside.trimmed.isEmpty ? nil : inside.trimmed
   }
 }
 
@@ -157,6 +175,29 @@ enum Bullets {
   private static let glyphs: Set<Unicode.Scalar> = [
     "-", "–", "•", "·", "●", "○", "◦", "▪", "▫", "■", "□", "◆", "◇", "♦", "❖", "➢", "➤", "►", "▶", "✓", "✔", "*", "\u{AD}",
   ]
+
+  /// Glyphs that stand for nothing else, wherever they stand in a cell.
+  private static let sure: Set<Unicode.Scalar> = ["•", "●", "▪", "■", "◆", "➢", "➤", "\u{F0B7}", "\u{F0A7}"]
+
+  /// Whether a cell holds an item that a glyph begins.
+  static func areInside(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0xE2 || $0 == 0xEF } && text.unicodeScalars.contains { sure.contains($0) }
+  }
+
+  /// The text cut before each such glyph.
+  static func split(_ text: String) -> [String] {
+    guard areInside(text) else { return [text] }
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if sure.contains(scalar), !part.isEmpty {
+        parts.append(String(part))
+        part = String.UnicodeScalarView()
+      }
+      part.append(scalar)
+    }
+    return parts + [String(part)]
+  }
 
   /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word
   /// documents print, a lone letter before a space.

@@ -69,7 +69,9 @@ struct Sheet: Sendable {
   /// Whether a line of text is the first of its page: a form feed or furniture of the page stands before it.
   func opensPage(_ index: Int) -> Bool {
     let before = previous(before: index) ?? -1
-    return ((before + 1)...index).contains { lines[$0].pageBreaks > 0 || furniture[$0].map { $0 != .runningHeader } == true }
+    return ((before + 1)...index).contains {
+      lines[$0].pageBreaks > 0 || furniture[$0].map { $0 != .runningHeader && $0 != .repeatedLine } == true
+    }
   }
 
   /// Whether another line of running text in the range begins as this one.
