@@ -84,7 +84,7 @@ struct MissingPapers {
     else { return true }
     if pack.parts[index].opensPage { return true }
     let before = pack.parts.prefix(index).flatMap(\.body.leaves).map(\.line).max() ?? 0
-    return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader }
+    return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader && $0.reason != .repeatedLine }
   }
 
   /// Where it must stand by the order of the items: from the paper before it to the next that was found. Where papers do

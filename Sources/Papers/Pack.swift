@@ -128,6 +128,9 @@ package struct Furniture: Sendable, Equatable {
     case itemHeader = "agenda item number at the head of a page"
     case pageNumber = "page number"
     case blankPage = "notice of a blank page"
+    case repeatedLine = "line repeated at the heads or feet of pages"
+    case pageMark = "mark of the extractor between two pages"
+    case inventedHeader = "table header made up by the extractor"
     case repeatedTableHeader = "table header repeated at a page break"
     case extractorMark = "mark left by the extractor for a picture"
   }

@@ -16,8 +16,10 @@ struct BlockReader {
   /// Page numbers found inside cells, and marks that the extractor set for pictures: furniture.
   private(set) var pages: [(index: Int, text: String)] = []
   private(set) var marks: [(index: Int, text: String)] = []
-  /// Rows that are the header of their table, printed again on the next page.
-  private(set) var repeatedHeaders: [Int] = []
+  /// Rows that are no text of their table: its header printed again on the next page.
+  private(set) var leftOut: [Int: Furniture.Reason] = [:]
+  /// Below this line no table of columns kept by spaces begins.
+  private var noLayoutBelow = 0
   var lists = ListStack()
   /// The line that the last text came from.
   var lastIndex: Int?
@@ -45,7 +47,7 @@ struct BlockReader {
   private mutating func run() {
     var index = range.lowerBound
     while index < range.upperBound {
-      if let page = sheet.pageNumbers[index] { pendingPages.append(page) }
+      if let page = sheet.pageStarts[index] { pendingPages.append(page) }
       guard sheet.isText(index) else {
         index += 1
         continue
@@ -61,7 +63,9 @@ struct BlockReader {
   /// Takes the line at `index` and those that belong to it; returns the next index.
   private mutating func take(_ index: Int) -> Int {
     let line = sheet.lines[index]
+    if HTMLTable.opens(line) { return takeHTML(from: index) }
     if line.isRow { return takeTable(from: index) }
+    if index >= noLayoutBelow, LayoutTable.mayBegin(line), let end = takeLayout(from: index) { return end }
     if let end = Scraps.run(from: index, sheet, range) { return takeUnread(index..<end) }
     if let end = takeMarkerAlone(index) { return end }
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
@@ -235,37 +239,46 @@ struct BlockReader {
   }
 
   private mutating func takeTable(from start: Int) -> Int {
-    var rows = [start]
-    var end = start + 1
-    while let next = sheet.next(after: end - 1, below: range.upperBound), sheet.lines[next].isRow, continuesTable(from: end - 1, to: next) {
-      if next > end, isHeaderAgain(next, start) {
-        repeatedHeaders.append(next)
-      } else {
-        rows.append(next)
-      }
-      end = next + 1
+    let run = TableRun(from: start, sheet, range)
+    leftOut.merge(run.leftOut) { first, _ in first }
+    return add(run.table, from: start, to: run.end)
+  }
+
+  private mutating func takeHTML(from start: Int) -> Int {
+    let html = HTMLTable(from: start, sheet, range)
+    if html.before.hasLetterOrDigit { add(.paragraph(Paragraph(leaf: Leaf(html.before.singleSpaced, line: sheet.lines[start].number)))) }
+    let end = add(html.table, from: start, to: html.end)
+    if html.after.hasLetterOrDigit { add(.paragraph(Paragraph(leaf: Leaf(html.after.singleSpaced, line: sheet.lines[end - 1].number)))) }
+    return end
+  }
+
+  private mutating func takeLayout(from start: Int) -> Int? {
+    let found = LayoutTable.find(from: start, sheet, range)
+    guard let layout = found.table else {
+      noLayoutBelow = found.end
+      return nil
     }
-    for covered in start..<end { if let page = sheet.pageNumbers[covered], covered > start { pendingPages.append(page) } }
-    let reading = Tables.read(rows, sheet)
+    leftOut.merge(layout.leftOut) { first, _ in first }
+    return add(layout.table, from: start, to: layout.end)
+  }
+
+  private mutating func add(_ raw: RawTable, from start: Int, to end: Int) -> Int {
+    for covered in start..<end { if let page = sheet.pageStarts[covered], covered > start { pendingPages.append(page) } }
+    var raw = raw
+    closeList()
+    if raw.caption == nil, let title = Captions.title(in: blocks) {
+      raw.caption = title
+      blocks.removeLast()
+    }
+    let reading = Tables.read(raw, sheet)
+    // No table came of it: its title stays a line of text.
+    let hasCaption = reading.blocks.contains { if case .table(let table) = $0 { table.caption == raw.caption } else { false } }
+    if let title = raw.caption, !hasCaption { add(.paragraph(Paragraph(leaf: title))) }
     for block in reading.blocks { add(block) }
     if let finding = reading.finding { diagnostics.append((finding, start)) }
     pages += reading.pages
     lastIndex = nil
     return end
-  }
-
-  /// The next row belongs to the table when it stands right below, or when only the joint of two pages lies between and the
-  /// row has as many cells or the header stands there again.
-  private func continuesTable(from last: Int, to next: Int) -> Bool {
-    if next == last + 1 { return true }
-    let between = (last + 1)..<next
-    if between.contains(where: { sheet.furniture[$0] == .blankPage }) || next - last > 10 { return false }
-    return between.contains { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 }
-  }
-
-  private func isHeaderAgain(_ row: Int, _ header: Int) -> Bool {
-    let key = sheet.lines[row].key
-    return !key.isEmpty && key == sheet.lines[header].key
   }
 
   private mutating func takeUnread(_ lines: Range<Int>) -> Int {

@@ -10,6 +10,29 @@ enum Bullets {
   /// Signs that are bullets only before a space: dashes, stars, and the letters that symbol fonts leave.
   private static let spaced: Set<Unicode.Scalar> = ["-", "–", "—", "·", "*", "\u{AD}", "»", "§", "¾", "→"]
 
+  /// Signs that stand for nothing else, wherever they stand in a cell.
+  private static let sure: Set<Unicode.Scalar> = ["•", "●", "▪", "■", "◆", "➢", "➤", "\u{F0B7}", "\u{F0A7}"]
+
+  /// Whether a cell holds an item that a sign begins.
+  static func areInside(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0xE2 || $0 == 0xEF } && text.unicodeScalars.contains { sure.contains($0) }
+  }
+
+  /// The text cut before each such sign.
+  static func split(_ text: String) -> [String] {
+    guard areInside(text) else { return [text] }
+    var parts: [String] = []
+    var part = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if sure.contains(scalar), !part.isEmpty {
+        parts.append(String(part))
+        part = String.UnicodeScalarView()
+      }
+      part.append(scalar)
+    }
+    return parts + [String(part)]
+  }
+
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xF8FF).contains(scalar.value) }
 
   /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word

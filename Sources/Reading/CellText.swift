@@ -21,6 +21,11 @@ enum CellText {
     return parts.map(Marks.plain).filter { !$0.isEmpty }
   }
 
+  /// The words of a cell that holds one text, tags of blocks taken out.
+  static func inOneLine(_ cell: String) -> String {
+    cell.utf8.contains(Byte.less) ? pieces(cell).map(\.text).joined(separator: " ") : cell.singleSpaced
+  }
+
   struct Piece {
     enum Kind { case text, item }
     let kind: Kind
@@ -35,14 +40,17 @@ enum CellText {
     var depth = 0
     var kind = Piece.Kind.text
     func finish() {
-      let words = text.singleSpaced
-      if words.hasLetterOrDigit || words.utf8.count > 2 { found.append(Piece(kind: kind, depth: depth, text: words)) }
+      for part in Bullets.split(text) {
+        let words = part.singleSpaced
+        if words.hasLetterOrDigit || words.utf8.count > 2 { found.append(Piece(kind: kind, depth: depth, text: words)) }
+      }
       text = ""
     }
     var rest = Substring(cell)
     while let open = rest.utf8.firstIndex(of: Byte.less) {
       let after = rest[rest.index(after: open)...]
-      guard let close = after.utf8.firstIndex(of: Byte.greater), let first = after.utf8.first, first.isASCIILetter || first == Byte.slash
+      guard let close = after.utf8.firstIndex(of: Byte.greater) else { break }
+      guard let first = after.utf8.first, first.isASCIILetter || first == Byte.slash
       else {
         text += rest[...open]
         rest = rest[rest.index(after: open)...]
@@ -53,7 +61,7 @@ enum CellText {
       let isEnd = tag.hasPrefix("/")
       text += rest[..<open]
       switch name {
-      case "p", "div", "br", "tr", "td", "h1", "h2", "h3", "h4":
+      case "p", "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
         finish()
         if name == "p", isEnd, depth == 0 { kind = .text }
       case "li":
@@ -63,7 +71,8 @@ enum CellText {
         finish()
         depth = max(0, depth + (isEnd ? -1 : 1))
         kind = isEnd && depth > 0 ? .item : .text
-      case "table", "tbody", "thead", "th", "span", "font": text += " "
+      case "table", "tbody", "thead", "tfoot", "td", "th", "font": text += " "
+      case "span", "small", "center", "a": break
       default: text += rest[open...close]
       }
       rest = after[after.index(after: close)...]
@@ -76,7 +85,7 @@ enum CellText {
   /// The cell as blocks. Page numbers printed into it ("Page 83" turned on its side) are reported apart.
   static func blocks(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> [Block] {
     let cell = withoutPageNumber(printed, &pages, fitsPage)
-    guard cell.utf8.contains(Byte.less) else {
+    guard cell.utf8.contains(Byte.less) || Bullets.areInside(cell) else {
       let text = Marks.balanced(cell).singleSpaced
       return text.isEmpty ? [] : [.paragraph(Paragraph(leaf: Leaf(text, line: line)))]
     }
@@ -86,29 +95,45 @@ enum CellText {
         pages.append(piece.text)
         continue
       }
-      let leaf = Leaf(Bullets.dropping(from: piece.text) ?? piece.text, line: line)
-      switch piece.kind {
-      case .text: blocks.append(.paragraph(Paragraph(leaf: leaf)))
-      case .item:
-        if case .list(var items)? = blocks.last {
-          blocks.removeLast()
-          items.append(ListItem(leaf: leaf))
-          blocks.append(.list(items))
-        } else {
-          blocks.append(.list([ListItem(leaf: leaf)]))
-        }
+      let bare = Bullets.dropping(from: piece.text)
+      let leaf = Leaf(Marks.balanced(bare ?? piece.text), line: line)
+      guard piece.kind == .item || bare != nil else {
+        blocks.append(.paragraph(Paragraph(leaf: leaf)))
+        continue
       }
+      guard case .list(var items)? = blocks.last else {
+        blocks.append(.list([ListItem(leaf: leaf)]))
+        continue
+      }
+      if piece.depth > 1, var parent = items.popLast() {
+        if case .list(let inner)? = parent.children.last {
+          parent.children[parent.children.count - 1] = .list(inner + [ListItem(leaf: leaf)])
+        } else {
+          parent.children.append(.list([ListItem(leaf: leaf)]))
+        }
+        items.append(parent)
+      } else {
+        items.append(ListItem(leaf: leaf))
+      }
+      blocks[blocks.count - 1] = .list(items)
     }
     return blocks
   }
 
-  /// "Aiming for Stars Page 86": the number of the page, at the end of a cell that it ran into.
+  /// "Aiming for Stars Page 86", "a hot meal on Page 12 Sundays": the number of the page, at the end of a cell that it ran
+  /// into, or where it splits a sentence that cannot mean it.
   private static func withoutPageNumber(_ cell: String, _ pages: inout [String], _ fits: (Int) -> Bool) -> String {
-    guard cell.firstRange(of: "Page") != nil else { return cell }
+    guard cell.firstRange(of: "Page ") != nil else { return cell }
     let words = cell.split(separator: " ")
-    guard words.count > 2, words[words.count - 2] == "Page", let number = Int(words[words.count - 1]), fits(number) else { return cell }
-    pages.append("Page \(number)")
-    return words.dropLast(2).joined(separator: " ")
+    for at in words.indices.dropFirst().dropLast() where words[at] == "Page" {
+      guard let number = Int(words[at + 1]), fits(number) else { continue }
+      let isLast = at + 2 == words.count && at > 0
+      let splits = at + 2 < words.count && words[at - 1].utf8.last?.isLower ?? false && words[at + 2].utf8.first?.isUpper ?? false
+      guard isLast || splits else { continue }
+      pages.append("Page \(number)")
+      return (words[..<at] + words[(at + 2)...]).joined(separator: " ")
+    }
+    return cell
   }
 
   private static func isPageNumber(_ text: String) -> Bool {

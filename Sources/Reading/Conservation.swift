@@ -49,7 +49,7 @@ struct Conservation {
 
   /// What of a line stands together: its cells, and what columns of spaces keep apart.
   static func units(of line: PrintedLine, without pages: [String] = []) -> [String] {
-    if let title = Pictures.title(line) { return [title] }
+    if let image = Pictures.image(line.text) { return [image.title, image.rest].compactMap { $0.map(Marks.plain) } }
     var units: [String]
     if line.isRow {
       units = line.cells.filter { !$0.isEmpty }.map(Marks.plain)

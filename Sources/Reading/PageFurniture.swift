@@ -1,45 +1,52 @@
-import Calendar
 import Papers
 import Text
 
-/// Finds the lines that belong to the pages of the PDF: they repeat, and they stand where pages meet.
+/// Finds the lines that belong to the pages of the PDF: they repeat, with only a number changing, and they stand where
+/// pages meet: at a form feed, at another line of furniture, in the middle of a sentence.
 enum PageFurniture {
   struct Found {
     var reasons: [Int: Furniture.Reason] = [:]
     var itemHeaders: [Int: String] = [:]
+    /// The numbers printed on the pages, by the line that prints them.
     var pageNumbers: [Int: Int] = [:]
+    /// Lines at which a page begins whose number is known.
+    var pageStarts: [Int: Int] = [:]
+    /// Lines that begin a page for other reasons than a form feed: a mark of the extractor, the number at the foot of a page.
+    var breaks: [Int] = []
   }
 
   static func find(in lines: [PrintedLine]) -> Found {
     var found = Found()
-    var runningHeaders: [String: [Int]] = [:]
-    let alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map { $0.key })
+    var numbers = PageNumbers()
     for (index, line) in lines.enumerated() where !line.isBlank && line.plain.utf8.count < 240 {
-      if let item = itemHeader(line) {
+      if let item = itemHeader(line.plain) {
         found.reasons[index] = .itemHeader
         found.itemHeaders[index] = item
-      } else if isBlankPageNotice(line) {
+      } else if isBlankPageNotice(line.plain) {
         found.reasons[index] = .blankPage
-      } else if let page = pageNumber(line.plain) ?? bareNumber(index, lines) {
-        found.pageNumbers[index] = page
-      } else if !line.isRow, namesBodyAndDate(line, alone) {
-        runningHeaders[line.key, default: []].append(index)
+      } else if PageMarks.isMark(line) {
+        found.reasons[index] = .pageMark
+      } else if line.plain.utf8.count < 64, !numbers.take(line, at: index), let (item, page) = headAndNumber(line) {
+        found.reasons[index] = .itemHeader
+        found.itemHeaders[index] = item
+        numbers.add(page, at: index)
       }
     }
-    keepRisingPages(&found)
-    for index in found.pageNumbers.keys { found.reasons[index] = .pageNumber }
-    for places in runningHeaders.values where isRunning(places, in: lines) {
-      // Set as a heading, the first is a title: that of a letter, of minutes.
-      for index in places where index != places[0] || !lines[index].isHeadingMark { found.reasons[index] = .runningHeader }
-    }
+    numbers.keepThoseOfPages(lines, &found)
+    RunningHeaders.find(in: lines, &found)
+    let running = RunningLines(lines, found)
+    running.mark(&found)
+    if numbers.keepThoseBesideFurniture(lines, &found) { running.mark(&found) }
+    PageStarts.find(in: lines, &found)
     return found
   }
 
-  /// "Agenda Item 8" alone on its line.
-  private static func itemHeader(_ line: PrintedLine) -> String? {
-    guard !line.isRow else { return nil }
-    for label in ["Agenda Item No.", "Agenda Item No", "Agenda Item", "Agenda Annex"] {
-      guard let rest = line.plain.dropping(prefix: label)?.trimmed else { continue }
+  /// "Agenda Item 8" and nothing else.
+  private static func itemHeader(_ plain: String) -> String? {
+    guard plain.utf8.count < 40, let first = plain.utf8.first?.lowered, first == 0x61 || first == 0x65 else { return nil }
+    for label in ["Agenda Item No.", "Agenda Item No", "Agenda Item", "Agenda Annex", "Eitem Agenda", "Eitem ar yr Agenda"] {
+      guard var rest = plain.dropping(prefix: label)?.trimmed else { continue }
+      if rest.hasPrefix(":") { rest = String(rest.dropFirst()).trimmed }
       let number = Tidy.withoutFinalStop(rest)
       let isNumber =
         number.utf8.first?.isDigit == true && number.utf8.count <= 6 && number.utf8.allSatisfy { $0.isLetterOrDigit || $0 == Byte.stop }
@@ -48,120 +55,38 @@ enum PageFurniture {
     return nil
   }
 
-  private static func isBlankPageNotice(_ line: PrintedLine) -> Bool {
-    let plain = line.plain
-    return plain.utf8.count < 80 && plain.holds("page") && plain.holds("left blank")
-  }
-
-  /// `Page 47`, `Page 2 of 8`, `- 10 -`: nothing else on the line.
-  private static func pageNumber(_ plain: String) -> Int? {
-    if let rest = plain.dropping(prefix: "Page ") {
-      let parts = rest.split(separator: " ")
-      if parts.count == 1 || (parts.count == 3 && parts[1].lowercased() == "of") { return parts[0].isDigits ? Int(parts[0]) : nil }
-      return nil
+  /// Both on one line, at its two ends: "Page 23                    Agenda Item 5".
+  private static func headAndNumber(_ line: PrintedLine) -> (item: String, page: Int)? {
+    guard line.plain.utf8.last?.isLetterOrDigit == true, line.plain.holds("item") || line.plain.holds("agenda") else { return nil }
+    let columns = line.columns
+    guard columns.count == 2 else { return nil }
+    for (head, number) in [(columns[0], columns[1]), (columns[1], columns[0])] {
+      if let item = itemHeader(head), case .said(let page)? = PageNumbers.read(number) { return (item, page) }
     }
-    let parts = plain.split(separator: " ")
-    guard parts.count == 3, parts[0] == parts[2], ["-", "–", "—"].contains(parts[0]), parts[1].isDigits else { return nil }
-    return Int(parts[1])
+    return nil
   }
 
-  /// A number alone on the first or the last line of a page that a form feed bounds.
-  private static func bareNumber(_ index: Int, _ lines: [PrintedLine]) -> Int? {
-    let plain = lines[index].plain
-    guard plain.isDigits, plain.utf8.count <= 4, !lines[index].isRow else { return nil }
-    if lines[index].pageBreaks > 0 { return Int(plain) }
-    var next = index + 1
-    while next < lines.count, next <= index + 8 {
-      if lines[next].pageBreaks > 0 { return Int(plain) }
-      if !lines[next].isBlank { return nil }
-      next += 1
-    }
-    return next == lines.count && lines.contains { $0.pageBreaks > 0 } ? Int(plain) : nil
-  }
-
-  /// Page numbers rise through a file. One that falls out of the row is text: a reference, or a cell.
-  private static func keepRisingPages(_ found: inout Found) {
-    let ordered = found.pageNumbers.sorted { $0.key < $1.key }
-    var best: [(length: Int, from: Int?)] = []
-    for (i, entry) in ordered.enumerated() {
-      var length = 1
-      var from: Int?
-      for j in stride(from: i - 1, through: max(0, i - 64), by: -1)
-      where ordered[j].value < entry.value && best[j].length + 1 > length {
-        length = best[j].length + 1
-        from = j
-      }
-      best.append((length, from))
-    }
-    guard var at = best.indices.max(by: { best[$0].length < best[$1].length }) else { return }
-    var kept: Set<Int> = [ordered[at].key]
-    while let from = best[at].from {
-      kept.insert(ordered[from].key)
-      at = from
-    }
-    found.pageNumbers = found.pageNumbers.filter { kept.contains($0.key) }
-  }
-
-  /// Exactly a body's name and a day: "OVERVIEW AND SCRUTINY COMMITTEE - TUESDAY 20TH MARCH, 2018".
-  private static func namesBodyAndDate(_ line: PrintedLine, _ alone: Set<String>) -> Bool {
-    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), line.text.firstRange(of: "   ") == nil else { return false }
-    // The name stands on a line of its own somewhere, as the title of the minutes or of the agenda does.
-    return body.isCapitals || alone.contains(Tidy.key(body)) || alone.contains("meeting " + Tidy.key(body))
-  }
-
-  /// A running header stands between texts that it does not introduce, and more than once; a title page has it once.
-  private static func isRunning(_ places: [Int], in lines: [PrintedLine]) -> Bool {
-    guard places.count == 1, let only = places.first else { return true }
-    let before = lines[..<only].last { !$0.isBlank }
-    let after = lines[(only + 1)...].first { !$0.isBlank }
-    guard let before, let after, !lines[only].isHeadingMark else { return false }
-    // Once only: it must split a list or a sentence.
-    let splitsSentence = !Sentences.isEnded(before.plain) && (after.kind == .bullet || Sentences.continues(after.plain))
-    return splitsSentence || (before.kind == .bullet && after.kind == .bullet)
+  /// "This page is intentionally left blank", in English and Welsh.
+  private static func isBlankPageNotice(_ plain: String) -> Bool {
+    guard plain.utf8.count < 90 else { return false }
+    if plain.holds("blank") { return plain.holds("page") && (plain.holds("left blank") || plain.holds("intentionally blank")) }
+    return plain.holds("dudalen") && plain.holds("wag")
   }
 }
 
-/// "COMMITTEE NAME - TUESDAY 20TH MARCH, 2018", taken apart.
-enum BodyAndDate {
-  static func split(_ plain: String) -> (body: String, date: PrintedDate)? {
-    let dates = PrintedDates.all(in: plain)
-    guard dates.count == 1, let date = dates.first, date.day != nil, date.range.upperBound >= plain.utf8.count - 1 else { return nil }
-    var head = String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self).trimmed
-    while let last = head.unicodeScalars.last, ["-", "–", "—", ",", ":", "|"].contains(last) { head = String(head.dropLast()).trimmed }
-    return head.isEmpty ? nil : (head, date)
-  }
-}
-
-/// How sentences begin and end, for joining what a page break split.
-enum Sentences {
-  static func isEnded(_ text: String) -> Bool {
-    var last = Substring(text.trimmed)
-    while last.hasSuffix("*") || last.hasSuffix("\"") || last.hasSuffix("”") || last.hasSuffix("’") || last.hasSuffix(")") {
-      last = last.dropLast()
+/// Lines that extractors set between two pages.
+enum PageMarks {
+  /// `{12}----------------`, `<!-- page break -->`, `[Page break]`.
+  static func isMark(_ line: PrintedLine) -> Bool {
+    guard let first = line.text.utf8.first, first == 0x7B || first == Byte.less || first == 0x5B else { return false }
+    let text = line.text
+    if first == 0x7B {
+      let bytes = text.utf8.dropFirst()
+      let digits = bytes.prefix { $0.isDigit }
+      let dashes = bytes.dropFirst(digits.count + 1)
+      return (1...5).contains(digits.count) && bytes.dropFirst(digits.count).first == 0x7D && dashes.count >= 5
+        && dashes.allSatisfy { $0 == Byte.hyphen }
     }
-    guard let end = last.utf8.last else { return true }
-    return [Byte.stop, Byte.colon, Byte.semicolon, 0x3F, 0x21].contains(end)
-  }
-
-  /// Begins as the middle of a sentence does: with a lower-case letter.
-  static func continues(_ text: String) -> Bool {
-    text.utf8.first { $0.isLetterOrDigit }?.isLower == true && text.utf8.first?.isLower == true
-  }
-
-  /// Ends with an article or a preposition: whatever follows goes on with the sentence.
-  static func stopsShort(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return ["the", "of", "a", "an", "and", "to", "in", "for", "with", "by"].contains(last)
-  }
-
-  /// Ends with a word that cannot end a sentence.
-  static func breaksOff(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return [
-      "will", "is", "are", "was", "were", "has", "have", "and", "or", "the", "to", "of", "for", "with", "in", "a", "an", "by", "on", "that",
-      "from", "at", "as", "their", "our", "its",
-      "these", "this",
-    ]
-    .contains(last) || text.hasSuffix(",")
+    return text.utf8.count < 40 && (text.begins(with: "<!-- page") || text.begins(with: "[page break]")) && text.holds("break")
   }
 }

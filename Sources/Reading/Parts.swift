@@ -50,8 +50,8 @@ extension PackReading {
   /// lines of a cover, which was made otherwise.
   mutating func finish(_ part: inout Part, _ range: Range<Int>, _ readers: [BlockReader], except settled: Range<Int> = 0..<0) {
     part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
-    let again = Set(readers.flatMap(\.repeatedHeaders))
-    let own = sheet.text(in: range).filter { !again.contains($0) }
+    let leftOut = readers.reduce(into: [:]) { $0.merge($1.leftOut) { first, _ in first } }
+    let own = sheet.text(in: range).filter { leftOut[$0] == nil }
     let body = part.told + readers.flatMap(\.blocks.leaves)
     let pages = readers.flatMap(\.pages)
     let marks = readers.flatMap(\.marks)
@@ -69,10 +69,9 @@ extension PackReading {
     pack.furniture += marks.map {
       Furniture(line: sheet.lines[$0.index].number, text: $0.text, reason: .extractorMark, words: Words.count($0.text))
     }
-    pack.furniture += again.sorted().map { index in
+    pack.furniture += leftOut.sorted { $0.key < $1.key }.map { index, reason in
       Furniture(
-        line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: .repeatedTableHeader,
-        words: Words.count(sheet.lines[index].text))
+        line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: reason, words: Words.count(sheet.lines[index].text))
     }
     for (finding, index) in readers.flatMap(\.diagnostics) { report(finding, index) }
     pack.parts.append(part)

@@ -20,7 +20,7 @@ enum Pictures {
   }
 
   /// `![words](file)`, alone or before text, and `<img>`.
-  private static func image(_ text: String) -> Found? {
+  static func image(_ text: String) -> Found? {
     guard let first = text.utf8.first, first == 0x21 || first == Byte.less else { return nil }
     if text.begins(with: "<img") {
       guard let close = text.firstIndex(of: ">") else { return Found() }

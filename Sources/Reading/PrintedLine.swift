@@ -34,7 +34,7 @@ final class PrintedLine: Sendable {
   let isBold: Bool
   /// Of a bullet: the sign that stands for it.
   let glyph: Unicode.Scalar?
-  /// Form feeds before the line.
+  /// Form feeds before the line, and other marks that a page ends above it.
   let pageBreaks: Int
 
   /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.
@@ -50,6 +50,8 @@ final class PrintedLine: Sendable {
 
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
+  /// A line drawn between the rows of a table.
+  var isRule: Bool { kind == .blank && !cells.isEmpty }
   var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
 
   init(_ line: Line) {
@@ -58,7 +60,7 @@ final class PrintedLine: Sendable {
     let trimmed = ExtractorMarks.removed(from: line.text.trimmed)
     indent = line.text.utf8.prefix { $0.isSpace }.count
     if trimmed.isEmpty || Boxes.isRule(trimmed) {
-      (kind, text, plain, cells, isBold, glyph) = (.blank, "", "", [], false, nil)
+      (kind, text, plain, cells, isBold, glyph) = (.blank, "", "", trimmed.isEmpty ? [] : [trimmed], false, nil)
     } else if let inside = Boxes.cells(trimmed) {
       kind = .row
       text = inside.joined(separator: "\t")
@@ -72,7 +74,7 @@ final class PrintedLine: Sendable {
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
       (isBold, glyph) = (false, nil)
     } else {
-      let (kind, rest) = PrintedLine.withoutBlockMark(trimmed)
+      let (kind, rest) = PrintedLine.withoutBlockMark(Boxes.inside(trimmed) ?? trimmed)
       self.kind = kind
       text = rest
       plain = Marks.plain(rest)
@@ -111,13 +113,29 @@ enum Boxes {
     return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
   }
 
-  /// The cells of a line that begins and ends with a bar.
+  /// The cells of a line that begins with a bar, and ends with one or holds two more. `\|` is no bar.
   static func cells(_ trimmed: String) -> [String]? {
-    guard trimmed.utf8.first == pipe, trimmed.utf8.last == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else {
-      return nil
+    guard trimmed.utf8.first == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else { return nil }
+    let isClosed = trimmed.utf8.last == pipe
+    let bars = trimmed.utf8.lazy.filter { $0 == pipe }.count
+    guard isClosed || bars > 2 else { return nil }
+    var cells: [String] = []
+    for piece in (isClosed ? trimmed.dropFirst().dropLast() : trimmed.dropFirst()).pieces(at: pipe) {
+      if let last = cells.last, last.hasSuffix("\\") {
+        cells[cells.count - 1] = last.dropLast() + "|" + piece
+      } else {
+        cells.append(piece)
+      }
     }
-    let cells = trimmed.dropFirst().dropLast().pieces(at: pipe).map(\.trimmed)
-    return cells.count >= 2 ? cells : nil
+    return cells.count >= 2 ? cells.map(\.trimmed) : nil
+  }
+
+  /// The words between two bars that hold nothing else: a table of one column is text.
+  static func inside(_ trimmed: String) -> String? {
+    guard trimmed.utf8.count > 4, trimmed.utf8.first == pipe, trimmed.utf8.last == pipe else { return nil }
+    let inside = trimmed.dropFirst().dropLast()
+    guard inside.utf8.first?.isSpace ?? false, inside.utf8.last?.isSpace ?? false, !inside.utf8.contains(pipe) else { return nil }
+    return inside.trimmed.isEmpty ? nil : inside.trimmed
   }
 }
 

@@ -12,6 +12,8 @@ struct Sheet: Sendable {
   let itemHeaders: ByLine<String>
   /// Printed page numbers, by index.
   let pageNumbers: ByLine<Int>
+  /// Lines at which a page begins whose printed number is known, by index.
+  let pageStarts: ByLine<Int>
   let isMarkdown: Bool
   /// The words of running text, by which a word that a column cut in two is known.
   let words: WordSet
@@ -27,11 +29,16 @@ struct Sheet: Sendable {
 
   init(_ source: SourceText) {
     path = source.path
-    lines = source.lines.map(PrintedLine.init)
+    var lines = source.lines.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
+    for index in found.breaks where lines[index].pageBreaks == 0 {
+      lines[index] = PrintedLine(Line(number: lines[index].number, text: source.lines[index].text, pageBreaks: 1))
+    }
+    self.lines = lines
     furniture = ByLine(found.reasons, lines: lines.count)
     itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
     pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
+    pageStarts = ByLine(found.pageStarts, lines: lines.count)
     setting = LineSetting(lines) { [furniture] in furniture[$0] != nil }
     joints = WordJoints(lines) { [furniture] in furniture[$0] != nil }
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
@@ -67,7 +74,9 @@ struct Sheet: Sendable {
   /// Whether a line of text is the first of its page: a form feed or furniture of the page stands before it.
   func opensPage(_ index: Int) -> Bool {
     let before = previous(before: index) ?? -1
-    return ((before + 1)...index).contains { lines[$0].pageBreaks > 0 || furniture[$0].map { $0 != .runningHeader } == true }
+    return ((before + 1)...index).contains {
+      lines[$0].pageBreaks > 0 || furniture[$0].map { $0 != .runningHeader && $0 != .repeatedLine } == true
+    }
   }
 
   /// Whether another line of running text in the range begins as this one.

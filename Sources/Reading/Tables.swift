@@ -2,7 +2,7 @@ import Diagnostics
 import Papers
 import Text
 
-/// Rows of tab-separated cells to a table, a form, running text, or, when the columns do not hold, their rows.
+/// What became of a table: blocks, and what has to be said about it.
 struct TableReading {
   var blocks: [Block] = []
   var finding: Finding?
@@ -10,34 +10,47 @@ struct TableReading {
   var pages: [(index: Int, text: String)] = []
 }
 
+/// Rows of cells to a table, a form, running text, or, when the columns do not hold, their rows.
 enum Tables {
   /// More cells than this are published as rows: a hostile table must not become megabytes of markup.
   private static let largest = 20_000
 
-  static func read(_ indices: [Int], _ sheet: Sheet) -> TableReading {
-    var rows = indices.map { (index: $0, cells: sheet.lines[$0].cells) }
-    rows.removeAll { $0.cells.allSatisfy(\.isEmpty) }
-    guard !rows.isEmpty else { return TableReading() }
-    let rawCounts = rows.map(\.cells.count)
-    let columns = usedColumns(rows.map(\.cells))
-    if columns.count * rows.count > largest { return asRows(rows, sheet, .tableCapped(columns: columns.count, rows: rows.count)) }
-    let grid = rows.map { row in (row.index, columns.map { $0 < row.cells.count ? row.cells[$0] : "" }) }
-    if columns.count < 2 || grid.allSatisfy({ $0.1.filter { !$0.isEmpty }.count <= 1 }) { return asText(grid, sheet) }
-    if isForm(grid.map(\.1)) { return asForm(grid, sheet) }
-    if !holds(grid.map(\.1), rawCounts, sheet.words) { return asRows(rows, sheet, .tableAsRows(columns: columns.count)) }
-    return asTable(grid, sheet)
+  static func read(_ raw: RawTable, _ sheet: Sheet) -> TableReading {
+    var raw = raw
+    let printed = raw.rows.count
+    raw.rows.removeAll { $0.cells.allSatisfy(\.isEmpty) }
+    if raw.rows.count != printed { raw.headerRows = raw.headerRows.map { min($0, raw.rows.count) } }
+    guard !raw.rows.isEmpty else { return TableReading() }
+    let counts = raw.rows.map(\.cells.count)
+    let columns = usedColumns(raw.rows)
+    if columns.count * raw.rows.count > largest {
+      return asRows(raw.rows, sheet, .tableCapped(columns: columns.count, rows: raw.rows.count))
+    }
+    for row in raw.rows.indices {
+      raw.rows[row].cells = columns.map { raw.rows[row].cells.indices.contains($0) ? raw.rows[row].cells[$0] : "" }
+    }
+    if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.filter { !$0.isEmpty }.count <= 1 }) { return asText(raw.rows, sheet) }
+    if isForm(raw.rows.map(\.cells)) { return asForm(raw.rows, sheet) }
+    if raw.headerRows == nil {
+      let whole = Wrapping.whole(raw.rows)
+      if !holds(raw.rows.map(\.cells), whole.map(\.cells), counts, sheet.words) {
+        return asRows(raw.rows, sheet, .tableAsRows(columns: columns.count))
+      }
+      raw.rows = whole
+    }
+    return asTables(raw, sheet)
   }
 
   /// Columns with a word in any row.
-  private static func usedColumns(_ rows: [[String]]) -> [Int] {
-    let width = rows.map(\.count).max() ?? 0
+  private static func usedColumns(_ rows: [RawTable.Row]) -> [Int] {
+    let width = rows.map(\.cells.count).max() ?? 0
     var used = [Bool](repeating: false, count: width)
-    for row in rows { for (column, cell) in row.enumerated() where !cell.isEmpty { used[column] = true } }
+    for row in rows { for (column, cell) in row.cells.enumerated() where !cell.isEmpty { used[column] = true } }
     return used.indices.filter { used[$0] }
   }
 
   /// Labels with values: most rows begin with a label that ends in a colon or is known from covers and plans.
-  private static func isForm(_ grid: [[String]]) -> Bool {
+  static func isForm(_ grid: [[String]]) -> Bool {
     let labelled = grid.filter { row in
       guard let first = row.first.map(Marks.plain), !first.isEmpty, first.utf8.count < 90 else { return false }
       return first.hasSuffix(":") || first.hasSuffix("?:") || PlanLabels.match(first) != nil && grid.count > 3
@@ -46,8 +59,9 @@ enum Tables {
     return labelled.count * 10 >= grid.count * 6 && labelled.contains { $0.dropFirst().contains { !$0.isEmpty } }
   }
 
-  /// Whether the columns survived extraction: rows of (nearly) one length, not mostly holes, words not cut by columns.
-  private static func holds(_ grid: [[String]], _ rawCounts: [Int], _ words: WordSet) -> Bool {
+  /// Whether the columns survived extraction: rows of (nearly) one length, not mostly holes, and neither words nor, once
+  /// what wraps is put together, sentences cut by columns.
+  private static func holds(_ grid: [[String]], _ whole: [[String]], _ rawCounts: [Int], _ words: WordSet) -> Bool {
     guard let width = grid.first?.count, width > 3 else { return true }
     var tally: [Int: Int] = [:]
     for count in rawCounts { tally[count, default: 0] += 1 }
@@ -57,24 +71,35 @@ enum Tables {
     let filled = grid.reduce(0) { $0 + $1.filter { !$0.isEmpty }.count }
     let holes = grid.count * width - filled
     if width >= 8, holes * 10 > grid.count * width * 6 { return false }
-    return !isShredded(grid, words)
+    return !cutsWords(grid, words) && !cutsSentences(whole)
   }
 
   /// Whether columns cut through the text: cells that begin in the middle of a sentence everywhere, or twice and more a
   /// word of the file that two cells share ("SUPP" and "ORT").
-  private static func isShredded(_ grid: [[String]], _ words: WordSet) -> Bool {
+  static func isShredded(_ grid: [[String]], _ words: WordSet) -> Bool { cutsSentences(grid) || cutsWords(grid, words) }
+
+  private static func cutsSentences(_ grid: [[String]]) -> Bool {
     var sentences = 0
     var joints = 0
-    var cutWords = 0
     for row in grid {
       for (left, right) in zip(row, row.dropFirst()) where !left.isEmpty && !right.isEmpty {
         joints += 1
-        guard left.utf8.last?.isASCIILetter == true, right.utf8.first?.isASCIILetter == true else { continue }
-        if right.utf8.first?.isLower == true { sentences += 1 }
-        if isCut(Words.folded(left).last, Words.folded(right).first, words) { cutWords += 1 }
+        if left.utf8.last?.isASCIILetter == true, right.utf8.first?.isLower == true { sentences += 1 }
       }
     }
-    return cutWords >= 2 || (joints > 4 && sentences * 4 > joints)
+    return joints > 4 && sentences * 4 > joints
+  }
+
+  private static func cutsWords(_ grid: [[String]], _ words: WordSet) -> Bool {
+    var cut = 0
+    for row in grid {
+      for (left, right) in zip(row, row.dropFirst()) where !left.isEmpty && !right.isEmpty {
+        guard left.utf8.last?.isASCIILetter == true, right.utf8.first?.isASCIILetter == true else { continue }
+        if isCut(Words.folded(left).last, Words.folded(right).first, words) { cut += 1 }
+        if cut >= 2 { return true }
+      }
+    }
+    return false
   }
 
   private static func isCut(_ left: String?, _ right: String?, _ words: WordSet) -> Bool {
@@ -84,26 +109,85 @@ enum Tables {
 
   // MARK: What it becomes
 
-  private static func asTable(_ grid: [(Int, [String])], _ sheet: Sheet) -> TableReading {
+  /// A table, with the text above and below it that was set in its first column, and its title if one row is nothing else.
+  private static func asTables(_ raw: RawTable, _ sheet: Sheet) -> TableReading {
     var reading = TableReading()
-    let header = hasHeader(grid.map(\.1))
-    let rows = grid.map { index, cells in cells.map { Cell(blocks($0, index, sheet, &reading)) } }
-    let table = Table(headerRows: header ? 1 : 0, headerColumn: header && hasHeaderColumn(grid.map(\.1)), rows: rows)
-    reading.blocks = [.table(table)]
+    guard raw.headerRows == nil else {
+      reading.blocks = [table(raw, sheet, &reading)]
+      return reading
+    }
+    var rest = raw
+    let above = Array(rest.rows.prefix { $0.isAlone })
+    rest.rows.removeFirst(above.count)
+    let isHeaded = TableHeaders(rest.rows.map(\.cells)).rows > 0
+    if isHeaded, let title = above.last, title.cells[0].utf8.count <= 160, !Sentences.isEnded(Marks.plain(title.cells[0])) {
+      for row in above.dropLast() { reading.blocks += blocks(row.cells[0], row.index, sheet, &reading) }
+      rest.caption = rest.caption ?? Leaf(Marks.balanced(CellText.inOneLine(title.cells[0])), line: sheet.lines[title.index].number)
+      reading.blocks.append(table(rest, sheet, &reading))
+      return reading
+    }
+    // Layout only: text in the first of two columns, and among it small tables.
+    var run: [RawTable.Row] = []
+    func finish(_ run: inout [RawTable.Row], _ reading: inout TableReading) {
+      guard !run.isEmpty else { return }
+      var own = RawTable(run)
+      own.caption = reading.blocks.isEmpty ? raw.caption : nil
+      reading.blocks.append(table(own, sheet, &reading))
+      run = []
+    }
+    for row in raw.rows {
+      if row.isAlone, isProse(row, opens: run.isEmpty && !isHeaded) {
+        finish(&run, &reading)
+        reading.blocks += blocks(row.cells[0], row.index, sheet, &reading)
+      } else {
+        run.append(row)
+      }
+    }
+    finish(&run, &reading)
     return reading
   }
 
-  private static func asForm(_ grid: [(Int, [String])], _ sheet: Sheet) -> TableReading {
+  /// Of two columns without a header: a sentence, a heading, and what opens a table or stands behind one.
+  private static func isProse(_ row: RawTable.Row, opens: Bool) -> Bool {
+    let plain = Marks.plain(row.cells[0])
+    guard row.cells.count == 2 else { return plain.utf8.count >= 160 }
+    return opens || plain.utf8.count >= 100 || plain.hasSuffix(":") || SectionTitles.isKnown(plain)
+      || plain.utf8.count >= 40 && (plain.hasSuffix(".") || plain.utf8.contains(Byte.colon))
+  }
+
+  private static func table(_ raw: RawTable, _ sheet: Sheet, _ reading: inout TableReading) -> Block {
+    let headers = TableHeaders(raw.rows.map(\.cells))
+    var rows: [[Cell]] = []
+    for row in raw.rows {
+      var cells: [Cell] = []
+      for cell in row.cells { cells.append(Cell(blocks(cell, row.index, sheet, &reading))) }
+      rows.append(cells)
+    }
+    if let known = raw.headerRows {
+      return .table(Table(caption: raw.caption, headerRows: known, headerColumn: raw.headerColumn, rows: rows))
+    }
+    return .table(Table(caption: raw.caption, headerRows: headers.rows, headerColumn: headers.column, rows: rows))
+  }
+
+  private static func asForm(_ rows: [RawTable.Row], _ sheet: Sheet) -> TableReading {
     var reading = TableReading()
     var fields: [FormField] = []
-    for (index, cells) in grid {
-      let values = cells.dropFirst().flatMap { blocks($0, index, sheet, &reading) }
-      let label = Marks.balanced(cells[0]).singleSpaced
+    for row in rows {
+      var values: [Block] = []
+      for cell in row.cells.dropFirst() { values += blocks(cell, row.index, sheet, &reading) }
+      let label = Marks.balanced(row.cells[0]).singleSpaced
       if label.isEmpty, var last = fields.popLast() {
         last.value += values
         fields.append(last)
+      } else if values.isEmpty, let colon = label.firstRange(of: ": "), label[colon.upperBound...].hasLetterOrDigit {
+        // "Apologies: Councillor Orme", set without a gap.
+        let value = Leaf(String(label[colon.upperBound...]), line: sheet.lines[row.index].number)
+        fields.append(
+          FormField(
+            label: Leaf(String(label[..<colon.lowerBound]) + ":", line: sheet.lines[row.index].number),
+            value: [.paragraph(Paragraph(leaf: value))]))
       } else {
-        fields.append(FormField(label: Leaf(label, line: sheet.lines[index].number), value: values))
+        fields.append(FormField(label: Leaf(label, line: sheet.lines[row.index].number), value: values))
       }
     }
     reading.blocks = [.form(fields)]
@@ -111,13 +195,13 @@ enum Tables {
   }
 
   /// One column is no table.
-  private static func asText(_ grid: [(Int, [String])], _ sheet: Sheet) -> TableReading {
+  private static func asText(_ rows: [RawTable.Row], _ sheet: Sheet) -> TableReading {
     var reading = TableReading()
-    for (index, cells) in grid { for cell in cells where !cell.isEmpty { reading.blocks += blocks(cell, index, sheet, &reading) } }
+    for row in rows { for cell in row.cells where !cell.isEmpty { reading.blocks += blocks(cell, row.index, sheet, &reading) } }
     return reading
   }
 
-  private static func asRows(_ rows: [(index: Int, cells: [String])], _ sheet: Sheet, _ finding: Finding) -> TableReading {
+  private static func asRows(_ rows: [RawTable.Row], _ sheet: Sheet, _ finding: Finding) -> TableReading {
     var reading = TableReading()
     reading.finding = finding
     let leaves = rows.map { row in
@@ -133,52 +217,4 @@ enum Tables {
     reading.pages += pages.map { (index, $0) }
     return blocks
   }
-
-  // MARK: Headers, only where sure
-
-  /// The first row names the columns: every cell is filled (an empty corner aside), short, and none is a number, while
-  /// rows below hold numbers, marks or longer text.
-  private static func hasHeader(_ grid: [[String]]) -> Bool {
-    guard grid.count >= 2, let first = grid.first, first.count >= 2, first.dropFirst().allSatisfy({ !$0.isEmpty }) else { return false }
-    let plain = first.map(Marks.plain)
-    guard plain.allSatisfy({ $0.utf8.count <= 90 && !$0.hasSuffix(".") }), !plain.contains(where: isFigure),
-      !plain.contains(where: Answers.isAnswer)
-    else { return false }
-    if plain.contains(where: { $0.hasSuffix(":") }) { return false }
-    if first[0].isEmpty { return true }
-    let below = grid.dropFirst()
-    let figures = below.contains { row in row.dropFirst().contains { isFigure(Marks.plain($0)) || isTick($0) } }
-    let longer = below.contains { row in row.contains { $0.utf8.count >= 60 } }
-    return figures || longer || plain.filter { columnNames.contains(Tidy.key($0)) }.count >= 2
-  }
-
-  /// Words that stand over columns and hardly ever in them.
-  private static let columnNames: Set<String> = [
-    "no", "name", "councillor", "member", "portfolio", "date", "item", "report", "officer", "committee", "title", "description", "cost",
-    "total", "ward",
-    "age", "role", "action", "lead", "status", "by when", "reason", "option", "year", "amount", "recommendation", "timescale",
-    "responsible officer",
-  ]
-
-  private static func hasHeaderColumn(_ grid: [[String]]) -> Bool {
-    let below = grid.dropFirst()
-    let firsts = below.compactMap(\.first)
-    guard firsts.allSatisfy({ !$0.isEmpty && !isFigure(Marks.plain($0)) && !isItemNumber($0) && $0.utf8.count <= 120 }),
-      Set(firsts).count == firsts.count
-    else { return false }
-    let others = below.flatMap { $0.dropFirst() }.filter { !$0.isEmpty }
-    return !others.isEmpty && others.allSatisfy { isFigure(Marks.plain($0)) || isTick($0) || $0.utf8.count <= 24 }
-  }
-
-  private static func isItemNumber(_ text: String) -> Bool { Numbering.leading(Marks.plain(text), allowBare: true)?.rest.isEmpty == true }
-
-  /// A number with or without its sign: `£6.5m`, `-3.8`, `12%`, `1,048`, `(0.4)`, `–`.
-  static func isFigure(_ text: String) -> Bool {
-    guard !text.isEmpty, text.utf8.count <= 24 else { return false }
-    if text == "-" || text == "–" || text == "—" { return true }
-    return text.utf8.contains { $0.isDigit }
-      && text.unicodeScalars.allSatisfy { $0.properties.numericType != nil || "£$€%.,()+-–−/ mkbn*".unicodeScalars.contains($0) }
-  }
-
-  private static func isTick(_ text: String) -> Bool { ["X", "x", "х", "Х", "✓", "✔", "Y", "N"].contains(text) }
 }

@@ -80,6 +80,39 @@ import Testing
     #expect(html([.table(sure)]).contains("<th scope=\"row\" class=\"phrase\">\(alone)</th><td></td>"))
   }
 
+  @Test func namesOverGroupsOfColumnsStandOverAllOfThemAndTheTotalIsToldApart() {
+    let table = Table(
+      headerRows: 2, headerColumn: true,
+      rows: [
+        cells(["Quay", "2023", "", "Note"]), cells(["", "Berths", "Rent", ""]), cells(["North", "12", "£4", "dry"]),
+        cells(["Total", "12", "Not known", ""]),
+      ])
+    #expect(
+      html([.table(table)]) == """
+        <div class="table" role="group" tabindex="0" aria-label="Table 1"><table>
+        <thead>
+        <tr><th scope="col" rowspan="2">Quay</th><th scope="colgroup" colspan="2">2023</th><th scope="col" rowspan="2">Note</th></tr>
+        <tr><th scope="col" class="num">Berths</th><th scope="col">Rent</th></tr>
+        </thead>
+        <tbody>
+        <tr><th scope="row">North</th><td class="num">12</td><td>£4</td><td>dry</td></tr>
+        <tr class="total"><th scope="row">Total</th><td class="num">12</td><td>Not known</td><td></td></tr>
+        </tbody>
+        </table></div>
+
+        """)
+  }
+
+  @Test func aColumnOfFiguresStandsAtTheRightWhateverTheirSigns() {
+    let table = Table(
+      headerRows: 0, headerColumn: false,
+      rows: [
+        cells(["1.", "£6.5m", "B12"]), cells(["2.", "(0.4)", "B13"]), cells(["3.", "–", "B14"]), cells(["4.", "12%", "B15"]),
+        cells(["5.", "Not known", "B16"]),
+      ])
+    #expect(html([.table(table)]).contains("<tr><td>2.</td><td class=\"num\">(0.4)</td><td>B13</td></tr>"))
+  }
+
   @Test func aTableWithoutSureHeadersHasNone() {
     let table = Table(headerRows: 0, headerColumn: false, rows: [cells(["a", "b"])])
     #expect(

@@ -1,0 +1,153 @@
+import Papers
+import Text
+
+/// Lines that repeat at the heads or feet of pages: the committee's name and day, the title of a document, an address, "Printed
+/// on …".
+struct RunningLines {
+  private let lines: [PrintedLine]
+  private let groups: [Group]
+
+  init(_ lines: [PrintedLine], _ found: PageFurniture.Found) {
+    self.lines = lines
+    groups = RunningLines.groups(lines, found)
+  }
+
+  /// Lines of the same words, digits aside.
+  private struct Group {
+    var places: [Int]
+    /// All digits are the same too.
+    var isExact: Bool
+  }
+
+  /// Marks those that stand where pages meet, as far as that is known by now.
+  func mark(_ found: inout PageFurniture.Found) {
+    guard !groups.isEmpty else { return }
+    let open = Set(groups.flatMap(\.places))
+    // What is taken out lays the line beside it open: a head of three lines goes in three rounds.
+    for _ in 0..<4 {
+      let edges = PageEdges(lines, found.reasons, open: open)
+      let joints = Joints(lines, found.reasons)
+      var isNew = false
+      for group in groups {
+        for index in furniture(group.places.filter { found.reasons[$0] == nil }, of: group, edges, joints) {
+          found.reasons[index] = .repeatedLine
+          isNew = true
+        }
+      }
+      if !isNew { return }
+    }
+  }
+
+  // MARK: Any line that repeats
+
+  private static func groups(_ lines: [PrintedLine], _ found: PageFurniture.Found) -> [Group] {
+    var firsts: [UInt64: (place: Int, exact: UInt64)] = [:]
+    var groups: [UInt64: Group] = [:]
+    for (index, line) in lines.enumerated() {
+      guard !line.isBlank, found.reasons[index] == nil, line.kind != .bullet else { continue }
+      let length = line.plain.utf8.count
+      guard (6..<200).contains(length) else { continue }
+      let (shape, exact) = hashes(line.plain)
+      guard let first = firsts[shape] else {
+        firsts[shape] = (index, exact)
+        continue
+      }
+      groups[shape, default: Group(places: [first.place], isExact: true)].places.append(index)
+      if exact != first.exact { groups[shape]?.isExact = false }
+    }
+    return groups.values.filter { !mayBeText(lines[$0.places[0]], $0) }.sorted { $0.places[0] < $1.places[0] }
+  }
+
+  /// The line without its digits and its spaces, and with them, as numbers.
+  private static func hashes(_ plain: String) -> (shape: UInt64, exact: UInt64) {
+    var shape: UInt64 = 0xCBF2_9CE4_8422_2325
+    var exact = shape
+    var inDigits = false
+    for byte in plain.utf8 where byte != Byte.space {
+      exact = (exact ^ UInt64(byte)) &* 0x100_0000_01B3
+      if byte.isDigit {
+        if inDigits { continue }
+        inDigits = true
+        shape = (shape ^ 0x23) &* 0x100_0000_01B3
+      } else {
+        inDigits = false
+        shape = (shape ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
+      }
+    }
+    return (shape, exact)
+  }
+
+  /// What repeats and is text all the same: labels of forms, answers, known headings, people, marks of classification,
+  /// numbered things.
+  private static func mayBeText(_ line: PrintedLine, _ group: Group) -> Bool {
+    let plain = line.plain
+    if line.isRow, group.isExact || !saysPage(plain) { return true }
+    if plain.begins(with: "http") || plain.begins(with: "www.") { return false }
+    if Sentences.continues(plain) || plain.hasSuffix(",") || plain.hasSuffix(":") || plain.hasSuffix(":-") || plain.hasSuffix(";")
+      || Answers.isAnswer(plain)
+    {
+      return true
+    }
+    if saysPage(plain) { return false }
+    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    if People.isCouncillorTitle(first) || People.isTitle(first) { return true }
+    if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil { return true }
+    if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
+    if let number = Numbering.leading(plain), number.style != .plain || !number.rest.isEmpty { return true }
+    if isLabelled(plain) { return true }
+    return !group.isExact && !variesAsPagesDo(plain)
+  }
+
+  private static let decisions: Set<String> = ["resolved", "agreed", "approved", "noted", "decision", "carried", "lost", "recommended"]
+
+  /// "Decision maker: Cabinet": a few words, a colon, a value.
+  private static func isLabelled(_ plain: String) -> Bool {
+    guard let colon = plain.firstRange(of: ": ") else { return false }
+    return plain[..<colon.lowerBound].split(separator: " ").count <= 4 && !plain.begins(with: "Printed")
+  }
+
+  private static func saysPage(_ plain: String) -> Bool { plain.holds("page ") || plain.holds("tudalen ") || plain.holds("| page") }
+
+  /// Lines in which more than a page's number may change: the time of printing, the address of a web page.
+  private static func variesAsPagesDo(_ plain: String) -> Bool {
+    plain.begins(with: "Printed") || plain.begins(with: "Downloaded")
+      || plain.holds(" of ") && plain.utf8.last?.isDigit == true
+  }
+
+  /// Those of a group that are furniture.
+  private func furniture(_ open: [Int], of group: Group, _ edges: PageEdges, _ joints: Joints) -> [Int] {
+    guard let first = group.places.first else { return [] }
+    let splitting = open.filter { edges.splitsSentence(at: $0) }
+    let splits = Set(splitting)
+    let standing = open.filter { splits.contains($0) || edges.hasJoint(at: $0) }
+    if RunningLines.saysPage(lines[first].plain) || !group.isExact { return standing.count >= 2 ? standing : [] }
+    guard standing.count >= 3 || splitting.count >= 2, standing.count * 2 >= group.places.count else { return [] }
+    let flowing = standing.filter { splits.contains($0) || edges.flowsOn(behind: $0) }
+    guard flowing.count * 2 >= standing.count else { return [] }
+    // On at least two of five pages between its first and its last.
+    guard
+      splitting.count * 2 >= standing.count || standing.count * 5 >= joints.count(from: standing[0], to: standing[standing.count - 1]) * 2
+    else { return [] }
+    // What opens a paper stays, and so does the first: there it is the title.
+    return flowing.filter { $0 != first || splits.contains($0) }
+  }
+}
+
+/// How many times pages meet between two lines, as far as the text shows it.
+private struct Joints {
+  private var counts: [Int] = []
+
+  init(_ lines: [PrintedLine], _ reasons: [Int: Furniture.Reason]) {
+    counts.reserveCapacity(lines.count)
+    var count = 0
+    var isInJoint = false
+    for (index, line) in lines.enumerated() {
+      let isMark = reasons[index] != nil || line.pageBreaks > 0
+      if isMark, !isInJoint { count += 1 }
+      if isMark { isInJoint = true } else if !line.isBlank { isInJoint = false }
+      counts.append(count)
+    }
+  }
+
+  func count(from first: Int, to last: Int) -> Int { counts[last] - counts[first] + 1 }
+}

@@ -1,0 +1,49 @@
+/// What a cell of numbers holds, as papers print them.
+package enum Figure {
+  /// A number with or without its signs and unit: `£6.5m`, `-3.8`, `12%`, `1,048`, `(0.4)`, `–`, `26.2% (808)`, `£2,000k`.
+  package static func isFigure(_ text: some StringProtocol) -> Bool {
+    guard text.utf8.count <= 28, !text.isEmpty else { return false }
+    var digits = 0
+    var marks = 0
+    var letters: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "0"..."9":
+        // A letter before a number makes a code of it: "B12".
+        if letters.contains(where: { ![0x6B, 0x6D, 0x62, 0x6E].contains($0) }) { return false }
+        digits += 1
+      case "-", "–", "—", "−", "+", "±", "£", "€", "$", "%", ".", ",", "(", ")", "*", " ", "\u{A0}", "/", "<", ">", "~", "≥", "≤", "‡", "†":
+        marks += 1
+      case "¼", "½", "¾": digits += 1
+      default:
+        guard scalar.isASCII, digits > 0 else { return false }
+        letters.append(UInt8(scalar.value).lowered)
+      }
+    }
+    // "£000" heads a column of thousands.
+    if digits == 3, text.utf8.lazy.filter({ $0 == 0x30 }).count == 3, text.unicodeScalars.contains("£") { return false }
+    if digits == 0 { return letters.isEmpty && ["-", "–", "—", "--", "- -", "−"].contains(String(text)) }
+    return letters.isEmpty || ["k", "m", "bn", "b", "p", "mn"].contains(String(decoding: letters, as: UTF8.self))
+  }
+
+  /// A year or another span that columns are headed with: `2019`, `2018/19`, `2018/2019`, `2023-24`, `2023*`, `2025/26 £m`, `Q1`.
+  package static func isPeriod(_ text: some StringProtocol) -> Bool {
+    var bytes = Array(text.utf8)
+    // "2025/26 £m": with its unit.
+    if let space = bytes.firstIndex(of: Byte.space) {
+      let unit = bytes[space...]
+      if unit.contains(0x25) || unit.contains(0xC2), !unit.contains(where: { $0.isDigit && $0 != 0x30 }), unit.count <= 8 {
+        bytes = Array(bytes[..<space])
+      }
+    }
+    while let last = bytes.last, last == Byte.star || last.isSpace { bytes.removeLast() }
+    if bytes.count == 2, bytes[0].lowered == 0x71, (0x31...0x34).contains(bytes[1]) { return true }
+    let parts = bytes.split(whereSeparator: { !$0.isDigit })
+    guard let year = parts.first, year.count == 4, bytes.first?.isDigit == true, year.first == 0x31 || year.first == 0x32,
+      year[year.startIndex + 1] == 0x39 || year[year.startIndex + 1] == 0x30
+    else { return false }
+    if bytes.count == 4 { return true }
+    return parts.count == 2 && bytes.count - year.count - parts[1].count <= 3 && (parts[1].count == 2 || parts[1].count == 4)
+      && !bytes.contains { $0.isASCIILetter }
+  }
+}
