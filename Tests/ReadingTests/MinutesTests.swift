@@ -187,6 +187,7 @@ import Testing
         minutes.date: 2025-10-01
         minutes.chair: Ashgrove
         minutes.present: [Ashgrove; Crayle; Pendle]
+        minutes.apologies: []
         minutes.entries.number: 12
         minutes.entries.title: APOLOGIES FOR ABSENCE
         minutes.entries.number: 13
@@ -299,6 +300,7 @@ import Testing
         minutes.date: 2025-12-10
         minutes.chair: D Ashgrove
         minutes.present: [D Ashgrove; T Birtwhistle; F Crayle; K Larkmead]
+        minutes.apologies: []
         minutes.entries.number: PL/25/101
         minutes.entries.title: APOLOGIES
         minutes.entries.number: PL/25/102
