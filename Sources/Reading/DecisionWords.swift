@@ -35,6 +35,12 @@ enum DecisionWords {
     if [";", ","].contains(String(rest.prefix(1))) { return String(rest.dropFirst()).trimmed }
     if rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix("—") { return shouts ? bare : isClause(bare) ? bare : nil }
     if let behind = Votes.dropped(from: rest), shouts || behind.isEmpty || isClause(behind) { return behind }
+    // "RECOMMENDED TO COUNCIL: That …"
+    if shouts, rest.begins(with: "TO "), let colon = rest.offset(of: ":"), colon < 60,
+      String(decoding: rest.utf8.prefix(colon), as: UTF8.self).isCapitals
+    {
+      return String(String(decoding: rest.utf8.dropFirst(colon + 1), as: UTF8.self).drop { ":-–— ".contains($0) }).trimmed
+    }
     if isClause(rest) { return rest }
     if shouts, rest.begins(with: "that") || rest.begins(with: "(") || isWelsh { return bare }
     return nil
@@ -59,6 +65,8 @@ enum DecisionWords {
   struct Inside {
     /// What was decided, from behind the word.
     let words: String
+    /// What stands before the sentence of the decision word, in a paragraph with a number of its own.
+    var before = ""
     /// Nothing stands behind the sentence of the decision: what follows may go on with it.
     let isOpen: Bool
   }
@@ -81,18 +89,22 @@ enum DecisionWords {
       {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
-      if let found = text(rest) { return found }
+      if var found = text(rest, isPointed: words[index].hasSuffix(":")) {
+        let before = words[..<index].joined(separator: " ")
+        if Sentences.isEnded(before) { found.before = before }
+        return found
+      }
     }
     return nil
   }
 
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
-  private static func text(_ rest: String) -> Inside? {
+  private static func text(_ rest: String, isPointed: Bool) -> Inside? {
     var tail = String(rest.drop { ":-–—, ".contains($0) })
     if Tidy.key(tail) == "accordingly" { return nil }
     tail = Votes.dropped(from: tail) ?? tail
     if tail.isEmpty { return Inside(words: "", isOpen: true) }
-    guard isClause(tail) || tail.begins(with: "(") || rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix(":") else {
+    guard isClause(tail) || tail.begins(with: "(") || rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix(":") || isPointed else {
       guard let that = tail.offset(of: "that "), that < 60 else { return nil }
       return cut(String(decoding: tail.utf8.dropFirst(that), as: UTF8.self))
     }

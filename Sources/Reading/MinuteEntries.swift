@@ -90,7 +90,14 @@ enum MinuteEntries {
     {
       return nil
     }
-    return Candidate(index: index, bodyStart: index + 1, start: above, number: number, title: line.plain, weight: 5)
+    var (top, title) = (above, line.plain)
+    while title.isCapitals, let more = sheet.previous(before: top, from: range.lowerBound), more == top - 1,
+      sheet.lines[more].kind == .text,
+      sheet.lines[more].plain.isCapitals, MinuteNumber.leading(sheet.lines[more].plain) == nil, sheet.furniture[more] == nil
+    {
+      (top, title) = (more, sheet.lines[more].plain + " " + title)
+    }
+    return Candidate(index: index, bodyStart: index + 1, start: top, number: number, title: title, weight: 5)
   }
 
   /// Number, words and action as cells of a row.
@@ -134,7 +141,8 @@ enum MinuteEntries {
     else { return false }
     // What a list resolves is no title, nor is a time, nor a sentence.
     return title.isCapitals
-      || !title.begins(with: "That ") && !Resolutions.opens(title) && !(title.hasSuffix(".") && title.utf8.count > 60)
+      || !title.begins(with: "That ") && !Resolutions.opens(title)
+        && !(title.hasSuffix(".") && title.utf8.count > (isStanding(title) ? 110 : 60))
         && !title.hasSuffix(";") && !title.hasSuffix("; and")
   }
 
@@ -172,7 +180,8 @@ enum MinuteEntries {
       "public forum", "urgent business", "urgent items", "date of next meeting", "date of the next meeting", "next meeting", "exclusion of",
       "chairman s", "chair s", "chairmans announcements", "chairs announcements", "mayor", "any other business", "matters arising",
       "substitut", "welcome", "to receive", "to approve", "to consider", "to note", "to confirm", "planning applications", "work programme",
-      "forward plan", "finance", "petitions", "correspondence", "ymddiheuriadau", "datgan", "cofnodion", "items deferred", "deputations",
+      "forward plan", "finance", "to accept", "to elect", "to agree", "to discuss", "to review", "to adopt", "to resolve", "matters for",
+      "petitions", "correspondence", "ymddiheuriadau", "datgan", "cofnodion", "items deferred", "deputations",
       "appointment of", "election of", "notice of motion", "questions",
     ].contains { key.hasPrefix($0) }
   }

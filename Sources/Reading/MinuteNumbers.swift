@@ -47,8 +47,11 @@ struct MinuteNumber {
     let start = at
     while at < bytes.count, bytes[at].isASCIILetter, at - start < 5 { at += 1 }
     let letters = at - start
+    let isApart = (1...3).contains(letters) && at + 1 < bytes.count && bytes[at] == Byte.space && bytes[at + 1].isDigit
+    if isApart { at += 1 }
     guard letters == 0 || bytes[start].isUpper else { return nil }
     shape += String(decoding: bytes[start..<at], as: UTF8.self)
+    let counts = shape.utf8.count
     // CAB.14, PL/25/101, C-12
     if letters > 0, at + 1 < bytes.count, [Byte.stop, Byte.slash, Byte.hyphen].contains(bytes[at]), bytes[at + 1].isDigit {
       shape.append(Character(Unicode.Scalar(bytes[at])))
@@ -62,7 +65,10 @@ struct MinuteNumber {
       shape.append(Character(Unicode.Scalar(bytes[at])))
       at += 1
     }
-    guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > letters else { return nil }
+    guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart else {
+      return nil
+    }
+    if isApart, !shape.utf8.contains(Byte.slash) { return nil }
     var letter = 0
     if at < bytes.count, bytes[at].isASCIILetter, at + 1 == bytes.count || !bytes[at + 1].isLetterOrDigit {
       letter = Int(bytes[at].lowered) - 0x60
@@ -131,9 +137,6 @@ struct MinuteNumber {
     let last = groups.count - 1
     if groups[last].isYear { return last - 1 }
     if groups[0].isYear { return last }
-    if groups.count > 2 { return reading == .yearFirst ? last : last - 1 }
-    if groups[1].digits > 2 { return 1 }
-    if groups[0].digits > 2 { return 0 }
-    return reading == .yearFirst ? 1 : 0
+    return reading == .yearFirst ? last : last - 1
   }
 }

@@ -53,7 +53,8 @@ struct MinuteParagraph {
   static func isAside(_ words: String) -> Bool {
     let bare = String(words.drop { "([ ".contains($0) })
     for lead in [
-      "Proposed by", "Proposed:", "Proposer", "Seconded by", "Seconded:", "Prop.", "Moved by", "Voting:", "Voting ", "Vote:", "Votes:",
+      "Proposed by", "Proposed:", "Proposed Cllr", "Proposed Councillor", "All in favour", "Carried", "Seconded Cllr", "Proposer",
+      "Seconded by", "Seconded:", "Prop.", "Moved by", "Voting:", "Voting ", "Vote:", "Votes:",
       "The vote", "Reason:", "Reasons:", "Reason for", "Reasons for", "Action:", "Action by", "ACTION", "No action", "Reference:", "Note:",
       "The meeting ", "The Chair declared", "Alternative options", "Other options", "For:", "Against:", "Abstain", "Signed", "Key decision",
       "Duration of", "Meeting closed", "Call-in", "Conflict",

@@ -145,7 +145,9 @@ enum MinutesHeads {
       words = behind.dropping(prefix: "the ") ?? behind
     }
     for stop in [" held at", " held on", " held in", " held via", " held remotely", " held", " meeting", " on ", ", ", " at "] {
-      if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
+      guard let cut = words.offset(of: stop) else { continue }
+      let head = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
+      if stop != ", " || Bodies.isName(head) { words = head }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }
     if let cut = words.offset(of: " of "), Bodies.isCouncilItself(String(decoding: words.utf8.dropFirst(cut + 4), as: UTF8.self)),

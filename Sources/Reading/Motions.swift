@@ -45,8 +45,9 @@ struct Motions {
       proposals.append(Proposal(text: clean(words), line: paragraphs[position].lines.lowerBound, isAmendment: isAmendment))
       return
     }
+    approve(words, position)
     for sentence in MinuteSentences.split(words) {
-      if !Motions.isUnseconded(sentence) { for clause in clauses(sentence) { settle(clause, sentence, position) } }
+      for clause in clauses(sentence) { settle(clause, sentence, position) }
       propose(sentence, words, position)
     }
   }
@@ -60,6 +61,9 @@ struct Motions {
     let isAmendment = sentence.holds("amendment")
     let line = paragraphs[position].lines.lowerBound
     let after = String(decoding: sentence.utf8.dropFirst(verb), as: UTF8.self)
+    if isAmendment, let stated = statedText(sentence) {
+      return proposals.append(Proposal(text: stated, line: line, isAmendment: true))
+    }
     let change = ["to add ", "to insert ", "to delete ", "to replace ", "to amend ", "to include "].compactMap { after.offset(of: $0) }
       .min()
     if let change, after.offset(of: "that ").map({ change < $0 }) ?? true {
@@ -81,6 +85,24 @@ struct Motions {
     } else if sentence.holds("proposed") || sentence.holds("moved") {
       proposals.append(Proposal(text: nil, line: line, isAmendment: isAmendment))
     }
+  }
+
+  /// "Proposed by Cllr Smith, seconded by Cllr Colenutt and unanimously approved." under an item that says what it is to do.
+  private mutating func approve(_ words: String, _ position: Int) {
+    guard position > 0, words.begins(with: "Proposed") || words.begins(with: "Prop"), words.holds("second") else { return }
+    let key = Tidy.key(words)
+    guard ["approved", "agreed", "carried", "resolved", "adopted", "all agreed", "all in favour"].contains(where: { key.hasSuffix($0) }),
+      !key.hasSuffix("not approved"), !key.hasSuffix("not agreed"), !key.hasSuffix("not carried")
+    else { return }
+    let item = paragraphs[position - 1]
+    let number = Numbering.leading(item.words)
+    let text = number?.rest ?? item.words
+    guard text.begins(with: "To ") || text.begins(with: "That ") else { return }
+    let origin = sheet.stated(item.lines.lowerBound)
+    var resolution = Resolution()
+    resolution.number = number.map { Fact($0.number, origin) }
+    resolution.text = Fact(text, origin)
+    carried.append(resolution)
   }
 
   /// "proposed … to defer the scheme": from "to" behind the last name.
@@ -169,25 +191,27 @@ struct Motions {
     {
       return .withdrawn
     }
-    if word("CARRIED") || says(was, ["carried", "passed"]) { return .carried }
+    if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
+      || clause.begins(with: "All in favour") || clause.begins(with: "Passed unanimously") || clause.begins(with: "Agreed unanimously")
+    {
+      return .carried
+    }
     return nil
-  }
-
-  /// What found no seconder was never put: it is neither lost nor withdrawn, unless the paper says so.
-  private static func isUnseconded(_ sentence: String) -> Bool {
-    (sentence.holds("want of a seconder") || sentence.holds("lack of a seconder") || sentence.holds("no seconder")
-      || sentence.holds("not seconded")) && !sentence.holds("withdrawn")
   }
 
   private mutating func settle(_ clause: String, _ sentence: String, _ position: Int) {
     guard let fate = fate(clause) else { return }
     let subject = Motions.subjects.filter { clause.holds($0) }
     let shouts = ["LOST", "CARRIED", "NOT APPROVED", "WITHDRAWN", "DEFEATED", "NOT AGREED"].contains { clause.firstRange(of: $0) != nil }
-    guard !subject.isEmpty || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else { return }
+    let opens = ["Carried", "Lost", "All in favour", "Passed unanimously", "Agreed unanimously"].contains { clause.begins(with: $0) }
+    guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
+      return
+    }
     let isAmendment: Bool? = subject.contains("amendment") && !clause.holds("substantive") ? true : subject.contains("motion") ? false : nil
     let index = proposals.lastIndex { !$0.isSettled && (isAmendment == nil || $0.isAmendment == isAmendment) }
     if let index { proposals[index].isSettled = true }
     let stated = statedText(clause)
+    if fate == .carried, let index { divide(index, position) }
     switch fate {
     case .carried: carry(index, isAmendment, stated, clause, position)
     case .lost: lose(.lost, index, stated, clause, sentence, position)

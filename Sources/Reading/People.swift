@@ -124,10 +124,16 @@ enum People {
   static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...6).contains(words.count), let first = text.unicodeScalars.first, first.properties.isUppercase else { return false }
+    if words.contains(where: { $0.utf8.first?.isLower == true && !particles.contains(String($0)) }) { return false }
     return !words.contains {
       isRoleNoun(String($0)) || sentenceWords.contains($0.lowercased()) || $0.utf8.contains { $0.isDigit || $0 == Byte.colon }
     }
   }
+
+  /// Small words that stand in names.
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "ap", "ab", "ferch", "da", "du", "la", "le", "di", "o", "y", "bin", "al", "mac",
+  ]
 
   /// Words of sentences, which no name holds.
   private static let sentenceWords: Set<String> = [

@@ -72,6 +72,10 @@ struct Resolutions {
     var outer: Numbering.Style?
     var position = start + 1
     let hasOwnNumbers = paragraphs[...start].contains { $0.ownNumber != nil }
+    if let item = ownItem(start, tail) {
+      reading.resolutions.append(item)
+      return (1, true)
+    }
     if let first = numbered(tail) {
       lead = []
       outer = first.style
@@ -116,6 +120,20 @@ struct Resolutions {
     return (max(1, position - start), !found.isEmpty)
   }
 
+  /// "a) 25/0112/FUL Barn at Hill Farm: one dwelling. RESOLVED to object.": an item with its own decision.
+  private func ownItem(_ position: Int, _ tail: String) -> Resolution? {
+    let words = paragraphs[position].words
+    guard !tail.isEmpty, paragraphs[position].ownNumber == nil, !Resolutions.opens(words), let number = numbered(words),
+      let inside = DecisionWords.inside(words), !inside.before.isEmpty, Sentences.isEnded(tail), !tail.hasSuffix(":")
+    else { return nil }
+    let origin = sheet.stated(paragraphs[position].lines.lowerBound)
+    var item = Resolution()
+    item.number = Fact(number.number, origin)
+    item.lead = Fact(Numbering.leading(inside.before)?.rest ?? inside.before, origin)
+    item.text = Fact(tail, origin)
+    return item
+  }
+
   /// "There were none." under a heading "Decision" decides nothing.
   private func isDecision(_ text: String) -> Bool {
     !["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly"].contains(Tidy.key(text))
@@ -142,7 +160,7 @@ struct Resolutions {
   private func numbered(_ plain: String) -> Numbering.Found? {
     // "1   That the valuation be noted": a number without a stop before the word that opens a resolution.
     let bare = Numbering.leading(plain, allowBare: true).flatMap { $0.rest.begins(with: "That ") || $0.rest.begins(with: "to ") ? $0 : nil }
-    guard let found = Numbering.leading(plain) ?? bare, !found.rest.isEmpty else { return nil }
+    guard let found = Numbering.leading(plain) ?? bare ?? ListNumber.stopped(plain), !found.rest.isEmpty else { return nil }
     return found.style == .dotted && found.number.utf8.filter({ $0 == Byte.stop }).count > 1 ? nil : found
   }
 
@@ -176,7 +194,10 @@ struct Resolutions {
     let leadsIn = words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -")
     if paragraph.cells != nil { return leadsIn || !Sentences.isEnded(words) }
     if paragraph.isBullet { return true }
-    if let found = Numbering.leading(paragraph.words), found.style != .plain || paragraph.isIndented { return true }
+    if let found = Numbering.leading(paragraph.words) ?? ListNumber.stopped(paragraph.words), found.style != .plain || paragraph.isIndented
+    {
+      return true
+    }
     if leadsIn { return true }
     if paragraph.isHeading { return false }
     if Sentences.continues(paragraph.words) || paragraph.words.begins(with: "Subject to") { return true }

@@ -108,7 +108,18 @@ enum Votes {
   // MARK: Recorded votes
 
   /// "For: Councillors Ouseby and Pendle (2)": the side a paragraph names voters of.
-  static func isLabel(_ plain: String) -> Bool { side(of: plain) != nil }
+  static func isLabel(_ plain: String) -> Bool { side(of: plain) != nil || division(plain) != nil }
+
+  /// "For the Amendment - Councillors Grant and Kerr - 2.": the votes of a division between a motion and an amendment.
+  static func division(_ plain: String) -> (isAmendment: Bool, votes: Int)? {
+    for (lead, isAmendment) in [("For the motion", false), ("For the amendment", true)] {
+      guard let rest = plain.dropping(prefix: lead) else { continue }
+      let words = Tidy.withoutFinalStop(rest).split(whereSeparator: { " ()-–—".contains($0) })
+      guard let votes = words.last.flatMap({ Int($0) }) ?? words.compactMap({ Int($0) }).first else { continue }
+      return (isAmendment, votes)
+    }
+    return nil
+  }
 
   private static func side(of plain: String) -> (side: Int, rest: String)? {
     for (label, side) in [

@@ -309,6 +309,7 @@ import Testing
         minutes.entries.number: PL/25/103
         minutes.entries.title: APPLICATION 25/0501 - THE OLD FERRY
         minutes.entries.resolutions- text: That permission be granted.
+        minutes.entries.motions- text: that the application be deferred, outcome: lost
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
