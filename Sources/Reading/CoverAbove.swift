@@ -11,6 +11,10 @@ enum CoverAbove {
       for index in above {
         if let found = destination(sheet.lines[index].plain, index, sheet, known, dates) { reading.report.committees = [found] }
       }
+      if reading.report.committees == nil, let found = overTwoLines(above, sheet, known) { reading.report.committees = [found] }
+    }
+    if reading.report.reportOf == nil, let index = above.first(where: { CoverSentence.namesOffice(sheet.lines[$0].plain) }) {
+      reading.report.reportOf = Fact(Tidy.office(sheet.lines[index].plain), sheet.stated(index))
     }
     guard reading.report.subject == nil, reading.lacksSubject else { return }
     let titles = above.filter { index in
@@ -28,7 +32,7 @@ enum CoverAbove {
   private static func lines(above start: Int, _ sheet: Sheet) -> [Int] {
     var found: [Int] = []
     var at = start
-    while found.count < 4, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
+    while found.count < 5, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
       sheet.lines[previous].plain.utf8.count < 140, !sheet.lines[previous].isRow, !sheet.lines[previous].plain.hasSuffix("."),
       !(previous..<at).dropFirst().contains(where: { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 })
     {
@@ -36,6 +40,22 @@ enum CoverAbove {
       at = previous
     }
     return found.reversed()
+  }
+
+  /// "Planning Committee" over "14 May 2025".
+  private static func overTwoLines(_ above: [Int], _ sheet: Sheet, _ known: [String]) -> Destination? {
+    for (body, date) in zip(above, above.dropFirst()) {
+      let plain = sheet.lines[date].plain
+      let found = PrintedDates.all(in: plain)
+      guard found.count == 1, let day = found[0].day, found[0].range.upperBound - found[0].range.lowerBound + 12 > plain.utf8.count,
+        Bodies.isName(sheet.lines[body].plain), !Bodies.isCouncilItself(sheet.lines[body].plain)
+      else { continue }
+      var destination = Destination()
+      destination.name = Fact(Bodies.name(sheet.lines[body].plain, known: known), sheet.stated(body))
+      destination.date = Fact(day, sheet.stated(date))
+      return destination
+    }
+    return nil
   }
 
   private static func destination(_ plain: String, _ index: Int, _ sheet: Sheet, _ known: [String], _ dates: [(Day, Int)]) -> Destination? {

@@ -68,7 +68,7 @@ struct MinuteNumber {
     guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart else {
       return nil
     }
-    if isApart, !shape.utf8.contains(Byte.slash) { return nil }
+    if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 { return nil }
     var letter = 0
     if at < bytes.count, bytes[at].isASCIILetter, at + 1 == bytes.count || !bytes[at + 1].isLetterOrDigit {
       letter = Int(bytes[at].lowered) - 0x60

@@ -92,7 +92,7 @@ enum MinutesHeads {
   }
 
   /// The title's facts. Minutes without a date take the one on the agenda entry that announces them.
-  static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?) -> Minutes {
+  static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?, near: Day?) -> Minutes {
     var minutes = Minutes()
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
@@ -100,7 +100,7 @@ enum MinutesHeads {
         minutes.callIn = Fact(!plain.holds("not subject"), sheet.stated(index))
       }
       if plain.holds("call-in") || plain.holds("call in") { continue }
-      if minutes.date == nil, let day = PrintedDates.firstDay(in: plain) { minutes.date = Fact(day, sheet.stated(index)) }
+      if minutes.date == nil { minutes.date = date(in: plain, index, sheet, near: near) }
       if minutes.committee == nil, let name = body(in: plain) {
         minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
       }
@@ -113,6 +113,15 @@ enum MinutesHeads {
         announced.value, .derived(line: announced.origin.line, column: announced.origin.column, by: "agenda-entry-of-minutes"))
     }
     return minutes
+  }
+
+  /// The day of the title; printed without a year it takes the one nearest the meeting of the pack.
+  private static func date(in plain: String, _ index: Int, _ sheet: Sheet, near: Day?) -> Fact<Day>? {
+    if let day = PrintedDates.firstDay(in: plain) { return Fact(day, sheet.stated(index)) }
+    guard let near, plain.holds("held"), case .dayOfYear(let month, let day)? = PrintedDates.all(in: plain).first?.value,
+      let found = near.nearest(month: month, day: day)
+    else { return nil }
+    return Fact(found, sheet.derived(index, by: "year-nearest-the-meeting"))
   }
 
   private static let leads = [

@@ -6,7 +6,7 @@ import Text
 extension PackReading {
   mutating func readMinutes(_ head: MinutesHead, _ range: Range<Int>) {
     let entries = MinuteEntries.find(sheet, in: head.present..<range.upperBound)
-    var minutes = MinutesHeads.facts(head, sheet, known: known, announced: announcedDate())
+    var minutes = MinutesHeads.facts(head, sheet, known: known, announced: announcedDate(), near: pack.facts.meeting?.date?.value)
     if minutes.committee == nil, let own = pack.facts.meeting?.committee {
       minutes.committee = Fact(own.value, sheet.derived(range.lowerBound, by: "body-of-the-pack"))
     }
