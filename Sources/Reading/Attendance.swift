@@ -182,7 +182,8 @@ private struct AttendanceLists {
     return [
       "in the chair", "chair", "chairman", "chairperson", "chairwoman", "chairing", "convener", "cadeirydd", "chairman of the council",
       "chair of the council", "presiding",
-    ].contains(role) || role.hasSuffix("in the chair") || role.hasPrefix("chair for ") || role.hasPrefix("in the chair")
+    ].contains(role) || (role.hasSuffix(" chair") || role.hasSuffix(" chairman")) && !role.holds("vice") && !role.holds("deputy")
+      || role.hasSuffix("in the chair") || role.hasPrefix("chair for ") || role.hasPrefix("in the chair")
   }
 
   /// A table of names with what each did: `Cllr A Beckwith⇥Present`.

@@ -41,7 +41,8 @@ enum AttendanceLabels {
   private static let byLetter = Dictionary(grouping: lists.sorted { $0.0.utf8.count > $1.0.utf8.count }) { $0.0.utf8.first ?? 0 }
 
   private static let kinds = [
-    "COUNCILLORS", "COUNCILLOR", "CLLRS", "ALDERMEN", "ALDERMAN", "MEMBERS", "ELECTED MEMBERS", "Y CYNGHORWYR", "CYNGHORWYR",
+    "COUNCILLORS", "COUNCILLOR", "CLLRS", "ALDERMEN", "ALDERMAN", "MEMBERS", "ELECTED MEMBERS", "CABINET MEMBERS", "MEMBERS OF THE CABINET",
+    "MEMBERS OF THE COMMITTEE", "COMMITTEE MEMBERS", "Y CYNGHORWYR", "CYNGHORWYR",
   ]
 
   /// The label that words begin with: followed by nothing, a colon, a dash, a bracket or a councillor.

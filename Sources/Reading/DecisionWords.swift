@@ -62,6 +62,8 @@ enum DecisionWords {
 
   // MARK: Inside a paragraph
 
+  private static let verbs = ["resolved", "agreed", "noted", "approved", "decided", "recommended"]
+
   struct Inside {
     /// What was decided, from behind the word.
     let words: String
@@ -74,15 +76,19 @@ enum DecisionWords {
   /// What was decided in a paragraph of narrative: "Proposed by Councillor Abernathy, seconded by Councillor Brandsma, and
   /// RESOLVED that …". Capitals make a decision word of it; in small letters it needs "It was", a body or a proposer before.
   static func inside(_ plain: String) -> Inside? {
-    guard plain.utf8.count < 6000, !plain.isCapitals else { return nil }
+    guard plain.utf8.count < 6000, verbs.contains(where: { plain.holds($0) }), !plain.isCapitals else { return nil }
     let words = plain.split(separator: " ", omittingEmptySubsequences: true)
     for index in words.indices.dropFirst() {
       let word = words[index].filter { !":,;.*-–—".contains($0) }
-      guard ["resolved", "agreed", "noted", "approved", "decided", "recommended"].contains(word.lowercased()),
+      guard verbs.contains(word.lowercased()),
         !negated(words[..<index])
       else { continue }
       let rest = words[(index + 1)...].joined(separator: " ")
       guard word.isCapitals || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
+      if words[index - 1].lowercased() == "be" { continue }
+      if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
+      if Motions.fails(MinuteSentences.around(index, words)) { continue }
       // "NOTED the report": the verb is part of what was decided.
       if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty,
         !words[index].hasSuffix(":")

@@ -166,7 +166,17 @@ struct Motions {
 
   private static let subjects = ["amendment", "motion", "proposal", "recommendation", "vote", "proposition"]
 
+  /// Whether a sentence says that what it tells of was not decided.
+  static func fails(_ sentence: String) -> Bool {
+    ["LOST", "DEFEATED", "NOT CARRIED", "NOT APPROVED", "NOT AGREED"].contains { sentence.firstRange(of: $0) != nil }
+      || ["was lost", "were lost", "declared lost", "was defeated", "was not carried", "was rejected"].contains { sentence.holds($0) }
+  }
+
+  /// What every clause holds that settles something.
+  private static let signs = ["lost", "defeated", "rejected", "not ", "fell", "withdr", "carried", "passed", "favour", "unanimously"]
+
   private func fate(_ clause: String) -> Fate? {
+    guard Motions.signs.contains(where: { clause.holds($0) }) else { return nil }
     func word(_ text: String) -> Bool { clause.firstRange(of: text) != nil }
     func says(_ verbs: [String], _ ends: [String]) -> Bool { verbs.contains { verb in ends.contains { clause.holds(verb + $0) } } }
     let was = [
@@ -217,6 +227,32 @@ struct Motions {
     case .lost: lose(.lost, index, stated, clause, sentence, position)
     case .withdrawn: lose(.withdrawn, index, stated, clause, sentence, position)
     case .notApproved: lose(.notApproved, index, stated, clause, sentence, position)
+    }
+  }
+
+  /// In a division between a motion and an amendment the one is lost when the other is carried.
+  private mutating func divide(_ winner: Int, _ position: Int) {
+    let votes = paragraphs[max(0, position - 8)...position].compactMap { Votes.division($0.words) }
+    let isHeaded = paragraphs[..<position].contains { Tidy.key($0.words) == "amendment" }
+    guard votes.count == 2 || isHeaded,
+      let other = proposals.lastIndex(where: { !$0.isSettled && $0.isAmendment != proposals[winner].isAmendment })
+    else { return }
+    proposals[other].isSettled = true
+    let origin = sheet.derived(paragraphs[position].lines.lowerBound, by: "division")
+    var motion = Motion()
+    motion.text = proposals[other].text.map { Fact($0, sheet.stated(proposals[other].line)) }
+    motion.outcome = Fact(.lost, origin)
+    if let own = votes.first(where: { $0.isAmendment == proposals[other].isAmendment }),
+      let against = votes.first(where: { $0.isAmendment != proposals[other].isAmendment })
+    {
+      motion.votes = Fact("\(own.votes) for, \(against.votes) against", origin)
+    }
+    motions.append(motion)
+    // The amendment takes the place of the motion.
+    if proposals[winner].isAmendment, let text = proposals[winner].text {
+      var resolution = Resolution()
+      resolution.text = Fact(text, sheet.stated(proposals[winner].line))
+      carried.append(resolution)
     }
   }
 

@@ -62,7 +62,7 @@ struct PeopleMode {
       !People.looksLikeName(outside), outside.split(separator: " ").contains(where: { People.isRoleNoun(String($0)) })
     else { return nil }
     let name = People.name(inside)
-    return People.looksLikeName(name) ? (name, nil) : nil
+    return People.looksLikeName(name) ? (name, outside.dropping(prefix: "The ") ?? outside) : nil
   }
 
   /// The words before a bracket or a dash.
@@ -106,7 +106,10 @@ struct PeopleMode {
       if piece.count == 1, ["-", "–", "—", ":"].contains(word), People.isPluralTitle(String(piece[0])) { continue }
       piece.append(word)
       depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
-      if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+      // "L Tarrant (Leader / Chairman) D Harrop (Deputy Leader)": a bracket ends a person.
+      if depth == 0, word.hasSuffix(")"), piece.count > 1 {
+        finish()
+      } else if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
         depth = 0
         // What follows the comma after a single person says what that person is: drop it until the next title.
         let chairs = single && !piece.isEmpty
