@@ -3,18 +3,17 @@ import Text
 /// The words that say that something was decided, and where what was decided begins.
 enum DecisionWords {
   /// Words that open a decision when they stand at the start of a paragraph and are written as such.
-  private static let openings = [
+  private static let openings = Phrases([
     "IT WAS RESOLVED UNANIMOUSLY", "IT WAS UNANIMOUSLY RESOLVED", "IT WAS THEREFORE RESOLVED", "IT WAS RESOLVED", "RESOLVED UNANIMOUSLY",
     "UNANIMOUSLY RESOLVED", "THE COMMITTEE RESOLVED", "THE COUNCIL RESOLVED", "AND RESOLVED", "RESOLUTION", "RESOLVED",
     "IT WAS AGREED UNANIMOUSLY",
     "IT WAS UNANIMOUSLY AGREED", "IT WAS AGREED", "UNANIMOUSLY AGREED", "AGREED UNANIMOUSLY", "AGREED", "DECISIONS", "DECISION", "DECIDED",
     "RECOMMENDED", "NOTED", "APPROVED", "PENDERFYNWYD", "PENDERFYNIAD",
-  ]
+  ])
 
   /// The words behind the decision word: "That the report be noted." of "RESOLVED: That the report be noted."
   static func opening(_ plain: String) -> String? {
-    for word in openings {
-      guard plain.begins(with: word) else { continue }
+    for (word, _) in openings.candidates(for: plain) where plain.begins(with: word) {
       let printed = String(decoding: plain.utf8.prefix(word.utf8.count), as: UTF8.self)
       let rest = String(decoding: plain.utf8.dropFirst(word.utf8.count), as: UTF8.self)
       guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { continue }

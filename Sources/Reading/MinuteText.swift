@@ -49,17 +49,18 @@ struct MinuteParagraph {
     return String(words[..<spaced.lowerBound]) + "THAT" + String(words[spaced.upperBound...])
   }
 
+  private static let asides = Phrases([
+    "Proposed by", "Proposed:", "Proposed Cllr", "Proposed Councillor", "All in favour", "Carried", "Seconded Cllr", "Proposer",
+    "Seconded by", "Seconded:", "Prop.", "Moved by", "Voting:", "Voting ", "Vote:", "Votes:",
+    "The vote", "Reason:", "Reasons:", "Reason for", "Reasons for", "Action:", "Action by", "ACTION", "No action", "Reference:", "Note:",
+    "The meeting ", "The Chair declared", "Alternative options", "Other options", "For:", "Against:", "Abstain", "Signed", "Key decision",
+    "Duration of", "Meeting closed", "Call-in", "Conflict",
+  ])
+
   /// Words beside a decision that are no part of it: who proposed, how they voted, why, who acts.
   static func isAside(_ words: String) -> Bool {
     let bare = String(words.drop { "([ ".contains($0) })
-    for lead in [
-      "Proposed by", "Proposed:", "Proposed Cllr", "Proposed Councillor", "All in favour", "Carried", "Seconded Cllr", "Proposer",
-      "Seconded by", "Seconded:", "Prop.", "Moved by", "Voting:", "Voting ", "Vote:", "Votes:",
-      "The vote", "Reason:", "Reasons:", "Reason for", "Reasons for", "Action:", "Action by", "ACTION", "No action", "Reference:", "Note:",
-      "The meeting ", "The Chair declared", "Alternative options", "Other options", "For:", "Against:", "Abstain", "Signed", "Key decision",
-      "Duration of", "Meeting closed", "Call-in", "Conflict",
-    ] where bare.begins(with: lead) { return true }
-    return false
+    return asides.open(bare)
   }
 }
 
