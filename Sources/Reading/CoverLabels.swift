@@ -9,6 +9,14 @@ enum CoverField: String, Sendable, CaseIterable {
   /// A label of this council's own.
   case other
 
+  /// Fields that stand on covers and hardly elsewhere: whom to ask and what is attached stands at the end of reports too.
+  var isOfCovers: Bool {
+    switch self {
+    case .contact, .telephone, .email, .appendices, .backgroundPapers, .other: false
+    default: true
+    }
+  }
+
   /// Fields that alone show that a report begins.
   var isTelling: Bool {
     switch self {

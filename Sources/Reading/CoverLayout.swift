@@ -23,9 +23,20 @@ struct CoverLayout {
       own.allSatisfy { !sheet.lines[$0].isRow } && layout.values.count >= 3 && labelled.values.allSatisfy { $0.count == 1 }
       && layout.unlabelled.isEmpty
     layout.labelsLost =
-      !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf } && !layout.unlabelled.isEmpty
+      !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf }
+      && (!layout.unlabelled.isEmpty || layout.values.contains { $0.field == .other })
+    if layout.labelsLost { layout.giveUpOwnLabels() }
     layout.endExemptAtItsAnswer()
     return layout
+  }
+
+  /// Where the labels did not survive, what stood in their place is a value.
+  private mutating func giveUpOwnLabels() {
+    for value in values where value.field == .other {
+      unlabelled.append((([value.label] + value.pieces).joined(separator: "  "), value.labelIndex))
+    }
+    values.removeAll { $0.field == .other }
+    unlabelled.sort { $0.index < $1.index }
   }
 
   /// What stands below the label of exemption counts when it can be its answer: a field that was left blank takes nothing

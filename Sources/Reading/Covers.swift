@@ -46,7 +46,7 @@ enum Covers {
       let line = sheet.lines[index]
       if index > start, SectionTitles.isCoverEnd(line.plain) { break }
       if PlanLabels.isEntryStart(line) { return nil }
-      let found = labels(of: line).filter { $0 != .contact && $0 != .telephone && $0 != .email }
+      let found = labels(of: line).filter(\.isOfCovers)
       if index == start, found.isEmpty { return nil }
       // "EXEMPT" alone is a classification, and no label.
       if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
