@@ -122,6 +122,10 @@ private struct AttendanceLists {
       return
     }
     guard let open = list, !words.isEmpty else { return }
+    if open == .apologies, reading.apologies == nil, ["none", "nil", "there were none", "no apologies"].contains(Tidy.key(words)) {
+      reading.apologies = []
+      return
+    }
     if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { return }
     if words.filter({ $0 == "(" }).count > words.filter({ $0 == ")" }).count, words.utf8.count < 300 {
       pending = words

@@ -89,8 +89,11 @@ enum Contacts {
 
   private static func labelled(_ line: PrintedLine) -> [(CoverField, String)] {
     func split(_ plain: String) -> (CoverField, String)? {
-      guard let label = CoverLabels.match(plain), [.contact, .telephone, .email].contains(label.field) else { return nil }
-      return (label.field, String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed)
+      guard let label = CoverLabels.match(plain), [.contact, .telephone, .email, .reportOf].contains(label.field) else { return nil }
+      let value = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+      guard label.field == .reportOf else { return (label.field, value) }
+      // "Responsible Officer: Chris Hartgate (01632 960409)": whom to ring is whom to ask.
+      return Tidy.telephone(within: value) != nil || Tidy.email(in: value) != nil ? (.contact, value) : nil
     }
     if line.isRow {
       let cells = line.cells.map(Marks.plain).filter { !$0.isEmpty }

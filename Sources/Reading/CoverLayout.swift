@@ -16,7 +16,16 @@ struct CoverLayout {
     var layout = CoverLayout()
     let own = sheet.text(in: cover.lines)
     for index in own {
-      if sheet.lines[index].isRow { layout.takeRow(sheet.lines[index], index) } else { layout.takeLine(sheet.lines[index], index) }
+      if sheet.lines[index].isRow {
+        layout.takeRow(sheet.lines[index], index)
+      } else if let last = layout.values.last, sheet.lines[last.labelIndex].isRow, CoverLabels.all(in: sheet.lines[index].plain).isEmpty,
+        !Sentences.continues(sheet.lines[index].plain)
+      {
+        // A heading between two tables goes on with no cell.
+        layout.unlabelled.append((sheet.lines[index].plain, index))
+      } else {
+        layout.takeLine(sheet.lines[index], index)
+      }
     }
     let labelled = Dictionary(grouping: layout.values, by: \.labelIndex)
     layout.wraps =

@@ -103,6 +103,7 @@ enum MinuteText {
     // A number or a letter alone stands before its words.
     if isAdjacent || next.lines.lowerBound <= last.lines.upperBound + 2, isMarker(last.words) { return true }
     if isMarker(next.words) || last.isHeading { return false }
+    if ListNumber.stopped(next.words) != nil { return false }
     if let number = Numbering.leading(next.words), number.style != .dotted || !Sentences.continues(number.rest) { return false }
     if Sentences.isEnded(last.words) || Resolutions.standsAlone(last.words) || Resolutions.opens(next.words) { return false }
     if MinuteParagraph.isAside(next.words) || Votes.isLabel(next.words) { return false }

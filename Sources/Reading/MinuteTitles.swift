@@ -11,7 +11,10 @@ enum MinuteTitles {
     guard !line.isHeadingMark, !line.isBold, let colon = line.plain.utf8.firstIndex(of: Byte.colon) else { return nil }
     let title = String(line.plain[..<colon]).trimmed
     let rest = String(line.plain[line.plain.utf8.index(after: colon)...]).trimmed
-    guard (1...8).contains(title.split(separator: " ").count), title.utf8.count < 70, rest.hasSuffix("."), rest.utf8.count > 12,
+    let isText =
+      rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
+      || MinuteEntries.isStanding(title) && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
+    guard (1...8).contains(title.split(separator: " ").count), title.utf8.count < 70, isText,
       !rest.isCapitals
     else { return nil }
     return (title, rest)

@@ -25,6 +25,11 @@ enum MinutesHeads {
   private enum Sign { case present, list }
 
   private static func sign(_ line: PrintedLine) -> Sign? {
+    if line.isRow, line.cells.count <= 4, ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
+      line.cells.dropFirst().contains(where: { ["attendance", "present", "attended", "present absent"].contains(Tidy.key($0)) })
+    {
+      return .list
+    }
     let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map { CellText.plainPieces($0).first ?? "" } ?? "") : line.plain
     guard let first = plain.utf8.first(where: \.isLetter), signLetters.contains(first.lowered) else { return nil }
     guard let label = AttendanceLabels.match(plain) else { return nil }

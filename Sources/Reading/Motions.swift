@@ -64,6 +64,10 @@ struct Motions {
     if isAmendment, let stated = statedText(sentence) {
       return proposals.append(Proposal(text: stated, line: line, isAmendment: true))
     }
+    if isAmendment, let at = sentence.offset(of: "amendment to "), !sentence.holds("amendment to the ") {
+      let words = String(decoding: sentence.utf8.dropFirst(at + 10), as: UTF8.self)
+      return proposals.append(Proposal(text: clean(words), line: line, isAmendment: true))
+    }
     let change = ["to add ", "to insert ", "to delete ", "to replace ", "to amend ", "to include "].compactMap { after.offset(of: $0) }
       .min()
     if let change, after.offset(of: "that ").map({ change < $0 }) ?? true {
@@ -291,10 +295,11 @@ struct Motions {
   /// "The substantive motion, that the lane be made permanent, was then put": the words between.
   private func statedText(_ clause: String) -> String? {
     for opener in [
-      "motion that ", "motion, that ", "amendment that ", "amendment, that ", "motion to ", "amendment to ", "proposal that ",
+      "motion that ", "motion, that ", "amendment that ", "amendment, that ", "amendment, to ", "motion, to ", "motion to ",
+      "amendment to ", "proposal that ",
       "proposal to ",
     ] {
-      guard let at = clause.offset(of: opener), let word = opener.dropLast().split(separator: " ").last else { continue }
+      guard !clause.holds("amendment to the "), let at = clause.offset(of: opener), let word = opener.dropLast().split(separator: " ").last else { continue }
       let from = at + opener.utf8.count - word.utf8.count - 1
       let after = String(decoding: clause.utf8.dropFirst(from), as: UTF8.self)
       let ends = [

@@ -14,7 +14,7 @@ struct PeopleMode {
     var found: [(name: String, role: String?)] = []
     for clause in clauses(words) {
       if clause.begins(with: "in the Chair"), let last = found.indices.last {
-        found[last].role = found[last].role ?? "in the Chair"
+        found[last].role = "in the Chair"
         continue
       }
       var tokens = clause.split(separator: " ").map(String.init)

@@ -31,12 +31,16 @@ enum Recommendations {
 
   /// The line that goes on behind a line, when the section does.
   private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> String? {
-    guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, count) else { return nil }
+    guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, max(1, count)) else { return nil }
     return sheet.lines[own[position + 1]].plain
   }
 
+  /// Whether a line begins what a report asks for: it ends the cover.
+  static func begins(_ plain: String) -> Bool { opens(plain) || asks(plain) }
+
   private static func opens(_ plain: String) -> Bool {
     if SectionTitles.isRecommendations(plain) { return true }
+    guard plain.holds("recommend") || plain.holds("argymhell") else { return false }
     guard plain.utf8.count < 90 || plain.begins(with: "Recommendation"), let first = plain.utf8.first, first.isLetterOrDigit else {
       return false
     }
@@ -66,6 +70,7 @@ enum Recommendations {
     }
     guard words.hasSuffix(":") || words.hasSuffix(":-"), words.utf8.count < 140 else { return false }
     let key = Tidy.key(words)
+    if key.holds("makes the following recommendation") || key.holds("following recommendations are made") { return true }
     return ["asked to", "recommended to", "requested to", "invited to", "recommended that", "asked to agree that", "asked to note"].contains
     {
       key.hasSuffix(" is " + $0) || key.hasSuffix(" are " + $0) || key.hasSuffix(" is hereby " + $0)

@@ -53,7 +53,7 @@ enum ReportCover {
           reading.report.subject = Fact(Tidy.title(joined.text), origin)
         }
       case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
-        reading.report.reportOf = Fact(Tidy.office(joined.text), origin)
+        reading.report.reportOf = Fact(Tidy.office(withoutTelephone(joined.text)), origin)
       case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
       case .portfolio where reading.report.portfolio == nil && !joined.text.isEmpty && !joined.isDamaged:
         reading.report.portfolio = Fact(Tidy.withoutFinalStop(joined.text), origin)
@@ -73,13 +73,19 @@ enum ReportCover {
     } else if damaged {
       reading.diagnostics.append(.coverDamaged(item: nil))
     }
-    if reading.report.subject == nil, !damaged, !layout.values.contains(where: { $0.field == .subject }) {
+    if reading.report.subject == nil, !damaged, !layout.values.contains(where: { $0.field == .subject || $0.field == .application }) {
       reading.diagnostics.append(.subjectLost(item: nil))
     }
     reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
+  }
+
+  /// "Chris Hartgate (01632 960409)" without the number.
+  private static func withoutTelephone(_ text: String) -> String {
+    let (name, inside) = People.withoutRole(text)
+    return inside.map { Tidy.telephone(within: $0) != nil } == true ? name : text
   }
 
   static func wards(_ printed: String, _ origin: Origin) -> [Fact<String>]? {

@@ -88,6 +88,10 @@ struct Resolutions {
       let isBegun = open != nil || !lead.isEmpty
       if isBegun, open?.text?.value.hasSuffix(".") != false, DecisionWords.inside(paragraph.words) != nil { break }
       let number = numbered(paragraph.words)
+      // "(b) Voting at sixteen" behind a whole decision is the next item of the business.
+      if let number, open == nil, !lead.isEmpty, isWhole(lead.joined(separator: " ")), !["1", "a", "i", "A"].contains(number.number) {
+        break
+      }
       if let number, let style = Numbering.style(of: number, in: outer, after: (open ?? found.last)?.number?.value),
         isOuter(number, after: open ?? found.last, outer)
       {
