@@ -13,14 +13,31 @@ enum Attendance {
   /// The lines from "PRESENT:" to the first entry.
   static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
     var lists = AttendanceLists()
+    /// A line that broke off in a name, with where it stands.
+    var broken: (words: String, index: Int)?
     for index in sheet.text(in: range) {
       let line = sheet.lines[index]
+      if let head = broken {
+        broken = nil
+        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil
+        for piece in AttendanceLabels.pieces(joins ? head.words + " " + line.plain : head.words) {
+          lists.take(piece, sheet.stated(head.index))
+        }
+        if joins { continue }
+      }
+      if line.kind == .text, line.plain.utf8.count >= 64, line.columns.count == 1, let end = line.plain.utf8.last, end.isLetter,
+        index + 1 < range.upperBound, sheet.isText(index + 1)
+      {
+        broken = (line.plain, index)
+        continue
+      }
       if line.isRow, lists.takeMarked(line.cells.map(Marks.plain), sheet.stated(index)) { continue }
       let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : Columns.split(line.text).map { Marks.plain($0.text) }
       for cell in cells where !cell.isEmpty {
         for piece in AttendanceLabels.pieces(cell) { lists.take(piece, sheet.stated(index)) }
       }
     }
+    if let head = broken { for piece in AttendanceLabels.pieces(head.words) { lists.take(piece, sheet.stated(head.index)) } }
     return lists.reading
   }
 

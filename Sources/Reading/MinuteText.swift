@@ -107,6 +107,10 @@ enum MinuteText {
     if let number = Numbering.leading(next.words), number.style != .dotted || !Sentences.continues(number.rest) { return false }
     if Sentences.isEnded(last.words) || Resolutions.standsAlone(last.words) || Resolutions.opens(next.words) { return false }
     if MinuteParagraph.isAside(next.words) || Votes.isLabel(next.words) { return false }
+    if !Sentences.continues(next.words), !Sentences.breaksOff(last.words), Votes.isLabel(last.words) || MinuteParagraph.isAside(last.words)
+    {
+      return false
+    }
     if isAdjacent {
       return Sentences.continues(next.words) || Sentences.breaksOff(last.words) || last.words.utf8.count >= 60
     }

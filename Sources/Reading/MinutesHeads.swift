@@ -110,6 +110,11 @@ enum MinutesHeads {
         minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
       }
     }
+    // A title that was broken between "held on" and the day.
+    if minutes.date == nil, let first = sheet.text(in: head.lines).first {
+      let title = sheet.text(in: head.lines).map { sheet.lines[$0].plain }.joined(separator: " ")
+      minutes.date = PrintedDates.firstDay(in: title).map { Fact($0, sheet.stated(first)) }
+    }
     if minutes.committee == nil, let (name, index) = councilItself(head, sheet) {
       minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
     }
