@@ -19,7 +19,7 @@ enum Attendance {
       let line = sheet.lines[index]
       if let head = broken {
         broken = nil
-        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil
+        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
         for piece in AttendanceLabels.pieces(joins ? head.words + " " + line.plain : head.words) {
           lists.take(piece, sheet.stated(head.index))
         }
@@ -39,6 +39,18 @@ enum Attendance {
     }
     if let head = broken { for piece in AttendanceLabels.pieces(head.words) { lists.take(piece, sheet.stated(head.index)) } }
     return lists.reading
+  }
+
+  /// Whether a line can begin with the rest of a name: one to three words before a comma, a bracket, "and" or the end.
+  private static func endsName(_ plain: String) -> Bool {
+    let words = plain.split(separator: " ").map(String.init)
+    guard let first = words.first, !People.isCouncillorTitle(first), !People.isTitle(first), !["The", "There", "No", "One"].contains(first)
+    else {
+      return false
+    }
+    let end =
+      words.firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") || $0.hasSuffix(".") || $0.hasPrefix("(") || $0 == "and" } ?? words.count
+    return end <= 3
   }
 
   // MARK: Apologies as an entry
