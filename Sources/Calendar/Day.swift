@@ -115,6 +115,17 @@ package struct Month: Sendable, Hashable, Comparable {
   private static let welsh = [
     "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi", "hydref", "tachwedd", "rhagfyr",
   ]
+  /// Welsh names as they begin behind "o", "i" and "a" ("1 o Fawrth"), and the Irish and Scottish Gaelic names without accents.
+  private static let further = [
+    ("fawrth", 3), ("fai", 5), ("fehefin", 6), ("orffennaf", 7), ("fedi", 9), ("dachwedd", 11), ("nhachwedd", 11), ("ragfyr", 12),
+    ("feabhra", 2), ("bealtaine", 5), ("meitheamh", 6), ("samhain", 11), ("nollaig", 12), ("faoilleach", 1), ("gearran", 2), ("giblean", 4),
+    ("iuchar", 7), ("sultain", 9),
+  ]
+  /// Names that accents stand in, in small letters.
+  private static let accented: [(bytes: [UInt8], month: Int)] = [
+    ("eanáir", 1), ("márta", 3), ("mhárta", 3), ("aibreán", 4), ("iúil", 7), ("lúnasa", 8), ("meán fómhair", 9), ("deireadh fómhair", 10),
+    ("màrt", 3), ("cèitean", 5), ("ògmhios", 6), ("lùnastal", 8), ("dàmhair", 10), ("dùbhlachd", 12),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   private struct Spelling {
     let bytes: [UInt8]
@@ -133,9 +144,22 @@ package struct Month: Sendable, Hashable, Comparable {
       add(name.prefix(3), index)
     }
     for (index, name) in welsh.enumerated() { add(name, index) }
+    for (name, month) in further { add(name, month - 1) }
     add("sept", 8)
     return table
   }()
+
+  /// The month whose accented name the bytes begin with, and how long that is: "Lúnasa 2024".
+  package static func accented(at bytes: Bytes) -> (month: Int, length: Int)? {
+    for (name, month) in accented where bytes.count >= name.count {
+      let matches = name.indices.allSatisfy { index in
+        // Capitals with an accent stand 0x20 below the small letter, in their second byte.
+        bytes[index] == name[index] || bytes[index].lowered == name[index] || name[index] >= 0xA0 && bytes[index] | 0x20 == name[index]
+      }
+      if matches, bytes.count == name.count || !bytes[name.count].isLetterOrDigit { return (month, name.count) }
+    }
+    return nil
+  }
 
   /// The number of the month with this name or short form ("Sept", "Jul."), 1 to 12, in any letter case.
   package static func number(printed: Bytes) -> Int? {

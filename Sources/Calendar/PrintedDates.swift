@@ -24,7 +24,7 @@ import Text
 }
 
 /// Finds dates in the forms British papers print them in, the day always before the month:
-/// `Tuesday, 10th July 2018`, `8 th March 2023`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
+/// `Tuesday, 10th July 2018`, `8 th March 2023`, `the 5th day of May 2024`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
 @usableFromInline package enum PrintedDates {
   @inlinable package static func all(in text: some StringProtocol) -> [PrintedDate] {
     // Every form holds a digit, and most lines hold none.
@@ -107,11 +107,23 @@ private struct DateScanner {
     guard (2...3).contains(afterMonth - after), byte(afterMonth) == separator else { return false }
     let (printed, end) = number(at: afterMonth + 1)
     let digits = end - afterMonth - 1
-    guard digits == 2 || digits == 4, !byte(end).isLetterOrDigit, separator != Byte.stop || digits == 4,
+    guard digits == 2 || digits == 4, !byte(end).isLetterOrDigit, separator != Byte.stop || digits == 4 || isDated(start),
       let value = Day(year: digits == 4 ? printed : century(printed), month: month, day: day)
     else { return false }
     add(.day(value), start, end)
     return true
+  }
+
+  /// `6.3.23` can be the number of a paragraph: it is a day behind words that lead to one.
+  private func isDated(_ start: Int) -> Bool {
+    var end = start
+    while end > 0, bytes[end - 1].isSpace || bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.comma { end -= 1 }
+    var from = end
+    while from > 0, bytes[from - 1].isASCIILetter { from -= 1 }
+    guard from < end else { return false }
+    let word = Bytes(rebasing: bytes[from..<end])
+    return Weekday(printed: word) != nil
+      || ["on", "dated", "date", "held", "from", "until", "ar"].contains { $0.utf8.count == word.count && $0.withBytes(word.begins) }
   }
 
   /// `10th July 2018`, `8 th March, 2023`, `31<sup>st</sup> March 2018`, `10 JULY 18`, `10 July`.
@@ -119,10 +131,16 @@ private struct DateScanner {
     guard (1...31).contains(day) else { return }
     var next = skipOrdinal(after)
     next = skipSpaces(next)
+    if stands("day", word(at: next)) { next = skipSpaces(next + 3) }
     if stands("of", word(at: next)) { next = skipSpaces(next + 2) }
+    if stands("o", word(at: next)) { next = skipSpaces(next + 1) }
     let name = word(at: next)
-    guard let month = Month.number(printed: name), day <= Month.length(month, of: 2000) else { return }
-    let afterName = next + name.count
+    var found = Month.number(printed: name).map { (month: $0, length: name.count) }
+    if found == nil, byte(next + name.count) == 0xC3 || stands("deireadh", name) || byte(next) == 0xC3 {
+      found = Month.accented(at: Bytes(rebasing: bytes[min(next, bytes.count)...]))
+    }
+    guard let (month, length) = found, day <= Month.length(month, of: 2000) else { return }
+    let afterName = next + length
     if let (year, end) = year(after: afterName) {
       guard let value = Day(year: year, month: month, day: day) else { return }
       add(.day(value), start, end)
@@ -179,16 +197,21 @@ private struct DateScanner {
     let tagged = byte(next) == Byte.less && bytes[next...].starts(with: "<sup>".utf8)
     if tagged { next = skipSpaces(next + 5) }
     let suffix = word(at: next)
-    guard suffix.count == 2, ["st", "nd", "rd", "th"].contains(where: { $0.withBytes(suffix.begins) }) else { return from }
-    next += 2
+    guard let length = ordinal(suffix) else { return from }
+    next += length
     if tagged, bytes[min(next, bytes.count)...].starts(with: "</sup>".utf8) { next += 6 }
     return next
   }
 
-  /// Whether a word is this one, which is written in small letters.
-  private func stands(_ small: String, _ word: Bytes) -> Bool {
-    word.count == small.utf8.count && word.elementsEqual(small.utf8)
+  /// How long the ending of an ordinal is: "th", and the Welsh "fed", "ain".
+  private func ordinal(_ suffix: Bytes) -> Int? {
+    guard (2...3).contains(suffix.count) else { return nil }
+    let known = ["st", "nd", "rd", "th", "af", "il", "ed", "eg", "ydd", "edd", "fed", "ain"]
+    return known.contains { $0.utf8.count == suffix.count && $0.withBytes(suffix.begins) } ? suffix.count : nil
   }
+
+  /// Whether a word is this one, letter case aside.
+  private func stands(_ small: String, _ word: Bytes) -> Bool { word.count == small.utf8.count && small.withBytes(word.begins) }
 
   private func skipSpaces(_ from: Int) -> Int {
     var next = from

@@ -55,6 +55,11 @@ package enum PrintedTimes {
     let follows = byte(next + 1) == Byte.stop ? next + 2 : next + 1
     let isMeridiem =
       (letter == 0x61 || letter == 0x70) && byte(follows).lowered == 0x6D && !byte(follows + 1).isLetterOrDigit
+    // Welsh: yb in the morning, yp in the afternoon, yh at night.
+    let welsh = byte(follows).lowered
+    if letter == 0x79, [0x62, 0x70, 0x68].contains(welsh), !byte(follows + 1).isLetterOrDigit, (1...12).contains(hour) {
+      return (ClockTime(hour: hour % 12 + (welsh == 0x62 ? 0 : 12), minute: minute), follows + 1)
+    }
     if isMeridiem, (1...12).contains(hour) {
       hour = hour % 12 + (letter == 0x70 ? 12 : 0)
       return (ClockTime(hour: hour, minute: minute), follows + 1)

@@ -1,7 +1,7 @@
 import Papers
 import Text
 
-/// Who was there: the lists at the head of minutes, the apologies and the declarations among their entries.
+/// Who was there: the lists at the head of minutes, and the apologies among their entries.
 enum Attendance {
   struct Reading {
     var chair: Fact<String>?
@@ -10,177 +10,237 @@ enum Attendance {
     var apologies: [Fact<String>]?
   }
 
-  private enum List { case present, inAttendance, apologies }
-
-  private static let labels: [(String, List?)] = [
-    ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("OFFICERS PRESENT", nil),
-    ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS IN", nil), ("OFFICERS", nil), ("APOLOGIES FOR ABSENCE", .apologies),
-    ("APOLOGIES", .apologies), ("ABSENT", nil),
-    ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present),
-    ("PRESENT", .present), ("ATTENDANCE", .present), ("PRESENNOL", .present),
-  ]
-
   /// The lines from "PRESENT:" to the first entry.
   static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
-    var reading = Reading()
-    var list: List?
-    var isSentence = false
-    var mode = PeopleMode()
+    var lists = AttendanceLists()
+    /// A line that broke off in a name, with where it stands.
+    var broken: (words: String, index: Int)?
     for index in sheet.text(in: range) {
-      for cell in pieces(of: sheet.lines[index]) {
-        var words = cell
-        if let (next, rest) = label(words), !(words.begins(with: "Attendance") && mode.isAfterLabel) {
-          list = next
-          mode = PeopleMode()
-          mode.isAfterLabel = rest.isEmpty || next == nil
-          words = rest
+      let line = sheet.lines[index]
+      if let head = broken {
+        broken = nil
+        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
+        for piece in AttendanceLabels.pieces(joins ? head.words + " " + line.plain : head.words) {
+          lists.take(piece, sheet.stated(head.index))
         }
-        if words.begins(with: "Attendance") { words = label(words)?.1 ?? words }
-        if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
-          (list, mode, isSentence) = (.apologies, PeopleMode(), true)
-          words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)
-        }
-        guard let open = list, !words.isEmpty else { continue }
-        if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { continue }
-        take(words, open, sheet.stated(index), &mode, &reading)
-        // A sentence of apologies ends with its stop, which no name does.
-        if isSentence, words.hasSuffix(".") { (list, isSentence) = (nil, false) }
+        if joins { continue }
+      }
+      if line.kind == .text, line.plain.utf8.count >= 64, line.columns.count == 1, let end = line.plain.utf8.last, end.isLetter,
+        index + 1 < range.upperBound, sheet.isText(index + 1)
+      {
+        broken = (line.plain, index)
+        continue
+      }
+      if line.isRow, lists.takeMarked(line.cells.map(Marks.plain), sheet.stated(index)) { continue }
+      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : Columns.split(line.text).map { Marks.plain($0.text) }
+      for cell in cells where !cell.isEmpty {
+        for piece in AttendanceLabels.pieces(cell) { lists.take(piece, sheet.stated(index)) }
       }
     }
-    return reading
+    if let head = broken { for piece in AttendanceLabels.pieces(head.words) { lists.take(piece, sheet.stated(head.index)) } }
+    return lists.reading
   }
 
-  private static func pieces(of line: PrintedLine) -> [String] {
-    line.columns
-  }
-
-  private static func label(_ plain: String) -> (List?, String)? {
-    for (spelling, list) in labels {
-      guard let rest = plain.dropping(prefix: spelling)?.trimmed else { continue }
-      if rest.isEmpty { return (list, "") }
-      if rest.hasPrefix(":") || rest.hasPrefix("-") { return (list, String(rest.dropFirst()).trimmed) }
-      if rest.begins(with: "Councillor") || rest.begins(with: "Cllr") { return (list, rest) }
+  /// Whether a line can begin with the rest of a name: one to three words before a comma, a bracket, "and" or the end.
+  private static func endsName(_ plain: String) -> Bool {
+    let words = plain.split(separator: " ").map(String.init)
+    guard let first = words.first, !People.isCouncillorTitle(first), !People.isTitle(first), !["The", "There", "No", "One"].contains(first)
+    else {
+      return false
     }
-    return nil
+    let end =
+      words.firstIndex { $0.hasSuffix(",") || $0.hasSuffix(";") || $0.hasSuffix(".") || $0.hasPrefix("(") || $0 == "and" } ?? words.count
+    return end <= 3
   }
 
-  private static func take(_ words: String, _ list: List, _ origin: Origin, _ mode: inout PeopleMode, _ reading: inout Reading) {
-    for person in mode.people(in: words) {
-      let fact = Fact(person.name, origin)
-      switch list {
-      case .present:
-        reading.present = (reading.present ?? []) + [fact]
-        if let role = person.role?.lowercased(),
-          role == "in the chair" || role == "chair" || role == "chairman" || role == "chairperson" || role == "mayor in the chair"
-            || role.hasSuffix("in the chair")
-        {
-          reading.chair = reading.chair ?? fact
-        }
-      case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
-      case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
-      }
-    }
-  }
+  // MARK: Apologies as an entry
 
   /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.
-  static func apologies(_ sheet: Sheet, in range: Range<Int>) -> [Fact<String>]? {
-    let own = sheet.text(in: range)
-    let words = own.map { sheet.lines[$0].plain }.joined(separator: " ")
-    guard let start = words.offset(of: "from "), let first = own.first else {
-      let none =
-        words.holds("no apologies") || words.holds("there were no apologies") || words.holds("apologies for absence were not received")
-      return none ? [] : nil
+  static func apologies(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Fact<String>]? {
+    let words = paragraphs.map(\.withoutOwnNumber).joined(separator: " ")
+    guard !words.isEmpty else { return nil }
+    if isNone(words) { return [] }
+    for sentence in MinuteSentences.split(words) where !sentence.holds("lateness") {
+      let names = People.list(namesOf(sentence) ?? "")
+      if !names.isEmpty { return facts(names, paragraphs, sheet) }
     }
-    var tail = String(decoding: words.utf8.dropFirst(start + 5), as: UTF8.self)
-    if let end = tail.firstRange(of: ". "), !People.isTitle(String(tail[..<end.lowerBound].split(separator: " ").last ?? "")) {
-      tail = String(tail[..<end.lowerBound])
+    // Names and nothing else, or a line each.
+    let names = paragraphs.flatMap { paragraph -> [String] in
+      let plain = paragraph.words
+      guard plain.utf8.count < 200, !plain.holds(" was ") && !plain.holds(" were ") && !plain.holds(" had ") else { return [] }
+      let opener = plain.split(separator: " ").first.map(String.init) ?? ""
+      guard People.isCouncillorTitle(opener) || People.isTitle(opener) else { return [] }
+      return People.list(MinuteSentences.first(plain))
     }
-    let names = People.list(tail)
-    guard !names.isEmpty else { return nil }
-    return names.map { name in
-      let at = own.first { sheet.lines[$0].key.holds(Tidy.key(name)) } ?? first
+    return names.isEmpty ? nil : facts(names, paragraphs, sheet)
+  }
+
+  private static func isNone(_ words: String) -> Bool {
+    let key = Tidy.key(words)
+    return key.hasPrefix("none") || key.hasPrefix("nil") || key.holds("no apologies") || key.hasPrefix("there were none")
+      || key.holds("apologies for absence were not received") || key.hasPrefix("all members were ") || key.hasPrefix("all members present")
+      || key.hasPrefix("all councillors were ") || key.hasPrefix("no apology")
+  }
+
+  /// The part of a sentence that names who sent apologies.
+  private static func namesOf(_ sentence: String) -> String? {
+    var tail: String
+    if let start = [" from ", " on behalf of ", " by "].compactMap({ opener in sentence.offset(of: opener).map { $0 + opener.utf8.count } })
+      .min(),
+      sentence.holds("apolog")
+    {
+      tail = String(decoding: sentence.utf8.dropFirst(start), as: UTF8.self)
+    } else if let end = [
+      " sent apologies", " sent their apologies", " sent his apologies", " sent her apologies", " gave apologies", " had sent apologies",
+      " had given apologies", " tendered",
+    ].compactMap({ sentence.offset(of: $0) }).min() {
+      return String(decoding: sentence.utf8.prefix(end), as: UTF8.self)
+    } else if let start = ["apologies: ", "apologies – ", "apologies - ", " gan "].compactMap({ opener in
+      sentence.offset(of: opener).map { $0 + opener.utf8.count }
+    }).min(), sentence.holds("apolog") || sentence.holds("ymddiheur") {
+      tail = String(decoding: sentence.utf8.dropFirst(start), as: UTF8.self)
+    } else {
+      return nil
+    }
+    for stop in [
+      " and these ", " and it was", " and were", " which were", " who ", " due to", " were accepted", " was accepted", " were received",
+      " were noted", " with Councillor",
+      " and the ", " having ", "; Councillor", " for whom",
+    ] {
+      if let cut = tail.offset(of: stop) { tail = String(decoding: tail.utf8.prefix(cut), as: UTF8.self) }
+    }
+    return tail
+  }
+
+  private static func facts(_ names: [String], _ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Fact<String>] {
+    names.map { name in
+      let key = Tidy.key(name)
+      let lines = paragraphs.first { Tidy.key($0.words).holds(key) }?.lines ?? paragraphs[0].lines
+      let at = lines.first { Tidy.key(sheet.lines[$0].plain).holds(key) } ?? lines.lowerBound
       return Fact(name, sheet.stated(at))
     }
   }
 }
 
-/// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
-struct PeopleMode {
-  private var inList: Bool
-  /// The label of the list was the last thing read, or a list that is not asked for is open: "Officers in / attendance:".
-  var isAfterLabel = false
-  private var seenTitle = false
+/// The lists as they are read, a cell at a time.
+private struct AttendanceLists {
+  var reading = Attendance.Reading()
+  private var list: AttendanceLabels.List?
+  private var mode = PeopleMode()
+  /// The list is a sentence, which ends with its stop.
+  private var isSentence = false
+  /// A bracket that the line before left open.
+  private var pending = ""
 
-  init(inList: Bool = false) { self.inList = inList }
+  mutating func take(_ printed: String, _ origin: Origin) {
+    var words = pending.isEmpty ? printed : pending + " " + printed
+    pending = ""
+    if mode.isAfterLabel, words.matches("attendance:") || words.matches("attendance") { return }
+    if let found = AttendanceLabels.match(words), found.isKind || !(words.begins(with: "Attendance") && mode.isAfterLabel) {
+      open(found, words)
+      words = found.rest
+    } else if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
+      (list, mode, isSentence) = (.apologies, PeopleMode(), true)
+      words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)
+    } else if AttendanceLabels.isParty(words), list == .present || list == .chair {
+      list = .present
+      mode = PeopleMode(inList: true)
+      return
+    } else if isNarrative(words) {
+      list = nil
+      return
+    }
+    guard let open = list, !words.isEmpty else { return }
+    if open == .apologies, reading.apologies == nil, ["none", "nil", "there were none", "no apologies"].contains(Tidy.key(words)) {
+      reading.apologies = []
+      return
+    }
+    if words.begins(with: "Officer") && words.utf8.contains(Byte.colon) { return }
+    if words.filter({ $0 == "(" }).count > words.filter({ $0 == ")" }).count, words.utf8.count < 300 {
+      pending = words
+      return
+    }
+    take(words, as: open, origin)
+    if isSentence, words.hasSuffix(".") { (list, isSentence) = (nil, false) }
+  }
 
-  mutating func people(in words: String) -> [(name: String, role: String?)] {
-    var found: [(String, String?)] = []
-    for clause in clauses(words) {
-      var tokens = clause.split(separator: " ").map(String.init)
-      guard let first = tokens.first else { continue }
-      if isPlural(first) {
-        inList = true
-        tokens.removeFirst()
-      } else if People.isCouncillorTitle(first) {
-        inList = false
-        seenTitle = true
-        tokens.removeFirst()
-      } else if People.isTitle(first) {
-        inList = false
-        seenTitle = true
-      } else if !inList,
-        seenTitle || !looksAlone(People.withoutRole(tokens.joined(separator: " ")).name.split(separator: " ").map(String.init))
+  private mutating func open(_ found: AttendanceLabels.Found, _ words: String) {
+    if found.isKind {
+      // "In attendance: (Councillors)" where only the chair was named before.
+      if list == nil && reading.present == nil || list == .chair
+        || list == .inAttendance && reading.inAttendance == nil && (reading.present?.count ?? 0) <= 1
       {
-        continue
+        list = .present
       }
-      var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
-      for suffix in [" in the Chair", " - Chair", " – Chair"] where bare.hasSuffix(suffix) {
-        (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
-      }
-      let name = Tidy.withoutFinalStop(bare)
-      if People.looksLikeName(name) { found.append((name, role)) }
+      mode = PeopleMode(inList: true)
+      return
     }
-    return found
+    list = found.list
+    if found.list == .inAttendance, words.holds("(Councillors)"), (reading.present?.count ?? 0) <= 1 { list = .present }
+    mode = PeopleMode(inList: list == .present && words.holds("(Councillors)"))
+    mode.isAfterLabel = found.rest.isEmpty || found.list == nil
+    isSentence = false
   }
 
-  private func isPlural(_ word: String) -> Bool {
-    ["Councillors", "Councillors:", "Cllrs", "Cllrs.", "Cllrs:"].contains { $0.matches(word) }
+  /// "PART ONE – OPEN TO THE PUBLIC", "The meeting opened at 7 pm.", "There were 3 members of the public present."
+  private func isNarrative(_ words: String) -> Bool {
+    let key = Tidy.key(words)
+    if [
+      "part ", "the meeting ", "there was ", "there were ", "proposed by", "public participation", "one member of", "action", "no absences",
+    ]
+    .contains(where: { key.hasPrefix($0) }) {
+      return true
+    }
+    return words.utf8.count > 60 && words.hasSuffix(".") && [" was ", " were ", " welcomed ", " opened "].contains { words.holds($0) }
   }
 
-  /// A name without a title on a line of its own: two or three words, each with a capital.
-  private func looksAlone(_ tokens: [String]) -> Bool {
-    (2...3).contains(tokens.count) && tokens.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
-      && !tokens.contains { People.isRoleNoun($0) }
+  private mutating func take(_ words: String, as list: AttendanceLabels.List, _ origin: Origin) {
+    for person in mode.people(in: words) {
+      let fact = Fact(person.name, origin)
+      switch list {
+      case .chair, .present:
+        if reading.present?.contains(where: { $0.value == person.name }) == true, list == .present, person.role == nil { continue }
+        reading.present = (reading.present ?? []) + [fact]
+        if list == .chair || person.role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
+      case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
+      case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
+      }
+    }
+    if list == .chair { self.list = .present }
   }
 
-  private mutating func clauses(_ text: String) -> [String] {
-    var pieces: [String] = []
-    var piece: [Substring] = []
-    var depth = 0
-    func finish() {
-      if !piece.isEmpty { pieces.append(Tidy.withoutFinalStop(piece.joined(separator: " "))) }
-      piece = []
+  /// "(in the Chair)", "Chair", "Chairman", "Mayor, in the Chair", "Convener".
+  private static func chairs(_ role: String) -> Bool {
+    let role = Tidy.key(role)
+    return [
+      "in the chair", "chair", "chairman", "chairperson", "chairwoman", "chairing", "convener", "cadeirydd", "chairman of the council",
+      "chair of the council", "presiding",
+    ].contains(role) || (role.hasSuffix(" chair") || role.hasSuffix(" chairman")) && !role.holds("vice") && !role.holds("deputy")
+      || role.hasSuffix("in the chair") || role.hasPrefix("chair for ") || role.hasPrefix("in the chair")
+  }
+
+  /// A table of names with what each did: `Cllr A Beckwith⇥Present`.
+  mutating func takeMarked(_ cells: [String], _ origin: Origin) -> Bool {
+    guard cells.count >= 2, AttendanceLabels.match(cells[0]) == nil, let mark = cells.dropFirst().first(where: { !$0.isEmpty }) else {
+      return false
     }
-    var single = !inList
-    for word in text.split(separator: " ") {
-      if depth == 0, word.lowercased() == "and" || word == "&" {
-        finish()
-        continue
-      }
-      if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
-        finish()
-        single = !word.lowercased().hasPrefix("councillors") && !word.lowercased().hasPrefix("cllrs")
-      }
-      piece.append(word)
-      depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
-      if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
-        depth = 0
-        finish()
-        // What follows the comma after a single person says what that person is: drop it until the next title.
-        if single { piece = [] }
+    let kind: AttendanceLabels.List
+    switch Tidy.key(mark) {
+    case "present", "yes", "in attendance": kind = .present
+    case "apologies", "apology", "apologies given", "apologies received", "sent apologies": kind = .apologies
+    case "absent", "no": return true
+    default: return false
+    }
+    var mode = PeopleMode(inList: true)
+    for person in mode.people(in: cells[0]) {
+      let fact = Fact(person.name, origin)
+      if kind == .apologies {
+        reading.apologies = (reading.apologies ?? []) + [fact]
+      } else {
+        reading.present = (reading.present ?? []) + [fact]
+        if person.role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
       }
     }
-    finish()
-    return pieces
+    return true
   }
 }

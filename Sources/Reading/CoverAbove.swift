@@ -11,14 +11,25 @@ enum CoverAbove {
       for index in above {
         if let found = destination(sheet.lines[index].plain, index, sheet, known, dates) { reading.report.committees = [found] }
       }
+      if reading.report.committees == nil, let found = overTwoLines(above, sheet, known) ?? named(above, sheet, known, dates) {
+        reading.report.committees = [found]
+      }
+    }
+    if let committees = reading.report.committees, committees.count == 1, committees[0].date == nil, dates.isEmpty {
+      reading.report.committees?[0].date = dayAlone(above, sheet)
+    }
+    if reading.report.reportOf == nil, let index = above.first(where: { CoverSentence.namesOffice(sheet.lines[$0].plain) }) {
+      reading.report.reportOf = Fact(Tidy.office(sheet.lines[index].plain), sheet.stated(index))
     }
     guard reading.report.subject == nil, reading.lacksSubject else { return }
-    let titles = above.filter { index in
+    let words = above.filter { index in
       let line = sheet.lines[index]
-      return (line.plain.isCapitals || line.isHeadingMark || line.isBold) && !Bodies.isName(line.plain)
-        && BodyAndDate.split(line.plain) == nil
-        && Classification.line(line) == nil && !line.plain.begins(with: "Report ") && PrintedDates.all(in: line.plain).isEmpty
+      return !line.isRow && !Bodies.isName(line.plain) && BodyAndDate.split(line.plain) == nil && Classification.line(line) == nil
+        && !line.plain.begins(with: "Report ") && PrintedDates.all(in: line.plain).isEmpty
     }
+    var titles = words.filter { sheet.lines[$0].plain.isCapitals || sheet.lines[$0].isHeadingMark || sheet.lines[$0].isBold }
+    // Set as text is, but below the body or the day: the last line of the heading.
+    if titles.isEmpty, above.count > words.count, let last = words.last, words.count == 1, above.first != last { titles = [last] }
     guard titles.count == 1, let title = titles.first else { return }
     reading.report.subject = Fact(Tidy.title(sheet.lines[title].plain), .derived(line: title + 1, by: "title-above-cover"))
     reading.diagnostics.removeAll { $0 == .subjectLost(item: nil) }
@@ -28,14 +39,54 @@ enum CoverAbove {
   private static func lines(above start: Int, _ sheet: Sheet) -> [Int] {
     var found: [Int] = []
     var at = start
-    while found.count < 4, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
-      sheet.lines[previous].plain.utf8.count < 140, !sheet.lines[previous].isRow, !sheet.lines[previous].plain.hasSuffix("."),
+    while found.count < 5, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
+      sheet.lines[previous].plain.utf8.count < 140, !sheet.lines[previous].isRow || sheet.lines[previous].cells.count == 2,
+      !sheet.lines[previous].plain.hasSuffix("."),
       !(previous..<at).dropFirst().contains(where: { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 })
     {
       found.append(previous)
       at = previous
     }
     return found.reversed()
+  }
+
+  /// A line that is a day and nothing else.
+  private static func dayAlone(_ above: [Int], _ sheet: Sheet) -> Fact<Day>? {
+    for index in above {
+      let plain = sheet.lines[index].plain
+      guard plain.utf8.count < 60, let found = PrintedDates.all(in: plain).first, let day = found.day, found.range.lowerBound <= 12 else {
+        continue
+      }
+      return Fact(day, sheet.stated(index))
+    }
+    return nil
+  }
+
+  /// "CABINET" above, the day behind a label below.
+  private static func named(_ above: [Int], _ sheet: Sheet, _ known: [String], _ dates: [(Day, Int)]) -> Destination? {
+    guard dates.count == 1,
+      let index = above.last(where: { Bodies.isName(sheet.lines[$0].plain) && !Bodies.isCouncilItself(sheet.lines[$0].plain) })
+    else { return nil }
+    var destination = Destination()
+    destination.name = Fact(Bodies.name(sheet.lines[index].plain, known: known), sheet.stated(index))
+    destination.date = Fact(dates[0].0, sheet.stated(dates[0].1))
+    return destination
+  }
+
+  /// "Planning Committee" over "14 May 2025".
+  private static func overTwoLines(_ above: [Int], _ sheet: Sheet, _ known: [String]) -> Destination? {
+    for (body, date) in zip(above, above.dropFirst()) {
+      let plain = sheet.lines[date].plain
+      let found = PrintedDates.all(in: plain)
+      guard found.count == 1, let day = found[0].day, found[0].range.upperBound - found[0].range.lowerBound + 12 > plain.utf8.count,
+        Bodies.isName(sheet.lines[body].plain), !Bodies.isCouncilItself(sheet.lines[body].plain)
+      else { continue }
+      var destination = Destination()
+      destination.name = Fact(Bodies.name(sheet.lines[body].plain, known: known), sheet.stated(body))
+      destination.date = Fact(day, sheet.stated(date))
+      return destination
+    }
+    return nil
   }
 
   private static func destination(_ plain: String, _ index: Int, _ sheet: Sheet, _ known: [String], _ dates: [(Day, Int)]) -> Destination? {

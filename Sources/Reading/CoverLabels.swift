@@ -3,11 +3,24 @@ import Text
 /// The labels that covers of officers' reports print before their values.
 enum CoverField: String, Sendable, CaseIterable {
   case reportTo, date, subject, reportOf, wards, portfolio, keyDecision, forwardPlan, exempt, item, contact, telephone, email
+  case appendices, backgroundPapers
+  /// Of a planning application: its number, its site.
+  case application, site
+  /// A label of this council's own.
+  case other
+
+  /// Fields that stand on covers and hardly elsewhere: whom to ask and what is attached stands at the end of reports too.
+  var isOfCovers: Bool {
+    switch self {
+    case .contact, .telephone, .email, .appendices, .backgroundPapers, .other: false
+    default: true
+    }
+  }
 
   /// Fields that alone show that a report begins.
   var isTelling: Bool {
     switch self {
-    case .reportTo, .subject, .reportOf, .wards, .keyDecision, .forwardPlan, .exempt, .portfolio: true
+    case .reportTo, .subject, .reportOf, .wards, .keyDecision, .forwardPlan, .exempt, .portfolio, .application, .site: true
     default: false
     }
   }
@@ -23,33 +36,83 @@ enum CoverLabels {
   /// Spellings, the longer before the shorter. Those marked with `*` at the end are labels even without a colon.
   private static let spellings: [(String, CoverField)] = [
     ("Report to*", .reportTo), ("Reporting to", .reportTo), ("Report for", .reportTo), ("Meeting of", .reportTo), ("Committee", .reportTo),
-    ("Decision maker", .reportTo), ("Meeting", .reportTo), ("To", .reportTo), ("Body", .reportTo),
-    ("Date of Meeting*", .date), ("Meeting Date*", .date), ("Date of Committee", .date), ("Date of Decision", .date), ("Date", .date),
+    ("Decision maker*", .reportTo), ("Decision-maker", .reportTo), ("Final Decision-Maker*", .reportTo),
+    ("Final Decision Maker*", .reportTo),
+    ("Decision to be taken by", .reportTo), ("Name of Committee", .reportTo), ("Committee/Meeting", .reportTo),
+    ("Report for decision by", .reportTo),
+    ("Committee Name", .reportTo), ("Meeting Name", .reportTo), ("Title of Meeting", .reportTo), ("For decision by", .reportTo),
+    ("Adroddiad i", .reportTo), ("Meeting", .reportTo), ("To", .reportTo), ("Body", .reportTo),
+    ("Date of Meeting*", .date), ("Meeting Date*", .date), ("Date of Committee", .date), ("Date of Decision", .date),
+    ("Committee Date*", .date),
+    ("Decision Date", .date), ("Date of Cabinet", .date), ("Date of Cabinet Meeting", .date), ("Date of Council", .date),
+    ("Dyddiad", .date),
+    ("Date", .date),
     ("Subject of Report", .subject), ("Subject", .subject), ("Title of Report*", .subject), ("Report Title*", .subject),
     ("Title", .subject),
-    ("Report subject", .subject), ("Subject Matter", .subject),
+    ("Report subject", .subject), ("Subject Matter", .subject), ("Report Name", .subject), ("Name of Report", .subject),
+    ("Item Title", .subject),
+    ("Report heading", .subject), ("Subject/Title", .subject), ("Title/Subject", .subject), ("Teitl", .subject), ("Pwnc", .subject),
     ("Joint Report of", .reportOf), ("Report of", .reportOf), ("Report by", .reportOf), ("Report from", .reportOf),
-    ("Report author", .contact),
+    ("Report author(s)", .contact), ("Report author", .contact), ("Lead Officer and Report Author", .contact),
+    ("Author of report", .contact),
+    ("Author(s)", .contact), ("Authors", .contact), ("Case Officer", .contact), ("Officer Contact Details", .contact),
+    ("Contact Officer Details", .contact), ("Contact for enquiries", .contact), ("Report contact", .contact), ("Contact details", .contact),
+    ("Originating Officer", .contact), ("Contact Name", .contact), ("Further information contact", .contact), ("Contact person", .contact),
+    ("Presented by", .reportOf), ("Director", .reportOf), ("Corporate Director", .reportOf), ("Service Director", .reportOf),
+    ("Strategic Director", .reportOf), ("Executive Director", .reportOf), ("Head of Service", .reportOf),
+    ("Lead Head of Service", .reportOf),
+    ("Chief Officer", .reportOf), ("Responsible Director", .reportOf), ("Accountable Officer", .reportOf), ("Adroddiad gan", .reportOf),
+    ("Responsible Chief Officer", .reportOf), ("Report Owner", .reportOf), ("Lead Chief Officer", .reportOf),
+    ("Report presented by", .reportOf),
     ("Reporting officer", .reportOf), ("Lead Officer", .reportOf), ("Responsible Officer", .reportOf), ("Lead Director", .reportOf),
     ("Wards Affected*", .wards), ("Ward(s) Affected*", .wards), ("Wards/Communities Affected", .wards), ("Ward Affected", .wards),
     ("Electoral Wards Affected*", .wards), ("Ward(s)", .wards), ("Wards", .wards), ("Ward", .wards), ("Divisions Affected*", .wards),
+    ("Affected Wards*", .wards), ("Affected Ward(s)*", .wards), ("Ward(s) and Parish(es) affected", .wards),
+    ("Electoral Division(s) Affected", .wards),
+    ("Electoral Divisions Affected", .wards), ("Electoral Division(s)*", .wards), ("Electoral Divisions*", .wards),
+    ("Electoral Division", .wards),
+    ("Division(s)", .wards), ("Division(s) affected*", .wards), ("Local Divisions affected", .wards), ("Wards/Parishes affected", .wards),
+    ("Area(s) affected", .wards), ("Areas affected", .wards), ("Parishes and Wards affected", .wards), ("Ward/Division", .wards),
+    ("Wardiau", .wards), ("Ward(s) directly affected", .wards),
     ("Cabinet Portfolio*", .portfolio), ("Portfolio Holder", .portfolio), ("Portfolio", .portfolio), ("Cabinet Member", .portfolio),
     ("Relevant Cabinet Member", .portfolio), ("Lead Member", .portfolio), ("Executive Member", .portfolio),
-    ("Lead Cabinet Member", .portfolio),
+    ("Lead Cabinet Member", .portfolio), ("Cabinet Member(s)", .portfolio), ("Relevant Cabinet Member(s)", .portfolio),
+    ("Relevant Portfolio Holder", .portfolio), ("Portfolio Holder(s)", .portfolio), ("Lead Councillor", .portfolio),
+    ("Lead Councillors", .portfolio),
+    ("Executive Portfolio", .portfolio), ("Executive Councillor", .portfolio), ("Lead Executive Member", .portfolio),
+    ("Responsible Cabinet Member", .portfolio), ("Cabinet Lead", .portfolio), ("Lead Portfolio Holder", .portfolio),
+    ("Executive Portfolio Holder", .portfolio), ("Executive Lead Member", .portfolio), ("Portfolio Area", .portfolio),
     ("Is this a Key Decision*", .keyDecision), ("Is this report a Key Decision*", .keyDecision), ("Is this a Key*", .keyDecision),
     ("Is it a Key Decision*", .keyDecision), ("Key Decision*", .keyDecision), ("Key or Non-Key Decision", .keyDecision),
+    ("Decision Type*", .keyDecision), ("Type of Decision*", .keyDecision), ("Key", .keyDecision), ("Key Decision (Yes/No)", .keyDecision),
+    ("Is the decision a key decision", .keyDecision), ("Does this report contain a key decision", .keyDecision),
+    ("Key/Non-Key", .keyDecision),
     ("Is it included in the Forward Plan*", .forwardPlan), ("Included in the Forward Plan*", .forwardPlan),
     ("Included in Forward Plan*", .forwardPlan),
     ("Included in*", .forwardPlan), ("On Forward Plan", .forwardPlan), ("In the Forward Plan", .forwardPlan),
-    ("Forward Plan", .forwardPlan),
+    ("Forward Plan Reference No", .forwardPlan), ("Forward Plan Reference*", .forwardPlan), ("Forward Plan Ref No", .forwardPlan),
+    ("Forward Plan Ref", .forwardPlan), ("Forward Plan No", .forwardPlan), ("Forward Plan Number", .forwardPlan),
+    ("On the Forward Plan", .forwardPlan),
+    ("Key Decision Forward Plan", .forwardPlan), ("Forward Plan", .forwardPlan),
     ("Exempt / Confidential Report*", .exempt), ("Exempt/Confidential Report*", .exempt), ("Exempt/Confidential*", .exempt),
     ("Exempt / Confidential*", .exempt),
     ("Confidential or Exempt Information*", .exempt), ("Confidential/Exempt", .exempt), ("Exempt Information", .exempt),
     ("Exempt Report", .exempt),
     ("Exempt", .exempt), ("Confidential", .exempt), ("Public or Exempt", .exempt), ("Public/Exempt", .exempt),
-    ("Is this report exempt*", .exempt),
+    ("Is this report exempt*", .exempt), ("Public/Private", .exempt), ("Public or Private", .exempt), ("Open/Part exempt", .exempt),
+    ("Open or Exempt", .exempt), ("Report classification", .exempt), ("Is the report Open or Exempt", .exempt), ("Open / Exempt", .exempt),
+    ("Is this report confidential or exempt", .exempt), ("Does this report contain exempt information", .exempt), ("Status", .exempt),
+    ("Exempt or Confidential", .exempt), ("Confidentiality", .exempt), ("Private/Public", .exempt), ("Exempt/Non Exempt", .exempt),
     ("Is this report confidential*", .exempt), ("Report Status", .exempt), ("Open/Exempt", .exempt), ("Classification", .exempt),
-    ("Agenda Item No", .item), ("Agenda Item", .item), ("Item No", .item),
+    ("Agenda Item No", .item), ("Agenda Item Number", .item), ("Agenda Item", .item), ("Item No", .item), ("Item Number", .item),
+    ("Appendices attached", .appendices), ("List of Appendices", .appendices), ("Appendices (attached)", .appendices),
+    ("Appendices", .appendices),
+    ("Enclosures", .appendices), ("Annexes", .appendices), ("Attachments", .appendices), ("Background Papers", .backgroundPapers),
+    ("Background Documents", .backgroundPapers), ("List of Background Papers", .backgroundPapers),
+    ("Application Number*", .application), ("Application No", .application), ("Application Ref", .application),
+    ("Application Reference", .application), ("Planning Application No", .application), ("Planning Reference", .application),
+    ("Reference No", .application), ("Site Address*", .site), ("Site Location", .site), ("Site", .site), ("Location", .site),
+    ("Address", .site),
     ("Contact Officer(s)", .contact), ("Contact Officers", .contact), ("Contact Officer*", .contact), ("Officer Contact", .contact),
     ("Author", .contact),
     ("Contact", .contact), ("Report Authors", .contact), ("Contact for further information", .contact),

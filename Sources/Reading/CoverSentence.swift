@@ -28,6 +28,12 @@ enum CoverSentence {
     return title ? Cover(lines: index..<(end + 1), isSentence: true) : nil
   }
 
+  /// "Report of the Head of Coast", "Report by Executive Director for Adults".
+  static func namesOffice(_ plain: String) -> Bool {
+    ["Report of ", "Report by ", "Joint report of ", "Report from ", "Adroddiad gan "].contains { plain.begins(with: $0) }
+      && plain.utf8.count < 160
+  }
+
   /// The address on one line, or with the day on the next.
   private static func address(at index: Int, _ sheet: Sheet) -> (body: String, date: Day, last: Int)? {
     if let found = address(sheet.lines[index].plain) { return (found.body, found.date, index) }
@@ -64,8 +70,10 @@ enum CoverSentence {
     var titleAt = start
     for index in sheet.text(in: ((address?.last ?? start) + 1)..<cover.lines.upperBound) {
       let plain = sheet.lines[index].plain
-      if plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") {
+      if namesOffice(plain) {
         reading.report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
+      } else if let label = CoverLabels.match(plain), plain.utf8.count > label.length {
+        take(label, String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed, sheet.stated(index), &reading)
       } else if let mark = Classification.line(sheet.lines[index]) {
         reading.marks.append(mark)
       } else if title.isEmpty || index == titleAt + 1 {
@@ -76,5 +84,16 @@ enum CoverSentence {
     if !title.isEmpty { reading.report.subject = Fact(Tidy.title(title.joined(separator: " ")), sheet.stated(titleAt)) }
     reading.report.cover = Fact(.read, sheet.derived(start, by: "address-of-report"))
     return reading
+  }
+
+  /// A field that stands among the lines all the same: "Electoral division(s): All".
+  private static func take(_ label: CoverLabels.Found, _ value: String, _ origin: Origin, _ reading: inout ReportCover.Reading) {
+    switch label.field {
+    case .wards where reading.report.wards == nil: reading.report.wards = ReportCover.wards(value, origin)
+    case .keyDecision where reading.report.keyDecision == nil: reading.report.keyDecision = ReportCover.yes(value).map { Fact($0, origin) }
+    case .portfolio where reading.report.portfolio == nil: reading.report.portfolio = Fact(Tidy.withoutFinalStop(value), origin)
+    case .exempt: reading.marks += Classification.cover(value, line: origin.line, column: origin.column)
+    default: break
+    }
   }
 }

@@ -44,9 +44,9 @@ enum Covers {
     for index in start..<min(sheet.lines.count, start + reach) {
       guard sheet.isText(index) else { continue }
       let line = sheet.lines[index]
-      if index > start, SectionTitles.isCoverEnd(line.plain) { break }
+      if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
       if PlanLabels.isEntryStart(line) { return nil }
-      let found = labels(of: line).filter { $0 != .contact && $0 != .telephone && $0 != .email }
+      let found = labels(of: line).filter(\.isOfCovers)
       if index == start, found.isEmpty { return nil }
       // "EXEMPT" alone is a classification, and no label.
       if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
@@ -73,7 +73,8 @@ enum Covers {
     else { return nil }
     // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
     let stop =
-      sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) } == true ? end : lastOfTable(from: last, in: sheet)
+      sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) || Recommendations.begins(sheet.lines[$0].plain) }
+        == true ? end : lastOfTable(from: last, in: sheet)
     return Cover(lines: start..<(stop + 1))
   }
 

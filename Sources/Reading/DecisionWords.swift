@@ -1,50 +1,190 @@
 import Text
 
-/// Words of decision inside a paragraph: "Proposed by Councillor Abernathy, seconded by Councillor Brandsma, and RESOLVED that …".
+/// The words that say that something was decided, and where what was decided begins.
 enum DecisionWords {
-  /// What was decided, from behind the word. Capitals make a decision word of it; in small letters it needs "It was" at the
-  /// beginning of the sentence, or a proposer.
-  static func inside(_ plain: String) -> String? {
-    guard plain.utf8.count < 4000, !plain.isCapitals else { return nil }
+  /// Words that open a decision when they stand at the start of a paragraph and are written as such.
+  private static let openings = Phrases([
+    "IT WAS RESOLVED UNANIMOUSLY", "IT WAS UNANIMOUSLY RESOLVED", "IT WAS THEREFORE RESOLVED", "IT WAS RESOLVED", "RESOLVED UNANIMOUSLY",
+    "UNANIMOUSLY RESOLVED", "THE COMMITTEE RESOLVED", "THE COUNCIL RESOLVED", "AND RESOLVED", "RESOLUTION", "RESOLVED",
+    "IT WAS AGREED UNANIMOUSLY",
+    "IT WAS UNANIMOUSLY AGREED", "IT WAS AGREED", "UNANIMOUSLY AGREED", "AGREED UNANIMOUSLY", "AGREED", "DECISIONS", "DECISION", "DECIDED",
+    "RECOMMENDED", "NOTED", "APPROVED", "PENDERFYNWYD", "PENDERFYNIAD",
+  ])
+
+  /// The words behind the decision word: "That the report be noted." of "RESOLVED: That the report be noted."
+  static func opening(_ plain: String) -> String? {
+    for (word, _) in openings.candidates(for: plain) where plain.begins(with: word) {
+      let printed = String(decoding: plain.utf8.prefix(word.utf8.count), as: UTF8.self)
+      let rest = String(decoding: plain.utf8.dropFirst(word.utf8.count), as: UTF8.self)
+      guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { continue }
+      if let tail = tail(behind: printed, rest.trimmed) { return withoutProposers(tail) }
+    }
+    return nil
+  }
+
+  private static func tail(behind printed: String, _ rest: String) -> String? {
+    let word = printed.split(separator: " ").last.map(String.init) ?? ""
+    let isWelsh = printed.begins(with: "PENDERFYN")
+    let shouts = word.isCapitals
+    let bare = String(rest.drop { ":-–— ".contains($0) }).trimmed
+    if rest.isEmpty { return "" }
+    if rest.hasPrefix(":") { return bare }
+    // "Resolution Record No. 5", "Decision notice", "Recommended conditions" go on with other words.
+    if ["resolution", "resolutions"].contains(word.lowercased()) { return nil }
+    if [";", ","].contains(String(rest.prefix(1))) { return String(rest.dropFirst()).trimmed }
+    if rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix("—") { return shouts ? bare : isClause(bare) ? bare : nil }
+    if let behind = Votes.dropped(from: rest), shouts || behind.isEmpty || isClause(behind) { return behind }
+    // "RECOMMENDED TO COUNCIL: That …"
+    if shouts, rest.begins(with: "TO "), let colon = rest.offset(of: ":"), colon < 60,
+      String(decoding: rest.utf8.prefix(colon), as: UTF8.self).isCapitals
+    {
+      return String(String(decoding: rest.utf8.dropFirst(colon + 1), as: UTF8.self).drop { ":-–— ".contains($0) }).trimmed
+    }
+    if isClause(rest) { return rest }
+    if shouts, rest.begins(with: "that") || rest.begins(with: "(") || isWelsh { return bare }
+    return nil
+  }
+
+  private static func isClause(_ words: String) -> Bool {
+    words.begins(with: "that ") || words.begins(with: "that:") || words.matches("that") || words.begins(with: "to ") || words.matches("to:")
+  }
+
+  /// "On the proposal of Councillor Crayle, seconded by Councillor Dunmore, it was agreed to note the action sheet."
+  private static func withoutProposers(_ tail: String) -> String {
+    guard
+      tail.begins(with: "On the proposal") || tail.begins(with: "On a motion") || tail.begins(with: "On the motion")
+        || tail.begins(with: "Proposed"),
+      let inner = inside(tail)
+    else { return tail }
+    return inner.words
+  }
+
+  // MARK: Inside a paragraph
+
+  private static let verbs = ["resolved", "agreed", "noted", "approved", "decided", "recommended"]
+
+  struct Inside {
+    /// What was decided, from behind the word.
+    let words: String
+    /// What stands before the sentence of the decision word, in a paragraph with a number of its own.
+    var before = ""
+    /// Nothing stands behind the sentence of the decision: what follows may go on with it.
+    let isOpen: Bool
+  }
+
+  /// What was decided in a paragraph of narrative: "Proposed by Councillor Abernathy, seconded by Councillor Brandsma, and
+  /// RESOLVED that …". Capitals make a decision word of it; in small letters it needs "It was", a body or a proposer before.
+  static func inside(_ plain: String) -> Inside? {
+    guard plain.utf8.count < 6000, verbs.contains(where: { plain.holds($0) }), !plain.isCapitals else { return nil }
     let words = plain.split(separator: " ", omittingEmptySubsequences: true)
     for index in words.indices.dropFirst() {
-      let word = Tidy.withoutFinalStop(String(words[index]).trimmingColon)
-      guard ["resolved", "agreed", "noted", "approved", "decided"].contains(word.lowercased()), !negated(words[..<index]) else { continue }
+      let word = words[index].filter { !":,;.*-–—".contains($0) }
+      guard verbs.contains(word.lowercased()),
+        !negated(words[..<index])
+      else { continue }
       let rest = words[(index + 1)...].joined(separator: " ")
-      guard word.isCapitals || isFormal(words[..<index], rest) else { continue }
+      guard word.isCapitals || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
+      if words[index - 1].lowercased() == "be" { continue }
+      if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
+      if Motions.fails(MinuteSentences.around(index, words)) { continue }
       // "NOTED the report": the verb is part of what was decided.
-      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty {
-        return rest.isEmpty || !words[index].hasSuffix(":") ? sentence(words, around: index) : rest
+      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty,
+        !words[index].hasSuffix(":")
+      {
+        return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
-      return text(rest)
+      if var found = text(rest, isPointed: words[index].hasSuffix(":")) {
+        let before = words[..<index].joined(separator: " ")
+        if Sentences.isEnded(before) { found.before = before }
+        return found
+      }
     }
     return nil
   }
 
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
-  private static func text(_ rest: String) -> String? {
-    let tail = String(rest.drop { ":-–— ".contains($0) })
-    if ["unanimously", "unanimously that", "nem con", "accordingly"].contains(Tidy.key(tail)) { return "" }
-    if tail.begins(with: "that") || tail.begins(with: "to ") || tail.begins(with: "(") || tail.isEmpty { return tail }
-    if let that = tail.offset(of: "that "), that < 60 { return String(decoding: tail.utf8.dropFirst(that), as: UTF8.self) }
-    return nil
+  private static func text(_ rest: String, isPointed: Bool) -> Inside? {
+    var tail = String(rest.drop { ":-–—, ".contains($0) })
+    if Tidy.key(tail) == "accordingly" { return nil }
+    tail = Votes.dropped(from: tail) ?? tail
+    if tail.isEmpty { return Inside(words: "", isOpen: true) }
+    guard isClause(tail) || tail.begins(with: "(") || rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix(":") || isPointed else {
+      guard let that = tail.offset(of: "that "), that < 60 else { return nil }
+      return cut(String(decoding: tail.utf8.dropFirst(that), as: UTF8.self))
+    }
+    return cut(tail)
+  }
+
+  /// Up to the end of its sentence; sentences that begin with "That" go on with it.
+  private static func cut(_ tail: String) -> Inside {
+    let sentences = MinuteSentences.split(tail)
+    var taken = 1
+    while taken < sentences.count, sentences[taken].begins(with: "That ") { taken += 1 }
+    let words = sentences.prefix(taken).joined(separator: " ")
+    return Inside(words: words, isOpen: taken == sentences.count && !words.hasSuffix("."))
   }
 
   private static func negated(_ before: ArraySlice<Substring>) -> Bool { before.suffix(2).contains { $0.lowercased() == "not" } }
 
-  private static func isFormal(_ before: ArraySlice<Substring>, _ rest: String) -> Bool {
-    guard rest.begins(with: "that ") || rest.begins(with: "unanimously that ") || rest.begins(with: "to ") else { return false }
-    let sentence = before.split(whereSeparator: { $0.hasSuffix(".") }).last.map { $0.joined(separator: " ") } ?? ""
-    return Tidy.key(sentence).hasPrefix("it was") && sentence.split(separator: " ").count <= 3 || sentence.holds("seconded")
+  private static let bodies = [
+    "members", "the committee", "the sub committee", "the council", "council", "the board", "the panel", "cabinet", "the cabinet",
+    "the executive", "executive", "the forum", "the commission", "the joint committee", "the meeting", "committee", "councillors",
+  ]
+
+  private static func isFormal(_ word: String, _ before: ArraySlice<Substring>, _ rest: String) -> Bool {
+    let bare = Votes.dropped(from: rest) ?? String(rest.drop { ",:-–— ".contains($0) })
+    guard ["resolved", "agreed", "decided"].contains(word), isClause(bare) || bare.isEmpty || bare.begins(with: "that") else {
+      return false
+    }
+    let sentence = MinuteSentences.last(before)
+    let key = Tidy.key(sentence)
+    if key.hasPrefix("it was"), key.split(separator: " ").count <= 3 || key.holds("proposed") || key.holds("moved") { return true }
+    if key.hasSuffix("it was") || key.hasSuffix("it was unanimously") || key.hasSuffix("and unanimously") { return true }
+    if sentence.holds("seconded") || sentence.holds("proposed") || sentence.holds("moved by") { return true }
+    guard bodies.contains(where: { key == $0 || key == $0 + " unanimously" || key == $0 + " therefore" || key.hasSuffix(" " + $0) }) else {
+      return false
+    }
+    // "Members agreed that it was a good report" is what they thought.
+    return word == "resolved" || bare.begins(with: "to ") || bare.holds(" be ") || bare.holds(" should ")
+  }
+}
+
+/// Sentences of a paragraph.
+enum MinuteSentences {
+  static func split(_ text: String) -> [String] {
+    var found: [String] = []
+    var start = text.startIndex
+    var from = start
+    while let stop = text[from...].firstRange(of: ". ") {
+      let last = text[start..<stop.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      let next = text[stop.upperBound...].unicodeScalars.first
+      if !isAbbreviation(last), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true {
+        found.append(String(text[start..<stop.upperBound]).trimmed)
+        start = stop.upperBound
+      }
+      from = stop.upperBound
+    }
+    let rest = String(text[start...]).trimmed
+    return rest.isEmpty ? found : found + [rest]
   }
 
-  private static func sentence(_ words: [Substring], around index: Int) -> String {
+  static func first(_ text: String) -> String { split(text).first ?? text }
+
+  /// The sentence that words break off in.
+  static func last(_ words: ArraySlice<Substring>) -> String { split(words.joined(separator: " ")).last ?? "" }
+
+  /// The whole sentence that a word stands in.
+  static func around(_ index: Int, _ words: [Substring]) -> String {
     let start = words[..<index].lastIndex { $0.hasSuffix(".") && $0.count > 3 }.map { $0 + 1 } ?? 0
     let end = words[index...].firstIndex { $0.hasSuffix(".") && $0.count > 3 } ?? words.count - 1
     return words[start...end].joined(separator: " ")
   }
-}
 
-extension String {
-  fileprivate var trimmingColon: String { hasSuffix(":") ? String(dropLast()) : self }
+  /// "Cllr.", "Mr.", "J.", "No.": a stop that ends no sentence.
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.utf8.count <= 1 || People.isTitle(word) || People.isCouncillorTitle(word)
+      || ["no", "nos", "para", "paras", "con", "st", "ref"].contains(word.lowercased())
+      || word.utf8.dropFirst().contains(Byte.stop)
+  }
 }

@@ -3,17 +3,17 @@ import Text
 
 /// The interests declared: a table of them, or sentences.
 enum Declarations {
-  /// Rows of member, minute, reason and action; a row whose first cell names nobody new goes on with the one above.
-  static func read(_ sheet: Sheet, in range: Range<Int>) -> [Declaration]? {
-    let own = sheet.text(in: range)
-    let rows = own.filter { sheet.lines[$0].isRow }
-    guard let first = rows.first else {
-      let words = own.map { sheet.lines[$0].plain }.joined(separator: " ").lowercased()
-      let none =
-        words.holds("no declarations") || words.holds("no interests were declared") || Tidy.key(words).hasPrefix("none")
-        || Tidy.key(words).hasPrefix("there were none")
-      let found = own.flatMap { sentence(sheet.lines[$0].plain, sheet.stated($0)) }
-      return found.isEmpty ? (none ? [] : nil) : found
+  static func isTitle(_ title: String) -> Bool {
+    let key = Tidy.key(title)
+    return key.holds("declaration") || key.holds("declare ") || key.holds("disclosure") || key.holds("interests") || key.holds("datgan")
+  }
+
+  /// Rows of member, minute, reason and action; a row whose first cell names nobody new goes on with the one above. Else
+  /// sentences and lists.
+  static func read(_ paragraphs: [MinuteParagraph], _ sheet: Sheet, in entry: MinuteEntryLines) -> [Declaration]? {
+    let rows = sheet.text(in: entry.bodyStart..<entry.lines.upperBound).filter { sheet.lines[$0].isRow }
+    guard let first = rows.first, paragraphs.contains(where: { $0.cells != nil }) else {
+      return inWords(paragraphs, sheet)
     }
     var columns = header(sheet.lines[first].cells)
     var people: [(line: Int, cells: [String])] = []
@@ -68,28 +68,98 @@ enum Declarations {
     return declaration
   }
 
-  /// "Councillor Calloway declared a personal interest in item 9 as a licence holder, and left the room."
-  private static func sentence(_ plain: String, _ origin: Origin) -> [Declaration] {
-    guard
-      let verb = [" declared ", " disclosed "].compactMap({ word in plain.offset(of: word).map { ($0, word) } }).min(by: { $0.0 < $1.0 }),
-      plain.holds("interest")
-    else { return [] }
-    let people = People.list(String(decoding: plain.utf8.prefix(verb.0), as: UTF8.self))
-    var interest = String(decoding: plain.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
-    var action: String?
-    for turn in [
-      ", and left ", " and left ", ", and took no part", " and took no part", ", and withdrew", " and withdrew", " and remained ",
-    ] {
-      guard let cut = interest.offset(of: turn) else { continue }
-      let verb = turn.dropping(prefix: ",") ?? turn
-      let from = cut + turn.utf8.count - verb.utf8.count + " and ".utf8.count
-      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(from), as: UTF8.self))
-      interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
-      break
+  // MARK: In words
+
+  private static func inWords(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Declaration]? {
+    var found: [Declaration] = []
+    var isList = false
+    for paragraph in paragraphs where paragraph.role != .action {
+      let origin = sheet.stated(paragraph.lines.lowerBound)
+      let words = Numbering.leading(paragraph.words)?.rest ?? paragraph.words
+      let own = sentences(words, origin)
+      found += own
+      if own.isEmpty, let entry = entry(words, origin, isList: isList) { found.append(entry) }
+      isList = words.hasSuffix(":") || words.hasSuffix(":-") || isList && own.isEmpty
     }
-    for pronoun in [". He ", ". She ", ". They "] where action == nil {
-      guard let cut = interest.offset(of: pronoun) else { continue }
-      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(cut + pronoun.utf8.count), as: UTF8.self))
+    if !found.isEmpty { return found }
+    let key = Tidy.key(paragraphs.map(\.withoutOwnNumber).joined(separator: " "))
+    let saysNone =
+      key.hasPrefix("none") || key.hasPrefix("nil") || key.hasPrefix("there were none") || key.hasPrefix("no declaration")
+      || key.hasPrefix("no interest") || key.hasPrefix("no disclosure") || key.hasPrefix("no member") || key.holds("no declarations")
+      || key.holds("no disclosures") || key.holds("no interests were declared") || key.holds("no interests declared")
+      || key.hasPrefix("ni wnaed") || key.hasPrefix("dim ") || key.holds("none were declared") || key.holds("no new declarations")
+    return saysNone ? [] : nil
+  }
+
+  /// "Councillor Berry – attended the event.", "Item 5.1 - Councillor Dunmore"; without a title only in a list.
+  private static func entry(_ words: String, _ origin: Origin, isList: Bool) -> Declaration? {
+    guard let cut = [" – ", " - ", " — ", ": "].compactMap({ dash in words.offset(of: dash).map { ($0, dash) } }).min(by: { $0.0 < $1.0 })
+    else {
+      return nil
+    }
+    let left = String(decoding: words.utf8.prefix(cut.0), as: UTF8.self).trimmed
+    let right = String(decoding: words.utf8.dropFirst(cut.0 + cut.1.utf8.count), as: UTF8.self).trimmed
+    for (person, interest) in [(left, right), (right, left)] {
+      let opener = person.split(separator: " ").first.map(String.init) ?? ""
+      let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)
+      guard isTitled && (person == left || person.split(separator: " ").count <= 5) || isList && person == left else { continue }
+      let name = People.name(person)
+      guard People.looksLikeName(name), name.split(separator: " ").count <= 4 else { continue }
+      var declaration = Declaration()
+      declaration.name = Fact(name, origin)
+      if !interest.isEmpty { declaration.interest = Fact(Tidy.withoutFinalStop(MinuteSentences.first(interest)), origin) }
+      if let action = MinuteSentences.split(interest).dropFirst().first.flatMap(behindSubject) { declaration.action = Fact(action, origin) }
+      return declaration
+    }
+    return nil
+  }
+
+  /// "He left the room.", "Councillor Hassan withdrew from the meeting.": what was done.
+  private static func behindSubject(_ sentence: String) -> String? {
+    var words = sentence.split(separator: " ").map(String.init)
+    guard let first = words.first else { return nil }
+    if ["He", "She", "They"].contains(first) {
+      words.removeFirst()
+    } else if People.isCouncillorTitle(first), let verb = words.firstIndex(where: { actions.contains($0.lowercased()) }) {
+      words.removeFirst(verb)
+    } else {
+      return nil
+    }
+    return words.isEmpty ? nil : Tidy.withoutFinalStop(words.joined(separator: " "))
+  }
+
+  private static let actions: Set<String> = [
+    "left", "withdrew", "remained", "stayed", "took", "did", "would", "spoke", "abstained", "confirmed", "indicated", "vacated", "elected",
+  ]
+
+  /// "Councillor Calloway declared a personal interest in item 9 as a licence holder, and left the room."
+  private static func sentences(_ paragraph: String, _ origin: Origin) -> [Declaration] {
+    let all = MinuteSentences.split(paragraph)
+    var found: [Declaration] = []
+    for (position, sentence) in all.enumerated() {
+      let next = position + 1 < all.count ? behindSubject(all[position + 1]) : nil
+      found += declared(sentence, next: next, origin)
+    }
+    return found
+  }
+
+  private static let turns = [
+    "left ", "took no part", "withdrew", "remained ", "would not ", "would consider", "would leave", "did not ", "stayed ", "vacated ",
+    "therefore left", "leave ", "would therefore",
+  ]
+
+  private static func declared(_ sentence: String, next: String?, _ origin: Origin) -> [Declaration] {
+    let verbs = [" each declared ", " declared ", " disclosed ", " both declared "]
+    guard let verb = verbs.compactMap({ word in sentence.offset(of: word).map { ($0, word) } }).min(by: { $0.0 < $1.0 }),
+      sentence.holds("interest")
+    else { return [] }
+    let people = People.list(String(decoding: sentence.utf8.prefix(verb.0), as: UTF8.self))
+    var interest = String(decoding: sentence.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
+    var action: String?
+    let joints = [", and ", " and ", ", but "]
+    let cuts = joints.flatMap { joint in turns.compactMap { turn in interest.offset(of: joint + turn).map { ($0, joint.utf8.count) } } }
+    if let (cut, joint) = cuts.min(by: { $0.0 < $1.0 }) {
+      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(cut + joint), as: UTF8.self))
       interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
     }
     for article in ["a ", "an "] { if let rest = interest.dropping(prefix: article) { interest = rest } }
@@ -97,7 +167,7 @@ enum Declarations {
       var declaration = Declaration()
       declaration.name = Fact(name, origin)
       declaration.interest = Fact(Tidy.withoutFinalStop(interest), origin)
-      declaration.action = action.map { Fact($0, origin) }
+      declaration.action = (action ?? next).map { Fact($0, origin) }
       return declaration
     }
   }

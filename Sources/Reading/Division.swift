@@ -274,7 +274,7 @@ extension PackReading {
   private func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
     let all =
       heads.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
-      + covers.map { (start: withClassification($0.lines.lowerBound), opening: Opening.cover($0)) }
+      + covers.map { (start: paperTop(above: withClassification($0.lines.lowerBound)), opening: Opening.cover($0)) }
     return all.filter { $0.start >= start }.sorted { $0.start < $1.start }
   }
 }

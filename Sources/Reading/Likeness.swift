@@ -32,7 +32,12 @@ struct TitleWords: Sendable {
         let bytes = Bytes(rebasing: word)
         if first.count < 4 { first.append(Words.hash(bytes)) }
         let stem = bytes.count > 3 && bytes.last == 0x73 ? Bytes(rebasing: bytes.dropLast()) : bytes
-        found.append((Words.hash(stem), TitleWords.small.contains(stem) ? 0.5 : Double(min(stem.count, 10))))
+        // An equality analysis and an equality assessment are one thing: Equality Act 2010, s.149.
+        if stem.elementsEqual("analysi".utf8) {
+          found.append(("assessment".withBytes { Words.hash($0) }, 10))
+        } else {
+          found.append((Words.hash(stem), TitleWords.small.contains(stem) ? 0.5 : Double(min(stem.count, 10))))
+        }
       }
     }
     found.sort { $0.hash < $1.hash }

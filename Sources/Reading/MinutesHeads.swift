@@ -13,48 +13,73 @@ enum MinutesHeads {
   static func find(in sheet: Sheet) -> [MinutesHead] {
     var heads: [MinutesHead] = []
     var floor = 0
-    for index in sheet.lines.indices where sheet.isText(index) && isPresent(sheet.lines[index]) {
-      guard let start = start(before: index, floor, in: sheet) else { continue }
+    for index in sheet.lines.indices where sheet.isText(index) {
+      guard let sign = sign(sheet.lines[index]), let start = start(before: index, floor, in: sheet, sign) else { continue }
       heads.append(MinutesHead(lines: start..<index, present: index))
       floor = index + 1
     }
     return heads
   }
 
-  /// "PRESENT: Councillor Murphy (in the Chair)", "Present", "Members present:".
-  private static func isPresent(_ line: PrintedLine) -> Bool {
-    let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map(Marks.plain) ?? "") : line.plain
-    for label in [
-      "PRESENT", "Members present", "Councillors present", "Committee members present", "Those present", "Attendance", "Presennol",
-    ] {
-      guard let rest = plain.dropping(prefix: label)?.trimmed else { continue }
-      if rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") || rest.begins(with: "Councillor") || rest.begins(with: "Cllr") {
-        return true
-      }
+  /// What shows that minutes begin: who was present; or, less surely, who took the chair or attended.
+  private enum Sign { case present, list }
+
+  private static func sign(_ line: PrintedLine) -> Sign? {
+    if line.isRow, line.cells.count <= 4, ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
+      line.cells.dropFirst().contains(where: { ["attendance", "present", "attended", "present absent"].contains(Tidy.key($0)) })
+    {
+      return .list
     }
-    return false
+    let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map { CellText.plainPieces($0).first ?? "" } ?? "") : line.plain
+    guard let first = plain.utf8.first(where: \.isLetter), signLetters.contains(first.lowered) else { return nil }
+    guard let label = AttendanceLabels.match(plain) else { return nil }
+    if label.isTelling { return .present }
+    return label.isKind || label.list == .chair || label.list == .present || label.list == .inAttendance ? .list : nil
   }
 
+  /// Labels of attendance begin with these letters.
+  private static let signLetters = Set("abceghimopstvwy".utf8)
+
   /// Back over title lines: the body, "MEETING HELD AT …", the call-in notice, "Minutes of …".
-  private static func start(before present: Int, _ floor: Int, in sheet: Sheet) -> Int? {
+  private static func start(before present: Int, _ floor: Int, in sheet: Sheet, _ sign: Sign) -> Int? {
     var start: Int?
-    var announced = false
+    var (announced, ofMinutes) = (false, false)
     var (hasBody, hasDate) = (false, false)
     var at = present
-    for _ in 0..<9 {
+    var strange = 0
+    for _ in 0..<12 {
       // A title never reaches back over a page: what stands there is the end of the agenda.
       guard let previous = sheet.previous(before: at, from: floor),
         !(previous + 1...at).contains(where: { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0] == .blankPage })
       else { break }
       let line = sheet.lines[previous]
-      guard isTitleLine(line) else { break }
+      at = previous
+      guard isTitleLine(line) else {
+        // The rest of a title that was cut into lines, or a reference under it.
+        guard !announced, line.plain.utf8.count < 120, line.kind == .text, strange < 2 else { break }
+        strange += 1
+        continue
+      }
       announced = announced || announces(line.plain)
+      ofMinutes = ofMinutes || speaksOfMinutes(line.plain)
       hasBody = hasBody || Bodies.isName(line.plain)
       hasDate = hasDate || PrintedDates.firstDay(in: line.plain) != nil
       start = previous
-      at = previous
+      if strange > 0, !announced { return nil }
+      strange = 0
     }
-    return announced || hasBody && hasDate ? start : nil
+    switch sign {
+    case .present: return announced || hasBody && hasDate ? start : nil
+    case .list: return ofMinutes ? start : nil
+    }
+  }
+
+  private static func speaksOfMinutes(_ plain: String) -> Bool {
+    let key = Tidy.key(plain)
+    return key.hasPrefix("minutes of") || key.hasPrefix("minute of") || key == "minutes" || key.hasPrefix("draft minutes")
+      || key.hasPrefix("cofnodion")
+      || key.hasPrefix("minutes of the proceedings") || key.hasPrefix("minutes ") && key.holds("held") || key.holds("minutes of a meeting")
+      || key.holds("minutes of the meeting")
   }
 
   private static func isTitleLine(_ line: PrintedLine) -> Bool {
@@ -66,11 +91,13 @@ enum MinutesHeads {
 
   private static func announces(_ plain: String) -> Bool {
     plain.holds("meeting held") || plain.holds("minutes of") || plain.matches("minutes") || plain.holds("held at") || plain.holds("held on")
-      || plain.holds("held in") || plain.holds("cofnodion")
+      || plain.holds("held in") || plain.holds("held via") || plain.holds("held remotely") || plain.holds("cofnodion")
+      || plain.holds("minute of")
+      || plain.holds("a gynhaliwyd")
   }
 
   /// The title's facts. Minutes without a date take the one on the agenda entry that announces them.
-  static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?) -> Minutes {
+  static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?, near: Day?) -> Minutes {
     var minutes = Minutes()
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
@@ -78,10 +105,15 @@ enum MinutesHeads {
         minutes.callIn = Fact(!plain.holds("not subject"), sheet.stated(index))
       }
       if plain.holds("call-in") || plain.holds("call in") { continue }
-      if minutes.date == nil, let day = PrintedDates.firstDay(in: plain) { minutes.date = Fact(day, sheet.stated(index)) }
+      if minutes.date == nil { minutes.date = date(in: plain, index, sheet, near: near) }
       if minutes.committee == nil, let name = body(in: plain) {
         minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
       }
+    }
+    // A title that was broken between "held on" and the day.
+    if minutes.date == nil, let first = sheet.text(in: head.lines).first {
+      let title = sheet.text(in: head.lines).map { sheet.lines[$0].plain }.joined(separator: " ")
+      minutes.date = PrintedDates.firstDay(in: title).map { Fact($0, sheet.stated(first)) }
     }
     if minutes.committee == nil, let (name, index) = councilItself(head, sheet) {
       minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
@@ -93,8 +125,18 @@ enum MinutesHeads {
     return minutes
   }
 
+  /// The day of the title; printed without a year it takes the one nearest the meeting of the pack.
+  private static func date(in plain: String, _ index: Int, _ sheet: Sheet, near: Day?) -> Fact<Day>? {
+    if let day = PrintedDates.firstDay(in: plain) { return Fact(day, sheet.stated(index)) }
+    guard let near, plain.holds("held"), case .dayOfYear(let month, let day)? = PrintedDates.all(in: plain).first?.value,
+      let found = near.nearest(month: month, day: day)
+    else { return nil }
+    return Fact(found, sheet.derived(index, by: "year-nearest-the-meeting"))
+  }
+
   private static let leads = [
     "Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
+    "Minutes of the Meeting of ", "Minutes of a Meeting of ", "Minute of Meeting of the ", "Minute of the Meeting of the ",
     "Decisions taken by the ", "Decisions made by the ", "Decisions taken by ", "Decisions of the ",
     "Decisions taken at the meeting of the ",
   ]
@@ -116,8 +158,15 @@ enum MinutesHeads {
     for lead in leads {
       if let offset = words.offset(of: lead) { words = String(decoding: words.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self) }
     }
-    for stop in [" held at", " held on", " held in", " meeting held", " meeting", " on "] {
-      if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
+    while let at = words.offset(of: "meeting of ") {
+      let behind = String(decoding: words.utf8.dropFirst(at + 11), as: UTF8.self)
+      guard behind.split(separator: " ").contains(where: { Bodies.isName(String($0)) }) else { break }
+      words = behind.dropping(prefix: "the ") ?? behind
+    }
+    for stop in [" held at", " held on", " held in", " held via", " held remotely", " held", " meeting", " on ", ", ", " at "] {
+      guard let cut = words.offset(of: stop) else { continue }
+      let head = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
+      if stop != ", " || Bodies.isName(head) { words = head }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }
     if let cut = words.offset(of: " of "), Bodies.isCouncilItself(String(decoding: words.utf8.dropFirst(cut + 4), as: UTF8.self)),
@@ -125,7 +174,30 @@ enum MinutesHeads {
     {
       words = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
     }
+    words = withoutKind(words)
     guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
+  }
+
+  /// "Extra-Ordinary Full Council", "Annual Council": the kind of meeting is no part of the name.
+  private static func withoutKind(_ name: String) -> String {
+    for kind in ["Extraordinary ", "Extra-Ordinary ", "Extra Ordinary "] {
+      if let rest = name.dropping(prefix: kind), Bodies.isName(rest) { return withoutKind(rest) }
+    }
+    for kind in ["Special ", "Annual ", "Ordinary ", "Statutory ", "Monthly ", "Remote ", "Virtual "] {
+      if let rest = name.dropping(prefix: kind), ["council", "full council"].contains(Tidy.key(rest)) || Bodies.isCouncilItself(rest) {
+        return rest
+      }
+    }
+    return name
+  }
+
+  /// The council whose name stands over minutes that name no other body: it is the one that met.
+  static func councilNamed(_ head: MinutesHead, _ sheet: Sheet) -> Fact<String>? {
+    for index in sheet.text(in: head.lines) {
+      let plain = sheet.lines[index].plain
+      if Bodies.isCouncilItself(plain), Bodies.isName(plain) { return Fact(Bodies.name(plain), sheet.stated(index)) }
+    }
+    return nil
   }
 }

@@ -6,11 +6,13 @@ import Text
 extension PackReading {
   mutating func readMinutes(_ head: MinutesHead, _ range: Range<Int>) {
     let entries = MinuteEntries.find(sheet, in: head.present..<range.upperBound)
-    var minutes = MinutesHeads.facts(head, sheet, known: known, announced: announcedDate())
+    var minutes = MinutesHeads.facts(head, sheet, known: known, announced: announcedDate(), near: pack.facts.meeting?.date?.value)
     if minutes.committee == nil, let own = pack.facts.meeting?.committee {
       minutes.committee = Fact(own.value, sheet.derived(range.lowerBound, by: "body-of-the-pack"))
     }
+    minutes.committee = minutes.committee ?? MinutesHeads.councilNamed(head, sheet)
     if minutes.date == nil { report(.minutesWithoutDate, range.lowerBound) }
+    let columns = MinuteColumns.find(sheet, in: head.present..<range.upperBound)
     let opening = range.lowerBound..<(entries.first?.lines.lowerBound ?? range.upperBound)
     let attendance = Attendance.read(sheet, in: head.present..<opening.upperBound)
     (minutes.chair, minutes.present, minutes.inAttendance, minutes.apologies) = (
@@ -20,9 +22,11 @@ extension PackReading {
     var facts: [MinuteEntry] = []
     addPart(.minutes(index), opening)
     for (position, entry) in entries.enumerated() {
-      let read = read(entry, minutes: index, entry: position)
-      if minutes.apologies == nil, Tidy.key(entry.title).hasPrefix("apolog") {
-        minutes.apologies = Attendance.apologies(sheet, in: min(entry.bodyStart, entry.lines.upperBound)..<entry.lines.upperBound)
+      let paragraphs = MinuteText.read(sheet, entry, columns: columns)
+      let read = read(entry, paragraphs, minutes: index, entry: position)
+      let title = Tidy.key(entry.title ?? "")
+      if minutes.apologies == nil, title.holds("apolog") || title.holds("ymddiheur") || title.holds("attendance") {
+        minutes.apologies = Attendance.apologies(paragraphs, sheet)
       }
       facts.append(read)
     }
@@ -41,24 +45,24 @@ extension PackReading {
     return nil
   }
 
-  private mutating func read(_ entry: MinuteEntryLines, minutes: Int, entry position: Int) -> MinuteEntry {
+  private mutating func read(_ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], minutes: Int, entry position: Int) -> MinuteEntry {
     var facts = MinuteEntry()
     facts.number = entry.number.map { Fact($0, sheet.stated(entry.lines.lowerBound)) }
-    facts.title = Fact(entry.title, sheet.stated(entry.lines.lowerBound))
-    let body = min(entry.bodyStart, entry.lines.upperBound)..<entry.lines.upperBound
-    let decided = Resolutions.read(sheet, in: body)
+    facts.title = entry.title.map { Fact($0, sheet.stated(entry.lines.lowerBound)) }
+    let decided = Resolutions.read(paragraphs, sheet)
     if !decided.resolutions.isEmpty { facts.resolutions = decided.resolutions }
     if !decided.motions.isEmpty { facts.motions = decided.motions }
-    if Tidy.key(entry.title).holds("declaration") { facts.declarations = Declarations.read(sheet, in: body) }
+    if Declarations.isTitle(entry.title ?? "") { facts.declarations = Declarations.read(paragraphs, sheet, in: entry) }
 
     var part = Part(role: .minute(minutes: minutes, entry: position), lines: lineNumbers(entry.lines), body: [])
     part.marks = classification(of: entry)
-    var reader = BodyOfMinute(sheet, body, decided.regions)
-    reader.run()
-    part.body = reader.blocks
+    var body = BodyOfMinute(sheet, entry, paragraphs, decided.regions)
+    body.run()
+    part.body = body.blocks
     Anchors.assign(toMinute: entry.number, &part.body)
-    part.told = told(sheet.text(in: entry.lines.lowerBound..<body.lowerBound))
-    finish(&part, entry.lines, reader.readers)
+    let title = sheet.text(in: entry.lines.lowerBound..<min(entry.bodyStart, entry.lines.upperBound))
+    part.told = entry.opening.isEmpty ? told(title) : [entry.toldTitle]
+    finish(&part, entry.lines, body.readers, also: body.opening)
     return facts
   }
 
@@ -85,24 +89,49 @@ extension PackReading {
   }
 }
 
+extension MinuteEntryLines {
+  /// Number and title, where more than these stands on their line.
+  fileprivate var toldTitle: Leaf { Leaf([number, title].compactMap { $0 }.joined(separator: " "), line: lines.lowerBound + 1) }
+}
+
 /// The body of one entry, with what was decided set apart.
 private struct BodyOfMinute {
   let sheet: Sheet
-  let range: Range<Int>
+  let entry: MinuteEntryLines
+  let paragraphs: [MinuteParagraph]
+  /// Of paragraphs.
   let regions: [Range<Int>]
   var blocks: [Block] = []
   var readers: [BlockReader] = []
+  /// What stands behind the title on its own line.
+  var opening: [Leaf] = []
 
-  init(_ sheet: Sheet, _ range: Range<Int>, _ regions: [Range<Int>]) { (self.sheet, self.range, self.regions) = (sheet, range, regions) }
+  init(_ sheet: Sheet, _ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], _ regions: [Range<Int>]) {
+    (self.sheet, self.entry, self.paragraphs, self.regions) = (sheet, entry, paragraphs, regions)
+  }
 
   mutating func run() {
-    var at = range.lowerBound
+    takeOpening()
+    var at = entry.bodyStart
     for region in regions {
-      take(at..<region.lowerBound, isDecision: false)
-      take(region, isDecision: true)
-      at = region.upperBound
+      let first = paragraphs[region.lowerBound].lines.lowerBound
+      let lines = max(first, at)..<max(at, paragraphs[region.upperBound - 1].lines.upperBound + 1)
+      guard !lines.isEmpty else { continue }
+      take(at..<lines.lowerBound, isDecision: false)
+      take(lines, isDecision: true)
+      at = lines.upperBound
     }
-    take(at..<range.upperBound, isDecision: false)
+    take(at..<entry.lines.upperBound, isDecision: false)
+  }
+
+  private mutating func takeOpening() {
+    for (position, paragraph) in entry.opening.enumerated() {
+      let leaf = Leaf(paragraph.words, line: sheet.lines[paragraph.lines.lowerBound].number)
+      opening.append(leaf)
+      let block = Block.paragraph(Paragraph(leaf: leaf))
+      let isDecision = regions.contains { $0.contains(position) }
+      blocks.append(isDecision ? .resolution([block]) : block)
+    }
   }
 
   private mutating func take(_ lines: Range<Int>, isDecision: Bool) {

@@ -47,12 +47,14 @@ extension PackReading {
   }
 
   /// Counts the part's words, and publishes apart what does not stand in the text that its readers made. `settled` are the
-  /// lines of a cover, which was made otherwise.
-  mutating func finish(_ part: inout Part, _ range: Range<Int>, _ readers: [BlockReader], except settled: Range<Int> = 0..<0) {
+  /// lines of a cover, which was made otherwise; `opening` is text that no reader made.
+  mutating func finish(
+    _ part: inout Part, _ range: Range<Int>, _ readers: [BlockReader], also opening: [Leaf] = [], except settled: Range<Int> = 0..<0
+  ) {
     part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
     let leftOut = readers.reduce(into: [:]) { $0.merge($1.leftOut) { first, _ in first } }
     let own = sheet.text(in: range).filter { leftOut[$0] == nil }
-    let body = part.told + readers.flatMap(\.blocks.leaves)
+    let body = part.told + opening + readers.flatMap(\.blocks.leaves)
     let pages = readers.flatMap(\.pages)
     let marks = readers.flatMap(\.marks)
     let furnished = pages + marks

@@ -3,7 +3,8 @@ import Text
 /// Names of people as papers print them.
 enum People {
   private static let councillor = [
-    "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:",
+    "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:", "Councillors:",
+    "Cllrs:", "Councillor:", "Cynghorydd", "Cynghorwyr", "Aldermen", "Aldermen:",
   ]
   private static let titles = [
     "Mr", "Mrs", "Ms", "Miss", "Dr", "Father", "Fr", "Rev", "Reverend", "Canon", "Sir", "Dame", "Lord", "Lady", "Professor", "Prof",
@@ -15,10 +16,16 @@ enum People {
     "member", "members", "substitute", "substitutes", "representative", "representatives", "officer", "officers", "advisor", "adviser",
     "governor",
     "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
-    "observers",
+    "observers", "mayor", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor", "council",
+    "services", "group", "committee", "ward", "parish", "present", "absent", "vacancy", "councillors", "councillor", "absences", "none",
   ]
 
   static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }
+  static func isPluralTitle(_ word: String) -> Bool {
+    ["Councillors", "Councillors:", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Cynghorwyr", "Aldermen", "Aldermen:"].contains {
+      $0.matches(word)
+    }
+  }
   static func isTitle(_ word: String) -> Bool { titles.contains { $0.matches(word.hasSuffix(".") ? String(word.dropLast()) : word) } }
   static func isRoleNoun(_ word: String) -> Bool { roleNouns.contains(Tidy.withoutFinalStop(word).lowercased()) }
 
@@ -67,7 +74,7 @@ enum People {
     var inList = true
     for clause in clauses(Marks.plain(printed)) {
       var words = clause.split(separator: " ").map(String.init)
-      if let plural = words.lastIndex(where: { isPlural($0) }) {
+      if let plural = words.lastIndex(where: { isPluralTitle($0) || isPlural($0) }) {
         inList = true
         words.removeFirst(plural + 1)
       } else if let singular = words.lastIndex(where: { isCouncillorTitle($0) }) {
@@ -110,17 +117,23 @@ enum People {
   }
 
   private static func isPlural(_ word: String) -> Bool {
-    ["Councillors", "Cllrs.", "Cllrs", "Clirs.", "Members", "Representatives"].contains { $0.matches(word) }
+    ["Members", "Representatives"].contains { $0.matches(word) }
   }
 
   /// One to six words, the first with a capital, none that says what someone is.
   static func looksLikeName(_ text: String) -> Bool {
     let words = text.split(separator: " ")
     guard (1...6).contains(words.count), let first = text.unicodeScalars.first, first.properties.isUppercase else { return false }
+    if words.contains(where: { $0.utf8.first?.isLower == true && !particles.contains(String($0)) }) { return false }
     return !words.contains {
       isRoleNoun(String($0)) || sentenceWords.contains($0.lowercased()) || $0.utf8.contains { $0.isDigit || $0 == Byte.colon }
     }
   }
+
+  /// Small words that stand in names.
+  private static let particles: Set<String> = [
+    "de", "van", "von", "der", "den", "ap", "ab", "ferch", "da", "du", "la", "le", "di", "o", "y", "bin", "al", "mac",
+  ]
 
   /// Words of sentences, which no name holds.
   private static let sentenceWords: Set<String> = [

@@ -187,6 +187,7 @@ import Testing
         minutes.date: 2025-10-01
         minutes.chair: Ashgrove
         minutes.present: [Ashgrove; Crayle; Pendle]
+        minutes.apologies: []
         minutes.entries.number: 12
         minutes.entries.title: APOLOGIES FOR ABSENCE
         minutes.entries.number: 13
@@ -299,6 +300,7 @@ import Testing
         minutes.date: 2025-12-10
         minutes.chair: D Ashgrove
         minutes.present: [D Ashgrove; T Birtwhistle; F Crayle; K Larkmead]
+        minutes.apologies: []
         minutes.entries.number: PL/25/101
         minutes.entries.title: APOLOGIES
         minutes.entries.number: PL/25/102
@@ -307,6 +309,7 @@ import Testing
         minutes.entries.number: PL/25/103
         minutes.entries.title: APPLICATION 25/0501 - THE OLD FERRY
         minutes.entries.resolutions- text: That permission be granted.
+        minutes.entries.motions- text: that the application be deferred, outcome: lost
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)

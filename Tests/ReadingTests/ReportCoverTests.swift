@@ -231,6 +231,7 @@ import Testing
         minutes.date: 2025-09-18
         minutes.chair: Calloway
         minutes.present: [Calloway; Dunmore]
+        minutes.apologies: []
         minutes.entries.number: 20
         minutes.entries.title: APOLOGIES
         minutes.entries.number: 21

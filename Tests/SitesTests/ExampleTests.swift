@@ -66,7 +66,7 @@ extension ExampleTests {
       "an agenda", "\(scrutiny)/2025-06-17",
       shows: [
         "5 [item-5/] Pier Strategy and Pier Lift", "pages 9 to 18", "published after the agenda",
-        "Lost \"That the Cabinet be asked to make no decision",
+        "Lost That the Cabinet be asked to make no decision",
       ]),
     Scene(
       "a petition", "\(scrutiny)/2025-06-17/item-4", shows: ["dd: Petition", "1,847 signatures", "That the petition be noted"]),

@@ -1,0 +1,105 @@
+import Text
+
+/// The labels of the lists at the head of minutes: "Present:", "Also in attendance", "Apologies for absence".
+enum AttendanceLabels {
+  enum List { case chair, present, inAttendance, apologies }
+
+  struct Found {
+    /// Nothing for lists that are not asked for: officers, the public, those absent.
+    let list: List?
+    let rest: String
+    /// "Councillors:", "Aldermen –": goes on with the list that is open.
+    let isKind: Bool
+    /// It alone shows that minutes begin.
+    let isTelling: Bool
+  }
+
+  private static let lists: [(String, List?)] = [
+    ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("ATTENDING", .inAttendance),
+    ("OTHERS PRESENT", .inAttendance), ("OTHER MEMBERS PRESENT", .inAttendance), ("OTHER MEMBERS IN ATTENDANCE", .inAttendance),
+    ("OTHER COUNCILLORS PRESENT", .inAttendance), ("OTHER COUNCILLORS IN ATTENDANCE", .inAttendance), ("VISITING MEMBERS", .inAttendance),
+    ("OTHERS IN ATTENDANCE", .inAttendance), ("MEMBERS IN ATTENDANCE", .inAttendance), ("COUNCILLORS IN ATTENDANCE", .inAttendance),
+    ("CABINET MEMBERS IN ATTENDANCE", .inAttendance), ("BY INVITATION", .inAttendance), ("INVITED", .inAttendance),
+    ("GUESTS", .inAttendance),
+    ("HEFYD YN BRESENNOL", .inAttendance), ("OFFICERS PRESENT", nil), ("OFFICERS IN ATTENDANCE", nil), ("OFFICERS ATTENDING", nil),
+    ("OFFICERS IN", nil), ("OFFICERS", nil), ("OFFICIALS PRESENT", nil), ("OFFICIALS", nil), ("OFFICIALS IN ATTENDANCE", nil),
+    ("STAFF", nil),
+    ("STAFF PRESENT", nil), ("CLERK", nil), ("WRTH LAW", nil), ("SWYDDOGION", nil), ("MEMBERS OF THE PUBLIC", nil), ("PUBLIC", nil),
+    ("PRESS AND PUBLIC", nil), ("MINUTES TAKEN BY", nil), ("MINUTE TAKER", nil), ("APOLOGIES FOR ABSENCE", .apologies),
+    ("APOLOGIES RECEIVED", .apologies), ("APOLOGIES", .apologies), ("YMDDIHEURIADAU", .apologies), ("ABSENT WITH APOLOGIES", .apologies),
+    ("ABSENT", nil), ("NOT PRESENT", nil), ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present),
+    ("ELECTED MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present), ("THOSE ATTENDING", .present),
+    ("PRESENT REMOTELY", .present), ("PRESENT IN CHAMBER", .present), ("PRESENT IN PERSON", .present), ("PRESENT", .present),
+    ("ATTENDANCE", .present), ("SEDERUNT", .present), ("PRESENNOL", .present), ("YN BRESENNOL", .present), ("IN THE CHAIR", .chair),
+    ("CHAIR", .chair), ("CHAIRMAN", .chair), ("CHAIRPERSON", .chair), ("CHAIRING", .chair), ("PRESIDING", .chair), ("CADEIRYDD", .chair),
+    ("COMMITTEE MEMBERS", .present), ("VICE-CHAIR", .present), ("VICE-CHAIRMAN", .present), ("VICE CHAIR", .present),
+    ("VICE CHAIRMAN", .present), ("VOTING MEMBERS", .present), ("CO-OPTED MEMBERS", .present), ("SUBSTITUTES", .present),
+    ("SUBSTITUTE MEMBERS", .present),
+  ]
+
+  /// By their first letter, the longer before the shorter.
+  private static let byLetter = Dictionary(grouping: lists.sorted { $0.0.utf8.count > $1.0.utf8.count }) { $0.0.utf8.first ?? 0 }
+
+  private static let kinds = [
+    "COUNCILLORS", "COUNCILLOR", "CLLRS", "ALDERMEN", "ALDERMAN", "MEMBERS", "ELECTED MEMBERS", "CABINET MEMBERS", "MEMBERS OF THE CABINET",
+    "MEMBERS OF THE COMMITTEE", "COMMITTEE MEMBERS", "Y CYNGHORWYR", "CYNGHORWYR",
+  ]
+
+  /// The label that words begin with: followed by nothing, a colon, a dash, a bracket or a councillor.
+  static func match(_ plain: String) -> Found? {
+    let bare = plain.hasPrefix("(") ? String(plain.dropFirst()) : plain
+    guard let letter = bare.utf8.first, letter.isASCIILetter else { return nil }
+    for (spelling, list) in byLetter[letter & 0xDF] ?? [] {
+      guard let rest = rest(bare, behind: spelling) else { continue }
+      let telling = list == .present && spelling.holds("PRESEN") || ["SEDERUNT", "ATTENDANCE", "THOSE ATTENDING"].contains(spelling)
+      return Found(list: list, rest: rest, isKind: false, isTelling: telling)
+    }
+    for spelling in kinds {
+      guard let rest = bare.dropping(prefix: spelling)?.trimmed, rest.isEmpty || ":-–—)".contains(rest.first ?? " ") else { continue }
+      return Found(list: nil, rest: String(rest.drop { ":-–—) ".contains($0) }), isKind: true, isTelling: false)
+    }
+    return nil
+  }
+
+  private static func rest(_ plain: String, behind spelling: String) -> String? {
+    guard var rest = plain.dropping(prefix: spelling) else { return nil }
+    guard rest.utf8.first.map({ !$0.isLetterOrDigit && $0 != Byte.apostrophe }) ?? true else { return nil }
+    rest = rest.trimmed
+    // "In attendance: (Councillors)", "Present (voting):"
+    if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
+      let behind = String(rest[rest.index(after: close)...]).trimmed
+      if behind.isEmpty || behind.hasPrefix(":") { rest = behind }
+    }
+    if rest.isEmpty || rest == ")" { return "" }
+    if let first = rest.first, ":-–—".contains(first) { return String(rest.drop { ":-–— ".contains($0) }).trimmed }
+    for title in ["Councillor", "Cllr", "Mayor (", "Y Cynghor", "Aldermen", "Alderman"] where rest.begins(with: title) { return rest }
+    return nil
+  }
+
+  /// A line of several lists, each from its label: "Present: Cllrs Holt & Ives. Clerk: Mrs Grange".
+  static func pieces(_ plain: String) -> [String] {
+    let words = plain.split(separator: " ")
+    var found: [String] = []
+    var start = 0
+    for index in words.indices.dropFirst() where words[index].first?.isUppercase == true {
+      guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }), ".;)".contains(words[index - 1].last ?? " "),
+        let label = match(words[index...colon].joined(separator: " ")), !label.isKind, label.rest.isEmpty
+      else { continue }
+      found.append(words[start..<index].joined(separator: " "))
+      start = index
+    }
+    return (found + [words[start...].joined(separator: " ")]).filter { !$0.isEmpty }
+  }
+
+  /// "Conservative Group", "Labour": over the names of a party's members.
+  static func isParty(_ plain: String) -> Bool {
+    let key = Tidy.key(plain)
+    let words = key.split(separator: " ")
+    guard (1...5).contains(words.count), !plain.utf8.contains(Byte.comma) else { return false }
+    if key.hasSuffix(" group") || key.hasSuffix(" party") { return true }
+    return [
+      "conservative", "conservatives", "labour", "liberal democrat", "liberal democrats", "green", "greens", "independent", "independents",
+      "plaid cymru", "ungrouped", "non aligned", "labour and co operative", "residents", "reform uk", "ukip", "snp",
+    ].contains(key)
+  }
+}

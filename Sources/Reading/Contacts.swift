@@ -1,0 +1,108 @@
+import Papers
+import Text
+
+/// Whom to ask about a report.
+enum Contacts {
+  /// Each "Contact Officer" begins a person; telephone and e-mail behind it belong to that person.
+  static func read(_ own: [Int], _ sheet: Sheet) -> [Contact]? {
+    var found: [Contact] = []
+    var isOpen = false
+    /// A label alone on its line: whom it names stands on the lines below, as far as this.
+    var below = -1
+    for (position, index) in own.enumerated() {
+      let line = sheet.lines[index]
+      let fields = labelled(line)
+      for (field, value) in fields {
+        switch field {
+        case .contact:
+          found.append(contact(value, sheet.stated(index)))
+          isOpen = true
+        case .telephone where isOpen:
+          if let number = Tidy.telephone(value), found[found.count - 1].telephone == nil {
+            found[found.count - 1].telephone = Fact(number, sheet.stated(index))
+          }
+        case .email where isOpen:
+          if let email = Tidy.email(in: value), found[found.count - 1].email == nil {
+            found[found.count - 1].email = Fact(email, sheet.stated(index))
+          }
+        default: break
+        }
+      }
+      if !fields.isEmpty { continue }
+      if opensBelow(line) {
+        found.append(Contact())
+        (isOpen, below) = (true, position + 6)
+      } else if position <= below, isOpen {
+        if !complete(&found[found.count - 1], line, sheet.stated(index)) { below = -1 }
+      }
+    }
+    let contacts = found.filter { $0.name != nil || $0.email != nil || $0.telephone != nil }
+    return contacts.isEmpty ? nil : withoutRepeats(contacts)
+  }
+
+  private static func contact(_ value: String, _ origin: Origin) -> Contact {
+    var contact = Contact()
+    let bare = People.nameAlone(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
+    if People.looksLikeName(bare), !People.isOffice(bare) { contact.name = Fact(bare, origin) }
+    if let email = Tidy.email(in: value) { contact.email = Fact(email, origin) }
+    if let digits = value.firstIndex(where: \.isNumber),
+      let number = Tidy.telephone(String(value[digits...])) ?? Tidy.telephone(within: value)
+    {
+      contact.telephone = Fact(number, origin)
+    }
+    return contact
+  }
+
+  /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.
+  private static func opensBelow(_ line: PrintedLine) -> Bool {
+    guard !line.isRow, line.plain.utf8.count < 40, let label = CoverLabels.match(line.plain), label.field == .contact else { return false }
+    return label.length >= line.plain.utf8.count && line.plain.split(separator: " ").count >= 2
+  }
+
+  /// Takes the name, then the telephone and the e-mail, from lines below a label; says whether the line can belong to them.
+  private static func complete(_ contact: inout Contact, _ line: PrintedLine, _ origin: Origin) -> Bool {
+    let plain = line.plain.dropping(prefix: "Name:")?.trimmed ?? line.plain
+    guard plain.utf8.count < 140, !line.isHeadingMark, Numbering.leading(plain) == nil, !SectionTitles.isKnown(plain) else { return false }
+    if contact.name == nil {
+      let name = People.nameAlone(plain)
+      guard People.looksLikeName(name), !People.isOffice(name), name.split(separator: " ").count <= 4 else { return false }
+      contact.name = Fact(name, origin)
+    }
+    if contact.email == nil, let email = Tidy.email(in: plain) { contact.email = Fact(email, origin) }
+    if contact.telephone == nil, let number = Tidy.telephone(within: plain) { contact.telephone = Fact(number, origin) }
+    return !plain.hasSuffix(".")
+  }
+
+  /// The same person on the cover and at the end of the report.
+  private static func withoutRepeats(_ contacts: [Contact]) -> [Contact] {
+    var kept: [Contact] = []
+    for contact in contacts {
+      if let name = contact.name, let same = kept.firstIndex(where: { $0.name?.value == name.value }) {
+        kept[same].telephone = kept[same].telephone ?? contact.telephone
+        kept[same].email = kept[same].email ?? contact.email
+      } else {
+        kept.append(contact)
+      }
+    }
+    return kept
+  }
+
+  private static func labelled(_ line: PrintedLine) -> [(CoverField, String)] {
+    func split(_ plain: String) -> (CoverField, String)? {
+      guard let label = CoverLabels.match(plain), [.contact, .telephone, .email, .reportOf].contains(label.field) else { return nil }
+      let value = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+      guard label.field == .reportOf else { return (label.field, value) }
+      // "Responsible Officer: Chris Hartgate (01632 960409)": whom to ring is whom to ask.
+      return Tidy.telephone(within: value) != nil || Tidy.email(in: value) != nil ? (.contact, value) : nil
+    }
+    if line.isRow {
+      let cells = line.cells.map(Marks.plain).filter { !$0.isEmpty }
+      guard let first = cells.first, let (field, rest) = split(first) else { return [] }
+      let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
+      return value.isEmpty ? [] : [(field, value)]
+    }
+    guard line.plain.utf8.count < 200, let (field, value) = split(line.plain), !value.isEmpty else { return [] }
+    // In running text only with a colon: "Contact Officer: Paul Fraser".
+    return line.plain.utf8.contains(Byte.colon) ? [(field, value)] : []
+  }
+}

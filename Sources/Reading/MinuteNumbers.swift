@@ -1,0 +1,142 @@
+import Text
+
+/// The printed number of an entry of minutes: `45.`, `7`, `22/18`, `C048/23`, `PLA146/14`, `CAB.14`, `PL/25/101`, `21.44`,
+/// `EX.24/0035`, `(199)`, `Minute No. 34`.
+struct MinuteNumber {
+  /// Without brackets, final stop and the words before it.
+  let printed: String
+  /// What stands behind it.
+  let rest: String
+  /// Letters and signs of the number: numbers of the same minutes are of one shape.
+  let shape: String
+  /// Its runs of digits; years such as `07-08` are one.
+  let groups: [Group]
+  /// A letter behind the digits: `83a`.
+  let letter: Int
+  /// Said to be one: "Minute No. 34".
+  let isNamed: Bool
+
+  struct Group {
+    let value: Int
+    let digits: Int
+    var isYear: Bool { digits == 4 && (1900...2199).contains(value) }
+  }
+
+  var isDotted: Bool { shape == "." && groups.count == 2 }
+  var isBracketed: Bool { shape.hasPrefix("(") }
+
+  private static let names = ["Minute Number ", "Minute No. ", "Minute No ", "Minute ", "Min. ", "Min ", "Cofnod "]
+
+  /// The number that a line begins with.
+  static func leading(_ plain: String) -> MinuteNumber? {
+    for name in names {
+      if let rest = plain.dropping(prefix: name) { return read(rest.trimmed, isNamed: true) }
+    }
+    return read(plain, isNamed: false)
+  }
+
+  private static func read(_ plain: String, isNamed: Bool) -> MinuteNumber? {
+    let bytes = Array(plain.utf8.prefix(32))
+    var at = 0
+    var shape = ""
+    let isBracketed = bytes.first == Byte.open
+    if isBracketed {
+      at = 1
+      shape = "("
+    }
+    let start = at
+    while at < bytes.count, bytes[at].isASCIILetter, at - start < 5 { at += 1 }
+    let letters = at - start
+    let isApart = (1...3).contains(letters) && at + 1 < bytes.count && bytes[at] == Byte.space && bytes[at + 1].isDigit
+    if isApart { at += 1 }
+    guard letters == 0 || bytes[start].isUpper else { return nil }
+    shape += String(decoding: bytes[start..<at], as: UTF8.self)
+    let counts = shape.utf8.count
+    // CAB.14, PL/25/101, C-12
+    if letters > 0, at + 1 < bytes.count, [Byte.stop, Byte.slash, Byte.hyphen].contains(bytes[at]), bytes[at + 1].isDigit {
+      shape.append(Character(Unicode.Scalar(bytes[at])))
+      at += 1
+    }
+    var groups: [Group] = []
+    while let (group, end) = digits(bytes, at) {
+      groups.append(group)
+      at = end
+      guard groups.count < 3, at + 1 < bytes.count, bytes[at] == Byte.slash || bytes[at] == Byte.stop, bytes[at + 1].isDigit else { break }
+      shape.append(Character(Unicode.Scalar(bytes[at])))
+      at += 1
+    }
+    guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart else {
+      return nil
+    }
+    if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 { return nil }
+    var letter = 0
+    if at < bytes.count, bytes[at].isASCIILetter, at + 1 == bytes.count || !bytes[at + 1].isLetterOrDigit {
+      letter = Int(bytes[at].lowered) - 0x60
+      at += 1
+    }
+    let printed = String(decoding: bytes[start..<at], as: UTF8.self)
+    guard let end = end(bytes, at, isBracketed: isBracketed) else { return nil }
+    let rest = String(decoding: plain.utf8.dropFirst(end), as: UTF8.self).trimmed
+    return MinuteNumber(
+      printed: printed, rest: String(rest.drop { ":-–— ".contains($0) }), shape: shape, groups: groups, letter: letter, isNamed: isNamed)
+  }
+
+  private static func digits(_ bytes: [UInt8], _ start: Int) -> (Group, Int)? {
+    var end = start
+    var value = 0
+    while end < bytes.count, bytes[end].isDigit, end - start < 5 {
+      value = value * 10 + Int(bytes[end] - 0x30)
+      end += 1
+    }
+    guard end > start else { return nil }
+    let count = end - start
+    // 07-08, the years of a municipal year, count as one.
+    if count == 2, end + 2 < bytes.count, bytes[end] == Byte.hyphen, bytes[end + 1].isDigit, bytes[end + 2].isDigit {
+      return (Group(value: 2000 + value, digits: 4), end + 3)
+    }
+    return (Group(value: value, digits: count), end)
+  }
+
+  /// Where the number ends: at a space, a stop or a colon, a bracket, or before a capital behind a stop.
+  private static func end(_ bytes: [UInt8], _ at: Int, isBracketed: Bool) -> Int? {
+    var end = at
+    if isBracketed {
+      guard end < bytes.count, bytes[end] == Byte.close else { return nil }
+      end += 1
+    }
+    if end < bytes.count, bytes[end] == Byte.stop || bytes[end] == Byte.colon { end += 1 }
+    guard end == bytes.count || bytes[end].isSpace || bytes[end] >= 0x80 || (end > at && bytes[end].isUpper) else { return nil }
+    return end
+  }
+
+  // MARK: Order
+
+  struct Order: Equatable {
+    let major: Int
+    let minor: Int
+    let letter: Int
+
+    /// How many steps it is behind another; nothing when it does not stand behind it.
+    func steps(from other: Order) -> Int? {
+      if major != other.major { return major > other.major ? major - other.major + (minor > 1 ? minor - 1 : 0) : nil }
+      if minor != other.minor { return minor > other.minor ? minor - other.minor : nil }
+      return letter > other.letter ? letter - other.letter : nil
+    }
+  }
+
+  /// Which of two groups runs on and which is the year cannot be told of `24/25` alone; of all numbers together it can.
+  enum Reading: CaseIterable { case yearLast, yearFirst }
+
+  func order(_ reading: Reading) -> Order {
+    if isDotted { return Order(major: groups[0].value, minor: groups[1].value, letter: letter) }
+    return Order(major: groups[counted(reading)].value, minor: 0, letter: letter)
+  }
+
+  private func counted(_ reading: Reading) -> Int {
+    guard groups.count > 1 else { return 0 }
+    let last = groups.count - 1
+    if groups[last].isYear { return last - 1 }
+    if groups[0].isYear { return last }
+    return reading == .yearFirst ? last : last - 1
+  }
+}

@@ -1,0 +1,146 @@
+import Papers
+import Text
+
+/// Titles of entries that no number shows, and titles that stand at the beginning of a line or cell with text behind them.
+enum MinuteTitles {
+  // MARK: Titles with text behind them
+
+  /// "**45. Budget** The Leader spoke.", "3. Minutes: it was RESOLVED that …": the title, and what stands behind it.
+  static func split(_ line: PrintedLine) -> (title: String, rest: String)? {
+    if let cut = boldPrefix(line.text) { return cut }
+    guard !line.isHeadingMark, !line.isBold, let colon = line.plain.utf8.firstIndex(of: Byte.colon) else { return nil }
+    let title = String(line.plain[..<colon]).trimmed
+    let rest = String(line.plain[line.plain.utf8.index(after: colon)...]).trimmed
+    let isText =
+      rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
+      || MinuteEntries.isStanding(title) && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
+    guard (1...8).contains(title.split(separator: " ").count), title.utf8.count < 70, isText,
+      !rest.isCapitals
+    else { return nil }
+    return (title, rest)
+  }
+
+  /// The title and the rest of a cell: its bold beginning, or its first line where more follow.
+  static func split(cell: String) -> (title: String, rest: [String])? {
+    if let cut = boldPrefix(cell) { return (cut.title, CellText.plainPieces(cut.rest)) }
+    return nil
+  }
+
+  private static func boldPrefix(_ text: String) -> (title: String, rest: String)? {
+    guard text.hasPrefix("**") else { return nil }
+    let inner = text.dropFirst(2)
+    guard let close = inner.firstRange(of: "**") else { return nil }
+    let title = Marks.plain(String(inner[..<close.lowerBound]))
+    let rest = String(inner[close.upperBound...]).trimmed
+    guard title.hasLetterOrDigit, title.utf8.count < 200, rest.hasLetterOrDigit, title.utf8.contains(where: \.isASCIILetter) else {
+      return nil
+    }
+    // "**45.** Budget": marks round the number alone.
+    if MinuteNumber.leading(title)?.rest.isEmpty == true { return nil }
+    return (title, rest)
+  }
+
+  /// "SALTBY - PF/13/0983 - Erection of a wind turbine": capitals, then what it is about.
+  static func opensInCapitals(_ title: String) -> Bool {
+    let first = title.split(separator: " ").first.map(String.init) ?? ""
+    return first.utf8.count > 3 && first.isCapitals && first.utf8.allSatisfy { !$0.isDigit }
+  }
+
+  // MARK: Titles without numbers
+
+  static func find(_ sheet: Sheet, in range: Range<Int>) -> [MinuteEntryLines] {
+    let own = sheet.text(in: range)
+    for rule in [lettered, marked, capital, apart] as [([Int], Sheet, Range<Int>) -> [Title]] {
+      let titles = rule(own, sheet, range)
+      guard titles.count >= 2, titles.contains(where: { MinuteEntries.isStanding($0.title) }) else { continue }
+      return titles.enumerated().map { position, title in
+        let end = position + 1 < titles.count ? titles[position + 1].index : range.upperBound
+        return MinuteEntryLines(
+          number: title.letter, title: Tidy.title(title.title), lines: title.index..<end, bodyStart: title.index + 1)
+      }
+    }
+    return []
+  }
+
+  private struct Title {
+    let index: Int
+    var letter: String?
+    let title: String
+  }
+
+  /// (a), (b), (c) before titles, each a step further.
+  private static func lettered(_ own: [Int], _ sheet: Sheet, _ range: Range<Int>) -> [Title] {
+    var found: [Title] = []
+    for index in own {
+      let line = sheet.lines[index]
+      guard !line.isRow, let letter = Numbering.leading(line.plain), letter.style == .letter || letter.style == .roman,
+        isTitle(letter.rest, sheet.lines[index]), !letter.rest.hasSuffix(";"), !letter.rest.hasSuffix("; and")
+      else { continue }
+      let expected = found.last?.letter?.utf8.first.map { $0 + 1 } ?? 0x61
+      guard letter.number.utf8.first == expected, letter.number.utf8.count == 1 else { continue }
+      found.append(Title(index: index, letter: letter.number, title: letter.rest))
+    }
+    return found
+  }
+
+  /// Lines that the extractor marked as headings or set bold.
+  private static func marked(_ own: [Int], _ sheet: Sheet, _ range: Range<Int>) -> [Title] {
+    own.filter { index in
+      let line = sheet.lines[index]
+      return (line.isHeadingMark || line.isBold) && isTitle(line.plain, line) && !opensList(index, sheet, range)
+    }.map { Title(index: $0, title: sheet.lines[$0].plain) }
+  }
+
+  private static func capital(_ own: [Int], _ sheet: Sheet, _ range: Range<Int>) -> [Title] {
+    var found: [Title] = []
+    for index in own {
+      let line = sheet.lines[index]
+      guard line.kind == .text, line.plain.isCapitals, line.plain.utf8.count > 4, isTitle(line.plain, line),
+        !opensList(index, sheet, range)
+      else { continue }
+      found.append(Title(index: index, title: line.plain))
+    }
+    return found
+  }
+
+  /// Short lines with blank lines round them, over sentences: only where two of them are business that every meeting has.
+  private static func apart(_ own: [Int], _ sheet: Sheet, _ range: Range<Int>) -> [Title] {
+    let found = own.filter { index in
+      let line = sheet.lines[index]
+      guard line.kind == .text, line.plain.utf8.count < 90, isTitle(line.plain, line), !line.plain.hasSuffix(":"),
+        !opensList(index, sheet, range), index > range.lowerBound,
+        !sheet.isText(index - 1), index + 1 < range.upperBound, headsText(index, sheet, range)
+      else { return false }
+      return !line.plain.hasSuffix(",") && line.columns.count == 1
+    }.map { Title(index: $0, title: sheet.lines[$0].plain) }
+    return found.filter { MinuteEntries.isStanding($0.title) }.count >= 2 ? found : []
+  }
+
+  /// Neither a decision, nor a list of those present, nor a sentence.
+  private static func isTitle(_ plain: String, _ line: PrintedLine) -> Bool {
+    guard plain.utf8.count < 200, plain.unicodeScalars.first.map({ $0.properties.isUppercase || $0.properties.numericType != nil }) == true
+    else { return false }
+    if plain.hasSuffix(";") || plain.hasSuffix(".") && plain.utf8.count > 60 || plain.begins(with: "That ") || plain.matches("That") {
+      return false
+    }
+    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    return !Resolutions.opens(plain) && !Votes.isLabel(plain)
+      && !MinuteParagraph.isAside(plain) && !People.isCouncillorTitle(first)
+      && !["motion", "amendment", "draft minutes", "part 1", "part a", "part one"].contains(Tidy.key(plain))
+  }
+
+  /// "APOLOGIES" over names is a list of the attendance; over a sentence that tells of them it is business.
+  private static func opensList(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard let label = AttendanceLabels.match(sheet.lines[index].plain) else { return false }
+    guard label.list == .apologies, label.rest.isEmpty, let next = sheet.next(after: index, below: range.upperBound) else { return true }
+    let key = Tidy.key(sheet.lines[next].plain)
+    return !(key.holds("apolog") || key.hasPrefix("none") || key.hasPrefix("there were") || key.hasPrefix("no ") || key.holds(" sent "))
+  }
+
+  /// Whether a sentence, a list or a decision stands below a line: what a title heads.
+  private static func headsText(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard let next = sheet.next(after: index, below: range.upperBound) else { return false }
+    let plain = sheet.lines[next].plain
+    return Sentences.isEnded(plain) || plain.utf8.count > 60 || Resolutions.opens(plain)
+  }
+}

@@ -1,0 +1,123 @@
+import Text
+
+/// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
+struct PeopleMode {
+  private var inList: Bool
+  /// The label of the list was the last thing read, or a list that is not asked for is open: "Officers in / attendance:".
+  var isAfterLabel = false
+  /// People stand with their titles here: words without one say what somebody is.
+  private var seenTitle = false
+
+  init(inList: Bool = false) { self.inList = inList }
+
+  mutating func people(in words: String) -> [(name: String, role: String?)] {
+    var found: [(name: String, role: String?)] = []
+    for clause in clauses(words) {
+      if clause.begins(with: "in the Chair"), let last = found.indices.last {
+        found[last].role = "in the Chair"
+        continue
+      }
+      var tokens = clause.split(separator: " ").map(String.init)
+      if tokens.count > 1, ["y", "yr", "the"].contains(tokens[0].lowercased()), People.isCouncillorTitle(tokens[1]) {
+        tokens.removeFirst()
+      }
+      guard let first = tokens.first else { continue }
+      if People.isPluralTitle(first) {
+        inList = true
+        seenTitle = true
+        tokens.removeFirst()
+      } else if People.isCouncillorTitle(first) {
+        inList = false
+        seenTitle = true
+        tokens.removeFirst()
+      } else if People.isTitle(first) {
+        inList = false
+        seenTitle = true
+      } else if !inList, !looksAlone(nameTokens(tokens)) {
+        // "Mayor (Councillor J Abernathy)": the office outside, the person in the bracket.
+        if let person = personInBracket(tokens.joined(separator: " ")) { found.append(person) }
+        continue
+      }
+      if let person = personInBracket(tokens.joined(separator: " ")) {
+        found.append(person)
+        continue
+      }
+      var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
+      for suffix in [" in the Chair", " - Chair", " – Chair", " - Chairman", " – Chairman"] where bare.hasSuffix(suffix) {
+        (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
+      }
+      // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance"
+      for dash in [" - ", " – "] {
+        if let cut = bare.firstRange(of: dash) { bare = String(bare[..<cut.lowerBound]) }
+      }
+      let name = Tidy.withoutFinalStop(bare)
+      if People.looksLikeName(name) { found.append((name, role)) }
+    }
+    return found
+  }
+
+  private func personInBracket(_ words: String) -> (name: String, role: String?)? {
+    let (outside, inside) = People.withoutRole(words)
+    guard let inside, let opener = inside.split(separator: " ").first.map(String.init), People.isCouncillorTitle(opener),
+      !People.looksLikeName(outside), outside.split(separator: " ").contains(where: { People.isRoleNoun(String($0)) })
+    else { return nil }
+    let name = People.name(inside)
+    return People.looksLikeName(name) ? (name, outside.dropping(prefix: "The ") ?? outside) : nil
+  }
+
+  /// The words before a bracket or a dash.
+  private func nameTokens(_ tokens: [String]) -> [String] {
+    let name = People.withoutRole(tokens.joined(separator: " ")).name.split(separator: " ").map(String.init)
+    return Array(name.prefix { !["-", "–", "—"].contains($0) })
+  }
+
+  /// A name without a title on a line of its own: names, each with a capital; among titled people only one with initials.
+  private func looksAlone(_ tokens: [String]) -> Bool {
+    if seenTitle, !tokens.contains(where: { $0.filter(\.isLetter).count == 1 }) { return false }
+    return (2...5).contains(tokens.count) && tokens.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
+      && !tokens.contains { People.isRoleNoun($0) } && !tokens.joined().isCapitals && tokens.filter { $0.utf8.count > 2 }.count <= 3
+  }
+
+  private func clauses(_ text: String) -> [String] {
+    var pieces: [String] = []
+    var piece: [Substring] = []
+    var depth = 0
+    func finish() {
+      if !piece.isEmpty { pieces.append(Tidy.withoutFinalStop(piece.joined(separator: " "))) }
+      piece = []
+    }
+    var single = !inList
+    var isWelsh = false
+    for word in text.split(separator: " ") {
+      if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
+        finish()
+        continue
+      }
+      if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
+        finish()
+        single = !People.isPluralTitle(String(word)) && !(People.isTitle(String(word)) && inList)
+        isWelsh = isWelsh || word.begins(with: "Cynghor")
+        if People.isPluralTitle(String(word)) {
+          piece.append(word)
+          continue
+        }
+      }
+      // "Aldermen – F Agnew": the dash belongs to neither.
+      if piece.count == 1, ["-", "–", "—", ":"].contains(word), People.isPluralTitle(String(piece[0])) { continue }
+      piece.append(word)
+      depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
+      // "L Tarrant (Leader / Chairman) D Harrop (Deputy Leader)": a bracket ends a person.
+      if depth == 0, word.hasSuffix(")"), piece.count > 1 {
+        finish()
+      } else if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
+        depth = 0
+        // What follows the comma after a single person says what that person is: drop it until the next title.
+        let chairs = single && !piece.isEmpty
+        finish()
+        if chairs { piece = [] }
+      }
+    }
+    finish()
+    return pieces
+  }
+}

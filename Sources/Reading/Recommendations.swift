@@ -1,0 +1,208 @@
+import Papers
+import Text
+
+/// What a report asks its bodies to decide.
+enum Recommendations {
+  static func read(_ own: [Int], _ sheet: Sheet, _ committees: [Destination]) -> [Recommendation]? {
+    guard
+      let start = own.firstIndex(where: { opens(sheet.lines[$0].plain) })
+        ?? own.prefix(200).firstIndex(where: { asks(sheet.lines[$0].plain) })
+    else { return nil }
+    var reading = RecommendationReading(committees: committees)
+    let opening = sheet.lines[own[start]].plain
+    if asks(opening) {
+      reading.take(opening, sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
+    } else if let colon = opening.firstIndex(of: ":"), opening[opening.index(after: colon)...].hasLetterOrDigit {
+      let inline = String(opening[opening.index(after: colon)...]).trimmed
+      reading.take(inline, sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
+    }
+    for position in (start + 1)..<max(start + 1, own.count) {
+      let line = sheet.lines[own[position]]
+      let isLead = reading.found.isEmpty && Tidy.key(line.plain).hasSuffix("recommended that")
+      if !isLead, ends(position, own, sheet, opening, reading.found.count) { break }
+      let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain
+      let isAdjacent = own[position] == own[position - 1] + 1
+      reading.take(
+        cells, sheet.stated(own[position]), isBullet: line.kind == .bullet, isAdjacent: isAdjacent && !line.isRow,
+        next: following(position, own, sheet, opening, reading.found.count))
+    }
+    return reading.found.isEmpty ? nil : reading.found
+  }
+
+  /// The line that goes on behind a line, when the section does.
+  private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> String? {
+    guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, max(1, count)) else { return nil }
+    return sheet.lines[own[position + 1]].plain
+  }
+
+  /// Whether a line begins what a report asks for: it ends the cover.
+  static func begins(_ plain: String) -> Bool { opens(plain) || asks(plain) }
+
+  private static func opens(_ plain: String) -> Bool {
+    if SectionTitles.isRecommendations(plain) { return true }
+    guard plain.holds("recommend") || plain.holds("argymhell") else { return false }
+    guard plain.utf8.count < 90 || plain.begins(with: "Recommendation"), let first = plain.utf8.first, first.isLetterOrDigit else {
+      return false
+    }
+    for lead in ["Recommendation:", "Recommendations:", "Recommendation(s):"] where plain.begins(with: lead) { return true }
+    let key = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
+    return [
+      "officer recommendation", "officer recommendations", "officers recommendation", "officers recommendations", "draft recommendation",
+      "draft recommendations", "recommendations to cabinet", "recommendation to cabinet", "recommendations to council",
+      "recommendation to council",
+      "recommendations to the committee", "recommendations for decision", "recommendation for decision",
+      "recommendations decisions required",
+      "recommendations and decision required", "proposed recommendations", "recommendations to committee", "decision recommended",
+      "recommended decision",
+      "recommendations or decision required", "argymhellion", "argymhelliad", "summary of recommendations", "recommendations that cabinet",
+    ].contains(key)
+  }
+
+  /// A request without a heading: "The Panel is asked to:", "It is recommended that …", "RECOMMENDED that …".
+  private static func asks(_ plain: String) -> Bool {
+    let words = Numbering.leading(plain).map { $0.style == .dotted || $0.style == .plain ? $0.rest : plain } ?? plain
+    guard words.utf8.count < 400 else { return false }
+    if words.begins(with: "It is recommended that") || words.begins(with: "It is therefore recommended that")
+      || words.begins(with: "RECOMMENDED that")
+      || words.firstRange(of: "RECOMMENDED:") != nil && words.utf8.count < 60
+    {
+      return true
+    }
+    guard words.hasSuffix(":") || words.hasSuffix(":-"), words.utf8.count < 140 else { return false }
+    let key = Tidy.key(words)
+    if key.holds("makes the following recommendation") || key.holds("following recommendations are made") { return true }
+    return ["asked to", "recommended to", "requested to", "invited to", "recommended that", "asked to agree that", "asked to note"].contains
+    {
+      key.hasSuffix(" is " + $0) || key.hasSuffix(" are " + $0) || key.hasSuffix(" is hereby " + $0)
+    }
+  }
+
+  private static func ends(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> Bool {
+    let (line, index) = (sheet.lines[own[position]], own[position])
+    return ReportText.endsSection(line, index, sheet) || isNextSection(line, index, after: opening, sheet)
+      || count > 0 && isNumberedSection(position, own, sheet, opening)
+  }
+
+  /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.
+  private static func isNextSection(_ line: PrintedLine, _ index: Int, after opening: String, _ sheet: Sheet) -> Bool {
+    guard let own = Numbering.leading(opening, allowBare: true), let section = Int(own.number),
+      let number = Numbering.leading(line.plain, allowBare: true), !number.rest.isEmpty
+    else { return false }
+    if number.style == .dotted { return Numbering.order(number.number).map { $0.major == section + 1 } ?? false }
+    guard number.style == .plain, Int(number.number) == section + 1, !number.rest.hasSuffix("."), !number.rest.hasSuffix(";") else {
+      return false
+    }
+    return number.rest.isCapitals || HeadingLines.read(index, sheet, max(0, index - 1)..<min(index + 6, sheet.lines.count)) != nil
+  }
+
+  /// "1. Background" over "1.1 Staff may report in confidence" is a section, whatever number the recommendations bear.
+  private static func isNumberedSection(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String) -> Bool {
+    guard let number = Numbering.leading(sheet.lines[own[position]].plain, allowBare: true), !number.rest.isEmpty else { return false }
+    if number.style == .dotted {
+      // A paragraph of another section.
+      guard Numbering.leading(opening, allowBare: true) == nil, number.number.hasSuffix(".1") else { return false }
+      return !number.rest.begins(with: "That ") && !number.rest.begins(with: "To ")
+    }
+    guard number.style == .plain, number.rest.split(separator: " ").count <= 12,
+      ![";", ".", ",", ":"].contains(String(number.rest.suffix(1)))
+    else {
+      return false
+    }
+    if SectionTitles.isKnown(number.rest) { return true }
+    guard own.indices.contains(position + 1), number.rest.utf8.first?.isUpper == true else { return false }
+    return Numbering.leading(sheet.lines[own[position + 1]].plain)?.number == number.number + ".1"
+  }
+}
+
+/// Reads recommendations line by line: leads, numbered entries, single sentences.
+struct RecommendationReading {
+  let committees: [Destination]
+  var found: [Recommendation] = []
+  private var lead: Fact<String>?
+  private var style: Numbering.Style?
+  private var inList = false
+  private var addressee: Fact<String>?
+
+  init(committees: [Destination]) { self.committees = committees }
+
+  mutating func take(_ printed: String, _ origin: Origin, isBullet: Bool = false, isAdjacent: Bool = false, next: String?) {
+    var words = printed
+    let following = next.flatMap { Numbering.leading($0) ?? ListNumber.stopped($0) }
+    // "2.1 Members are asked to:" over (i), (ii): the number is the paragraph's, and its words lead into the list.
+    if let number = Numbering.leading(words), number.style == .dotted, number.rest.hasSuffix(":") || number.rest.hasSuffix(":-"),
+      let following,
+      following.style != .dotted
+    {
+      return open(number.rest, origin)
+    }
+    if let number = Numbering.leading(words) ?? ListNumber.stopped(words), !number.rest.isEmpty,
+      number.style != .dotted || !inList || style == .dotted
+    {
+      if let own = Numbering.style(of: number, in: style, after: found.last?.number?.value) {
+        style = own
+        inList = true
+        add(number.rest, number: number.number, origin)
+        return
+      }
+      if number.style != .dotted || style != nil { return extend(words) }
+      words = number.rest
+    }
+    if isBullet {
+      if inList, style != nil {
+        extend(words)
+      } else {
+        inList = true
+        add(words, number: nil, origin)
+      }
+      return
+    }
+    let listFollows = following != nil
+    let listBegins = listFollows && following?.number != successor
+    let isOpen = found.last?.text.map { !Sentences.isEnded($0.value) } ?? false
+    if !found.isEmpty, Sentences.continues(words), isOpen || !listFollows, !words.hasSuffix(":"), !listBegins {
+      extend(words)
+    } else if isAdjacent, isOpen, lead == nil || inList, !words.hasSuffix(":") {
+      extend(words)
+    } else if words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") || listFollows {
+      open(words, origin)
+    } else {
+      addressee = body(in: words, origin) ?? addressee
+      lead = nil
+      inList = false
+      add(words, number: nil, origin)
+    }
+  }
+
+  private mutating func open(_ words: String, _ origin: Origin) {
+    lead = Fact(words, origin)
+    addressee = body(in: words, origin) ?? (words.split(separator: " ").count > 2 && committees.count > 1 ? addressee : nil)
+    style = nil
+    inList = false
+  }
+
+  /// The number that would follow the last one.
+  private var successor: String? { found.last?.number.flatMap { Int($0.value) }.map { String($0 + 1) } }
+
+  private mutating func add(_ text: String, number: String?, _ origin: Origin) {
+    var recommendation = Recommendation()
+    recommendation.to = addressee
+    recommendation.lead = lead
+    recommendation.number = number.map { Fact($0, origin) }
+    recommendation.text = Fact(text, origin)
+    found.append(recommendation)
+  }
+
+  private mutating func extend(_ words: String) {
+    guard let last = found.indices.last else { return }
+    found[last].text = found[last].text.map { Fact(Inline.joined($0.value, words), $0.origin) }
+  }
+
+  /// The body asked, where the report goes to several: the one of them that the words begin with.
+  private func body(in words: String, _ origin: Origin) -> Fact<String>? {
+    guard committees.count > 1 else { return nil }
+    var key = Tidy.key(words)
+    for lead in ["that the ", "that ", "the "] where key.hasPrefix(lead) { key = String(key.dropFirst(lead.count)) }
+    return committees.compactMap(\.name).filter { key.hasPrefix(Tidy.key($0.value)) }
+      .max { $0.value.utf8.count < $1.value.utf8.count }.map { Fact($0.value, origin) }
+  }
+}

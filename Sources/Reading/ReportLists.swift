@@ -1,0 +1,138 @@
+import Papers
+import Text
+
+/// The lists of appendices and background papers that a report gives.
+enum ReportLists {
+  private static let appendixTitles = [
+    "List of Appendices", "Appendices attached", "Appendices", "Appendix", "Annexes", "Enclosures", "Attachments", "Documents attached",
+    "Atodiadau",
+  ]
+  private static let backgroundTitles = [
+    "List of Background Papers", "Background Papers", "Background Documents", "Background documents used", "Papurau cefndir",
+  ]
+
+  static func appendices(_ own: [Int], _ sheet: Sheet) -> [AppendixEntry]? {
+    guard let lines = answer(under: appendixTitles, own, sheet) else { return nil }
+    var entries: [AppendixEntry] = []
+    for (words, index) in lines.flatMap({ apart($0.0, $0.1) }) {
+      if ReportText.isNone(words) { return entries.isEmpty ? [] : entries }
+      if isIntroduction(words) { continue }
+      var entry = AppendixEntry()
+      if let (label, title) = AppendixTitles.label(of: words) {
+        entry.label = Fact(label, sheet.stated(index))
+        if let title { entry.title = Fact(Tidy.withoutFinalStop(title), sheet.stated(index)) }
+      } else if let last = entries.last, last.label != nil, last.title == nil {
+        // The label on a line of its own, its title below.
+        entries[entries.count - 1].title = Fact(Tidy.withoutFinalStop(words), sheet.stated(index))
+        continue
+      } else {
+        entry.title = Fact(Tidy.withoutFinalStop(words), sheet.stated(index))
+      }
+      entries.append(entry)
+    }
+    return entries.isEmpty ? nil : entries
+  }
+
+  /// "Appendix A – Plan; Appendix B – Costs" on one line.
+  private static func apart(_ words: String, _ index: Int) -> [(String, Int)] {
+    let pieces = words.pieces(at: Byte.semicolon).map(\.trimmed).filter { !$0.isEmpty }
+    guard pieces.count > 1, pieces.dropFirst().allSatisfy({ AppendixTitles.label(of: $0.dropping(prefix: "and ") ?? $0) != nil }) else {
+      return [(words, index)]
+    }
+    return pieces.map { ($0.dropping(prefix: "and ") ?? $0, index) }
+  }
+
+  static func backgroundPapers(_ own: [Int], _ sheet: Sheet) -> [Fact<String>]? {
+    guard let lines = answer(under: backgroundTitles, own, sheet) else { return nil }
+    var papers: [Fact<String>] = []
+    for (words, index) in lines {
+      if ReportText.isNone(words) { return papers.isEmpty ? [] : papers }
+      if isIntroduction(words) { continue }
+      papers.append(Fact(Tidy.withoutFinalStop(words), sheet.stated(index)))
+    }
+    return papers.isEmpty ? nil : papers
+  }
+
+  /// The lines under a heading, or behind it on its own line or in its row, up to the next heading.
+  private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+    for (position, index) in own.enumerated() {
+      if sheet.lines[index].isRow {
+        if let lines = answerInRow(titles, position, own, sheet) { return lines }
+        continue
+      }
+      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
+      guard let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
+      let rest = withoutRemark(String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed)
+      guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 || ReportText.isNone(rest) else { continue }
+      var lines: [(String, Int)] = []
+      let inline = String(rest.drop { $0 == ":" || $0 == " " }).trimmed
+      if !inline.isEmpty { lines.append((inline, index)) }
+      for next in own[(position + 1)...].prefix(30) {
+        let line = sheet.lines[next]
+        if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
+        for cell in line.isRow ? line.cells.map(Marks.plain).filter({ !$0.isEmpty }) : [line.plain] {
+          if let cut = ["Background Papers:", "Background Papers :"].compactMap({ cell.offset(of: $0) }).first {
+            lines.append((String(decoding: cell.utf8.prefix(cut), as: UTF8.self).trimmed, next))
+            return lines
+          }
+          lines.append((cell, next))
+        }
+        if lines.count == 1, ReportText.isNone(lines[0].0) { break }
+      }
+      return lines.isEmpty ? nil : lines
+    }
+    return nil
+  }
+
+  /// "(if any)", "(available for inspection)" behind a heading.
+  private static func withoutRemark(_ rest: String) -> String {
+    guard rest.hasPrefix("("), let close = rest.firstIndex(of: ")") else { return rest }
+    let behind = String(rest[rest.index(after: close)...]).trimmed
+    return behind.isEmpty || behind.hasPrefix(":") ? behind : rest
+  }
+
+  /// `Appendices⇥Appendix 1: Budget summary`, and the rows below it whose first cell is empty.
+  private static func answerInRow(_ titles: [String], _ position: Int, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+    let cells = sheet.lines[own[position]].cells
+    let first = Tidy.key(Marks.withoutOuterStops(Marks.plain(cells.first ?? "")))
+    guard cells.count >= 2, titles.contains(where: { Tidy.key($0) == first }), cells.dropFirst().contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    var lines = cells.dropFirst().flatMap(CellText.plainPieces).map { ($0, own[position]) }
+    for next in own[(position + 1)...].prefix(20) {
+      let line = sheet.lines[next]
+      guard line.isRow, (line.cells.first ?? "").isEmpty else { break }
+      lines += line.cells.flatMap(CellText.plainPieces).map { ($0, next) }
+    }
+    return lines
+  }
+
+  /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
+  private static func labelOnly(_ plain: String, _ titles: [String]) -> String {
+    guard plain.hasSuffix(":") else { return plain }
+    return titles.lazy.map { $0 + ":" }.first { plain.utf8.count > $0.utf8.count && plain.hasSuffix(" " + $0) } ?? plain
+  }
+
+  private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
+    if SectionTitles.isKnown(line.plain) || line.isHeadingMark { return true }
+    if let number = Numbering.leading(line.plain, allowBare: true), number.style == .plain || number.style == .dotted, line.kind == .text,
+      !number.rest.isEmpty
+    {
+      return has
+    }
+    if line.kind == .bullet, let number = Numbering.leading(line.plain), number.style == .dotted { return true }
+    for lead in [
+      "Background Papers", "Appendices:", "Contact Officer", "Introduction/Background", "Introduction", "Report author", "Author:",
+      "Contact:",
+      "Lead officer:",
+    ] where line.plain.begins(with: lead) && line.plain.utf8.count < 60 { return true }
+    return has && line.plain.isCapitals && line.plain.utf8.count > 8
+  }
+
+  private static func isIntroduction(_ words: String) -> Bool {
+    let key = Tidy.key(words)
+    return key.holds("attached to this report") && key.hasPrefix("the following") || key.hasPrefix("the following append")
+      || key.hasPrefix("the following background")
+      || (words.hasSuffix(":") || words.hasSuffix(":-")) && AppendixTitles.label(of: words) == nil
+  }
+}

@@ -1,0 +1,195 @@
+import Text
+
+/// Numbers of votes, and lists of who voted how.
+enum Votes {
+  static func isVote(_ words: String) -> Bool {
+    words.utf8.contains(where: { $0.isDigit })
+      && (words.holds("for") || words.holds("against") || words.holds("votes") || words.holds("favour"))
+  }
+
+  /// What stands behind the votes that follow a decision word: "by 4 votes to 0 that …", "(3 for, 1 against): That …",
+  /// "unanimously that …", "nem. con. that …". Nothing when no votes stand there.
+  static func dropped(from rest: String) -> String? {
+    if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
+      let inner = String(rest[rest.index(after: rest.startIndex)..<close])
+      guard isVote(inner) || isUnanimous(inner) else { return nil }
+      return String(rest[rest.index(after: close)...].drop { ":-–—,. ".contains($0) }).trimmed
+    }
+    for lead in ["unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote"] {
+      guard let tail = rest.dropping(prefix: lead), tail.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { continue }
+      return String(tail.drop { ":-–—,. ".contains($0) }).trimmed
+    }
+    guard rest.begins(with: "by "), rest.utf8.dropFirst(3).first?.isDigit == true || rest.begins(with: "by a ") else { return nil }
+    for opener in [" that ", " to: ", ": ", " – ", " - "] {
+      guard let at = rest.offset(of: opener), at < 70 else { continue }
+      let tail = String(decoding: rest.utf8.dropFirst(at), as: UTF8.self)
+      return String(tail.drop { ":-–—, ".contains($0) }).trimmed
+    }
+    return isVote(rest) && rest.utf8.count < 70 ? "" : nil
+  }
+
+  private static func isUnanimous(_ words: String) -> Bool {
+    ["unanimous", "unanimously", "nem con", "by assent"].contains(Tidy.key(words))
+  }
+
+  /// The votes in a sentence: "4 for, 6 against" in brackets as printed; "3 Members voted for, 5 against and 1 abstained";
+  /// "FOR: 2 AGAINST: 3 ABSTENTIONS: 0"; "by 2 votes to 4".
+  static func find(in plain: String) -> String? {
+    inBrackets(plain) ?? counted(plain) ?? labelled(plain) ?? versus(plain)
+  }
+
+  private static func inBrackets(_ plain: String) -> String? {
+    var rest = Substring(plain)
+    while let open = rest.firstIndex(of: "("), let close = rest[open...].firstIndex(of: ")") {
+      var inner = String(rest[rest.index(after: open)..<close])
+      for lead in ["Voting:", "Vote:", "Votes:", "Voting"] { inner = inner.dropping(prefix: lead)?.trimmed ?? inner }
+      if isVote(inner), inner.utf8.count < 80 { return labelled(inner) ?? inner.singleSpaced }
+      rest = rest[rest.index(after: close)...]
+    }
+    return nil
+  }
+
+  /// A number before "for" and one before "against", a few words between.
+  private static func counted(_ plain: String) -> String? {
+    let words = plain.split(separator: " ").map { String($0.filter { !",.;:()".contains($0) }).lowercased() }
+    func number(before side: [String]) -> Int? {
+      for (index, word) in words.enumerated() where side.contains(word) {
+        for back in words[max(0, index - 4)..<index].reversed() {
+          if let number = Int(back) ?? spelled.firstIndex(of: back) { return number }
+          if ["against", "for", "favour", "abstained", "abstention", "abstentions"].contains(back) { break }
+        }
+      }
+      return nil
+    }
+    guard let against = number(before: ["against"]), let favour = number(before: ["for", "favour"]) else { return nil }
+    return list(favour, against, number(before: ["abstained", "abstaining", "abstention", "abstentions", "abstain"]))
+  }
+
+  private static let spelled = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+
+  private static func labelled(_ plain: String) -> String? {
+    func number(behind labels: [String]) -> Int? {
+      for label in labels {
+        guard let at = plain.offset(of: label) else { continue }
+        if at > 0, Array(plain.utf8)[at - 1].isLetterOrDigit { continue }
+        let tail = String(decoding: plain.utf8.dropFirst(at + label.utf8.count), as: UTF8.self)
+        let digits = tail.drop { ": -–=".contains($0) }.prefix { $0.isNumber }
+        if let number = Int(digits) { return number }
+      }
+      return nil
+    }
+    guard let favour = number(behind: ["For:", "For -", "For –", "In favour:", "Favour:"]),
+      let against = number(behind: ["Against:", "Against -", "Against –"])
+    else { return nil }
+    return list(
+      favour, against, number(behind: ["Abstentions:", "Abstention:", "Abstained:", "Abstain:", "Abstentions -", "Abstentions –"]))
+  }
+
+  /// "4 votes to 2", as printed.
+  private static func versus(_ plain: String) -> String? {
+    let words = plain.split(separator: " ").map(String.init)
+    for (index, word) in words.enumerated() where word.lowercased() == "to" && index >= 2 && index + 1 < words.count {
+      let hasVotes = ["votes", "vote"].contains(words[index - 1].lowercased())
+      let left = words[index - (hasVotes ? 2 : 1)]
+      let right = Tidy.withoutFinalStop(words[index + 1])
+      guard hasVotes || index >= 2 && words[index - 2].lowercased() == "by", isNumber(left), isNumber(right) else { continue }
+      return hasVotes ? "\(left) votes to \(right)" : "\(left) to \(right)"
+    }
+    return nil
+  }
+
+  private static func isNumber(_ word: String) -> Bool { word.isDigits || spelled.contains(word.lowercased()) }
+
+  private static func list(_ favour: Int, _ against: Int, _ abstained: Int?) -> String {
+    let rest = abstained.map { ", \($0) abstention\($0 == 1 ? "" : "s")" } ?? ""
+    return "\(favour) for, \(against) against\(rest)"
+  }
+
+  // MARK: Recorded votes
+
+  /// "For: Councillors Ouseby and Pendle (2)": the side a paragraph names voters of.
+  static func isLabel(_ plain: String) -> Bool { side(of: plain) != nil || division(plain) != nil }
+
+  /// "For the Amendment - Councillors Grant and Kerr - 2.": the votes of a division between a motion and an amendment.
+  static func division(_ plain: String) -> (isAmendment: Bool, votes: Int)? {
+    for (lead, isAmendment) in [("For the motion", false), ("For the amendment", true)] {
+      guard let rest = plain.dropping(prefix: lead) else { continue }
+      let words = Tidy.withoutFinalStop(rest).split(whereSeparator: { " ()-–—".contains($0) })
+      guard let votes = words.last.flatMap({ Int($0) }) ?? words.compactMap({ Int($0) }).first else { continue }
+      return (isAmendment, votes)
+    }
+    return nil
+  }
+
+  private static func side(of plain: String) -> (side: Int, rest: String)? {
+    for (label, side) in [
+      ("Voting for", 0), ("Votes for", 0), ("In favour", 0), ("For", 0), ("Voting against", 1), ("Votes against", 1), ("Against", 1),
+      ("Abstentions", 2),
+      ("Abstention", 2), ("Abstained", 2), ("Abstaining", 2), ("Abstain", 2),
+    ] {
+      guard let rest = plain.dropping(prefix: label), let next = rest.utf8.first(where: { !$0.isSpace }) else { continue }
+      guard next == Byte.colon || next == Byte.open || next == Byte.hyphen || rest.trimmed.hasPrefix("–") else { continue }
+      if next == Byte.open, rest.trimmed.dropFirst().first?.isNumber != true { continue }
+      return (side, String(rest.drop { ":-–— ".contains($0) }))
+    }
+    return nil
+  }
+
+  /// The votes of the paragraphs above: lists of names with or without their number, or a table of marks.
+  static func recorded(_ paragraphs: [MinuteParagraph], before position: Int) -> String? {
+    if let table = table(paragraphs, before: position) { return table }
+    var counts: [Int?] = [nil, nil, nil]
+    for paragraph in paragraphs[max(0, position - 6)..<position].reversed() {
+      guard let (side, rest) = side(of: paragraph.words) else {
+        if counts.contains(where: { $0 != nil }) { break }
+        continue
+      }
+      guard counts[side] == nil, let count = count(rest) else { break }
+      counts[side] = count
+    }
+    guard let favour = counts[0], let against = counts[1] else { return nil }
+    return list(favour, against, counts[2])
+  }
+
+  /// The number printed in brackets, else the names.
+  private static func count(_ rest: String) -> Int? {
+    if let open = rest.lastIndex(of: "("), let close = rest[open...].firstIndex(of: ")"),
+      let count = Int(rest[rest.index(after: open)..<close].trimmed)
+    {
+      return count
+    }
+    if let count = Int(Tidy.withoutFinalStop(rest)) { return count }
+    if ["none", "nil"].contains(Tidy.key(rest)) { return 0 }
+    let names = People.list(rest)
+    return names.isEmpty ? nil : names.count
+  }
+
+  /// Rows of a name and one mark, under a header that says For and Against.
+  private static func table(_ paragraphs: [MinuteParagraph], before position: Int) -> String? {
+    guard position > 0, paragraphs[position - 1].cells != nil else { return nil }
+    var start = position - 1
+    while start > 0, paragraphs[start - 1].cells != nil { start -= 1 }
+    for header in start..<position {
+      let keys = (paragraphs[header].cells ?? []).map(Tidy.key)
+      guard let favour = keys.firstIndex(where: { ["for", "in favour", "yes"].contains($0) }),
+        let against = keys.firstIndex(where: { ["against", "no"].contains($0) })
+      else { continue }
+      let abstained = keys.firstIndex { $0.hasPrefix("abst") }
+      let rows = paragraphs[(header + 1)..<position].compactMap(\.cells).filter { !totals($0) }
+      func marks(_ column: Int) -> Int { rows.filter { $0.indices.contains(column) && isMark($0[column]) }.count }
+      guard
+        rows.contains(where: { $0.indices.contains(favour) && isMark($0[favour]) || $0.indices.contains(against) && isMark($0[against]) })
+      else {
+        return nil
+      }
+      return list(marks(favour), marks(against), abstained.map(marks))
+    }
+    return nil
+  }
+
+  private static func totals(_ cells: [String]) -> Bool { (cells.first ?? "").begins(with: "Total") }
+
+  private static func isMark(_ cell: String) -> Bool {
+    !cell.isEmpty && cell.unicodeScalars.count <= 2 && !cell.utf8.contains { $0.isDigit }
+  }
+}
