@@ -30,6 +30,7 @@ package enum Finding: Sendable, Equatable {
   case pageRangeCut(item: String)
   case itemWithoutPaper(item: String)
   case paperWithoutItem
+  case secondMeeting(committee: String, date: Day)
 
   // Reports
   case dateMismatch(paper: Day, meeting: Day)

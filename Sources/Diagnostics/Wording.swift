@@ -19,6 +19,7 @@ extension Finding {
     case .unknownKind: "unknown-kind"
     case .noCommittee: "no-committee"
     case .noMeetingDate: "no-meeting-date"
+    case .secondMeeting: "second-meeting"
     case .weekdayMismatch: "weekday-mismatch"
     case .substitutesUnpaired: "substitutes-unpaired"
     case .agendaWithoutItems: "agenda-without-items"
@@ -106,6 +107,9 @@ extension Finding {
     case .unknownKind: "neither agenda, report, minutes nor forward plan was recognised; the text is published whole on its source page"
     case .noCommittee: "no committee is named on the front sheet; give it in the sidecar (meeting: committee:)"
     case .noMeetingDate: "no date of a meeting is printed; give it in the sidecar (meeting: date:)"
+    case .secondMeeting(let committee, let date):
+      "a second meeting begins here, \(committee) on \(date.long); its papers are published whole on the source page, split the file here "
+        + "to give that meeting its pages"
     case .weekdayMismatch(let printed, let day):
       "\(printed.name) is printed before \(day.long), which was a \(day.weekday.name); the date was kept, "
         + "correct it in the sidecar if the weekday is right"

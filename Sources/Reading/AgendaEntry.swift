@@ -4,22 +4,35 @@ import Text
 /// What the agenda says of one item.
 enum AgendaEntry {
   static func read(_ opening: AgendaOpening, _ sheet: Sheet, _ lines: Range<Int>, _ column: PageColumn) -> AgendaReading.Item {
+    var item = read(opening.index, opening.title, sheet, lines, column)
+    item.facts.number = Fact(opening.number.number, sheet.stated(opening.index))
+    return item
+  }
+
+  static func read(unnumbered start: Int, _ sheet: Sheet, _ lines: Range<Int>, _ column: PageColumn) -> AgendaReading.Item {
+    var title = AgendaTitle()
+    title.words = column.removed(from: sheet.lines[start])
+    return read(start, title, sheet, lines, column)
+  }
+
+  private static func read(_ start: Int, _ printed: AgendaTitle, _ sheet: Sheet, _ lines: Range<Int>, _ column: PageColumn)
+    -> AgendaReading.Item
+  {
     var facts = AgendaItem()
-    facts.number = Fact(opening.number, sheet.stated(opening.index))
     let own = announcement(sheet.text(in: lines), sheet)
-    let (titleEnd, printed) = title(opening, own, sheet, column)
-    let title = Tidy.title(ComingPapers.split(Tidy.title(printed))?.title ?? printed)
-    if !title.isEmpty {
-      facts.title = Fact(title, sheet.stated(titleEnd > opening.index && opening.title.isEmpty ? titleEnd - 1 : opening.index))
+    let (titleEnd, found) = title(printed, own, sheet, column)
+    let words = AgendaTitle.tidy(found.words)
+    if !words.isEmpty {
+      facts.title = Fact(words, sheet.stated(titleEnd > start && printed.words.isEmpty ? titleEnd - 1 : start))
     }
     facts.pages = pages(own, sheet, column)
-    facts.reportOf = reportOf(own, sheet)
+    facts.reportOf = reportOf(own, sheet, column)
     facts.status = Fact(
-      status(title, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(opening.index, by: "agenda-entry"))
-    var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: opening.index..<titleEnd)
+      status(words, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(start, by: "agenda-entry"))
+    var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: start..<titleEnd, aside: found.aside)
     item.marks = sheet.text(in: lines).filter { Classification.agendaHeading(sheet.lines[$0]) == nil }
       .flatMap { Classification.marks(onAgendaLine: sheet.lines[$0]) }
-    if isExclusionOfPress(title) { item.marks = [] }
+    if isExclusionOfPress(words) { item.marks = [] }
     return item
   }
 
@@ -30,38 +43,60 @@ enum AgendaEntry {
   }
 
   /// The title may go on over lines until its pages, a description or "Report of" begin.
-  private static func title(_ candidate: AgendaOpening, _ own: [Int], _ sheet: Sheet, _ column: PageColumn) -> (end: Int, words: String) {
-    var words = candidate.title
-    var end = candidate.index + 1
-    if sheet.lines[candidate.index].isRow { return (end, words) }
-    var previous = candidate.index
+  private static func title(_ printed: AgendaTitle, _ own: [Int], _ sheet: Sheet, _ column: PageColumn) -> (end: Int, title: AgendaTitle) {
+    guard var previous = own.first else { return (0, printed) }
+    var title = printed
+    var end = previous + 1
+    if sheet.lines[previous].isRow || !title.aside.isEmpty && sheet.lines[previous].columns.count < 2 { return (end, title) }
     for index in own.dropFirst().prefix(4) {
       let line = sheet.lines[index]
-      if words.isEmpty {
-        words = column.removed(from: line)
-      } else if index == previous + 1, continuesTitle(line, words, column) {
-        words += " " + column.removed(from: line)
+      if title.words.isEmpty {
+        title = AgendaTitle(line: line, words: column.removed(from: line), column)
+      } else if index == previous + 1, continuesTitle(line, title.words, after: sheet.lines[previous], column) {
+        title.words = PageReference.removed(from: title.words) + " " + column.removed(from: line)
       } else {
         break
       }
       end = index + 1
       previous = index
     }
-    return (end, words)
+    return (end, title)
   }
 
-  private static func continuesTitle(_ line: PrintedLine, _ title: String, _ column: PageColumn) -> Bool {
-    guard line.kind == .text || line.isHeadingMark, PageReference.find(in: title) == nil, line.plain.utf8.count < 100 else { return false }
+  private static func continuesTitle(_ line: PrintedLine, _ title: String, after previous: PrintedLine, _ column: PageColumn) -> Bool {
+    guard line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
+    let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
+    let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)
+    // Behind its pages a title goes on only where they stood in a column of their own.
+    if PageReference.find(in: title) != nil {
+      guard previous.columns.count > 1, goesOn || capitals == (true, true), plain.split(separator: " ").count <= 12 else { return false }
+    }
     let leads = [
       "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
+      "Portfolio", "Ward", "Adroddiad",
     ]
     if leads.contains(where: { plain.begins(with: $0) }) && !Sentences.breaksOff(title) { return false }
-    if Classification.agendaHeading(line) != nil || column.find(in: line) != nil && line.columns.count == 1 { return false }
-    // A title in capitals does not go on in small letters.
-    if title.isCapitals, title.utf8.count > 4, !plain.isCapitals { return false }
+    if opensList(plain) || Classification.agendaHeading(line) != nil || isPagesAlone(line, column) { return false }
+    // A title in capitals does not go on in small letters, nor one in small letters in capitals.
+    if capitals.0, !plain.isCapitals { return false }
+    if !title.isCapitals, capitals.1 { return false }
+    // A title goes on below when its line was full.
+    if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
+    if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.split(separator: " ").count > 8)
+  }
+
+  /// "a) 25/0331/HSE 2 Mill Cottages", "26/00121/FUL - 4 Staithe Lane": what the item holds, not what it is called.
+  private static func opensList(_ plain: String) -> Bool {
+    if let found = Numbering.leading(plain), found.style != .plain { return true }
+    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    return first.utf8.filter { $0 == Byte.slash }.count >= 1 && first.utf8.filter(\.isDigit).count >= 4
+  }
+
+  private static func isPagesAlone(_ line: PrintedLine, _ column: PageColumn) -> Bool {
+    column.find(in: line) != nil && (line.columns.count == 1 && !column.removed(from: line).utf8.contains(where: \.isASCIILetter))
   }
 
   private static func pages(_ own: [Int], _ sheet: Sheet, _ column: PageColumn) -> PageRange? {
@@ -91,27 +126,23 @@ enum AgendaEntry {
     return nil
   }
 
-  private static func reportOf(_ own: [Int], _ sheet: Sheet) -> Fact<String>? {
+  private static func reportOf(_ own: [Int], _ sheet: Sheet, _ column: PageColumn) -> Fact<String>? {
     for (position, index) in own.enumerated() {
       let line = sheet.lines[index]
-      let cells = line.isRow ? line.cells : [line.plain]
-      for cell in cells {
-        let plain = Marks.plain(cell)
-        if plain.begins(with: "Report of") || plain.begins(with: "Joint report of") || plain.begins(with: "Report by") {
-          var words = plain
-          var previous = index
-          for next in own[(position + 1)...] where !line.isRow {
-            guard !Sentences.isEnded(words), wrapsOffice(sheet.lines[previous], into: sheet.lines[next], isAdjacent: next == previous + 1)
-            else { break }
-            words += " " + sheet.lines[next].plain
-            previous = next
-          }
-          return Fact(Tidy.office(PageReference.removed(from: words)), sheet.stated(index))
+      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [column.removed(from: line)]
+      for plain in cells {
+        guard let offset = Reporting.offset(in: plain) else { continue }
+        var words = String(decoding: plain.utf8.dropFirst(offset), as: UTF8.self).trimmed
+        var previous = index
+        for next in own[(position + 1)...] where !line.isRow && offset == 0 {
+          guard !Sentences.isEnded(words), column.find(in: sheet.lines[next]) == nil, column.find(in: sheet.lines[previous]) == nil,
+            wrapsOffice(sheet.lines[previous], into: sheet.lines[next], isAdjacent: next == previous + 1)
+          else { break }
+          words += " " + sheet.lines[next].plain
+          previous = next
         }
-        if let offset = Tidy.reportOfOffset(in: plain) {
-          let words = String(decoding: plain.utf8.dropFirst(offset), as: UTF8.self).trimmed
-          return Fact(Tidy.office(PageReference.removed(from: words)), sheet.stated(index))
-        }
+        let office = Reporting.office(words)
+        if office.hasLetterOrDigit { return Fact(office, sheet.stated(index)) }
       }
     }
     return nil
@@ -119,7 +150,8 @@ enum AgendaEntry {
 
   /// A long list of offices goes on over lines; behind a blank line only when it was full and what follows is no sentence.
   private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
-    guard next.kind == .text, PageReference.find(in: next.plain) == nil, Numbering.leading(next.plain) == nil, line.plain.utf8.count > 30
+    guard next.kind == .text, PageReference.find(in: next.plain) == nil, Numbering.leading(next.plain) == nil, line.plain.utf8.count > 30,
+      !next.plain.prefix(40).utf8.contains(Byte.colon), Classification.agendaHeading(next) == nil
     else { return false }
     return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.split(separator: " ").count <= 12 && !next.plain.hasSuffix("."))
   }
@@ -129,8 +161,8 @@ enum AgendaEntry {
     let coming = lines.lazy.compactMap(ComingPapers.follows).first
     if coming == true || all.holds("(to follow)") || all.holds("report to follow") || all.holds("(to be tabled)") { return .toFollow }
     let key = Tidy.key(title)
-    if key.hasPrefix("minutes") || key.hasPrefix("cofnodion") || key.holds("previous minutes")
-      || all.holds("minutes of the meeting held on")
+    if key.hasPrefix("minutes") || key.hasPrefix("minute of") || key.hasPrefix("cofnodion") || key.holds("previous minutes")
+      || isOfMinutes(key) || all.holds("minutes of the meeting held on")
       || all.holds("minutes of the previous meeting")
     {
       return .minutes
@@ -140,6 +172,14 @@ enum AgendaEntry {
     if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
     if key.hasPrefix("petition") || key.holds("petitions") || all.holds("a petition ") { return .petition }
     return .none
+  }
+
+  /// "Confirmation of the minutes", but neither "Public questions: 15 minutes" nor "Matters arising from the minutes".
+  private static func isOfMinutes(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    return words.last == "minutes" && words.count <= 6 && !words.dropLast().contains { $0.first?.isNumber == true }
+      && !key.hasPrefix("matters")
+      && !["fifteen", "ten", "thirty", "five", "twenty"].contains(words.dropLast().last.map(String.init) ?? "")
   }
 
   /// Announces that the public will be asked to leave; withholds nothing itself. Local Government Act 1972, s.100A(4).

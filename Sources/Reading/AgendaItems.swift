@@ -11,94 +11,44 @@ struct AgendaReading {
     var lines: Range<Int>
     /// The words of the title as they stand on the first line, and the description behind them.
     var titleLines: Range<Int>
+    /// What the title's own line says beside it: the beginning of the description.
+    var aside = ""
     var marks: [Mark] = []
     /// Stands under "Part B": its numbers begin again.
     var partB = false
   }
   var items: [Item] = []
+  /// From here on the agenda tells of other things than its last item: how to attend, who belongs to the body.
+  var notes: Int?
   var diagnostics: [(Finding, Int)] = []
 }
 
 enum AgendaItems {
   static func read(_ sheet: Sheet, in range: Range<Int>) -> AgendaReading {
     let pages = PageColumn(sheet, in: range)
-    var chosen = chain(candidates(sheet, in: range, pages, bare: false))
-    if chosen.count < 2 {
-      let bare = chain(candidates(sheet, in: range, pages, bare: true))
-      if bare.count > max(2, chosen.count) { chosen = bare }
+    var chosen = AgendaChain.find(sheet, in: range, pages, .usual)
+    for form in [AgendaChain.Forms.bare, .bracketed] where chosen.count < 2 {
+      let other = AgendaChain.find(sheet, in: range, pages, form)
+      if other.count > max(2, chosen.count) { chosen = other }
     }
+    let titles = chosen.count < 2 ? UnnumberedItems.find(sheet, in: range) : []
     var reading = AgendaReading()
-    for (position, candidate) in chosen.enumerated() {
-      let end = position + 1 < chosen.count ? chosen[position + 1].index : range.upperBound
-      reading.items.append(AgendaEntry.read(candidate, sheet, candidate.index..<end, pages))
+    let starts = titles.isEmpty ? chosen.map(\.index) : titles
+    let end = starts.last.flatMap { AgendaNotes.start(after: $0, sheet, below: range.upperBound) } ?? range.upperBound
+    if end < range.upperBound { reading.notes = end }
+    for (position, start) in starts.enumerated() {
+      let lines = start..<(position + 1 < starts.count ? starts[position + 1] : end)
+      let item =
+        titles.isEmpty ? AgendaEntry.read(chosen[position], sheet, lines, pages) : AgendaEntry.read(unnumbered: start, sheet, lines, pages)
+      reading.items.append(item)
     }
-    completePages(&reading, chosen, sheet)
+    completePages(&reading, sheet)
     markExemptHeadings(&reading, sheet, in: range)
     return reading
   }
 
-  // MARK: Which lines begin an item
-
-  private static func candidates(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, bare: Bool) -> [AgendaOpening] {
-    var found: [AgendaOpening] = []
-    var restarted = false
-    for index in range where sheet.isText(index) && found.count < 4000 {
-      let line = sheet.lines[index]
-      if Classification.agendaHeading(line) == true { restarted = true }
-      guard var opening = AgendaOpening.read(index, sheet, range, pages, bare: bare) else { continue }
-      opening.weight += support(index, sheet, range, pages)
-      opening.restarts = restarted && opening.order.major == 1
-      found.append(opening)
-    }
-    return found
-  }
-
-  /// What follows the line speaks for an item: its pages, who reports, that it follows.
-  private static func support(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ pages: PageColumn) -> Int {
-    var weight = 0
-    var at: Int? = index
-    for step in 0..<4 {
-      guard let current = at else { break }
-      let line = sheet.lines[current]
-      if step > 0, Numbering.leading(line.plain) != nil { break }
-      if PageReference.find(in: line.plain) != nil || line.plain.holds("(to follow)") || pages.find(in: line) != nil { weight += 3 }
-      if line.plain.begins(with: "Report of") || line.plain.holds(" Report of ") { weight += 2 }
-      at = sheet.next(after: current, below: range.upperBound)
-    }
-    return min(weight, 5)
-  }
-
-  /// The chain of candidates of the greatest weight whose numbers rise in small steps: a list inside a description
-  /// begins again, and so falls out.
-  private static func chain(_ candidates: [AgendaOpening]) -> [AgendaOpening] {
-    guard !candidates.isEmpty else { return [] }
-    var best: [(weight: Int, from: Int?)] = []
-    for (i, candidate) in candidates.enumerated() {
-      var value = (weight: candidate.weight + (candidate.order.major == 1 ? 1 : 0), from: Int?.none)
-      for j in stride(from: i - 1, through: max(0, i - 200), by: -1) {
-        guard let cost = step(from: candidates[j], to: candidate), best[j].weight + candidate.weight - cost > value.weight else { continue }
-        value = (best[j].weight + candidate.weight - cost, j)
-      }
-      best.append(value)
-    }
-    var chain: [AgendaOpening] = []
-    var at = best.indices.max { best[$0].weight < best[$1].weight }
-    while let index = at {
-      chain.append(candidates[index])
-      at = best[index].from
-    }
-    return chain.reversed()
-  }
-
-  /// What it costs that `to` follows `from`; nothing when it cannot.
-  private static func step(from: AgendaOpening, to: AgendaOpening) -> Int? {
-    if to.restarts, !from.restarts, to.order.major == 1 { return 0 }
-    guard let gap = to.order.steps(from: from.order), gap <= 12 else { return nil }
-    return gap == 1 ? 0 : min(gap, 3)
-  }
-
   /// A range that was cut off ends where the next item's begins.
-  private static func completePages(_ reading: inout AgendaReading, _ chosen: [AgendaOpening], _ sheet: Sheet) {
+  private static func completePages(_ reading: inout AgendaReading, _ sheet: Sheet) {
     for index in reading.items.indices {
       guard let pages = reading.items[index].facts.pages, let first = pages.first, pages.last == nil else { continue }
       let number = reading.items[index].facts.number?.value ?? ""
@@ -122,6 +72,27 @@ enum AgendaItems {
       } else if let verdict = Classification.agendaHeading(line) {
         mark = verdict ? Mark(.agendaHeading, line: line.number, column: line.indent + 1) : nil
       }
+    }
+  }
+}
+
+/// What stands behind the last item and belongs to none.
+enum AgendaNotes {
+  private static let alone: Set<String> = [
+    "notes", "note", "notes to members", "general notes", "information for the public", "public information", "how to attend",
+    "attending meetings", "access to information", "membership", "members", "distribution", "distribution list", "circulation",
+    "fire evacuation", "emergency evacuation", "members of the committee", "guidance notes", "information for members of the public",
+  ]
+  private static let leads = [
+    "Distribution:", "Circulation:", "Note:", "Notes:", "NOTE ", "Dated:", "Membership:", "For further information", "For enquiries",
+    "For more information", "Contact officer:", "Quorum:", "If you need this", "If you would like", "Members of the public",
+    "Members of the Committee:", "In the event of", "If the fire alarm", "Yours faithfully", "Yours sincerely",
+  ]
+
+  static func start(after last: Int, _ sheet: Sheet, below end: Int) -> Int? {
+    sheet.text(in: (last + 1)..<max(last + 1, end)).first { index in
+      let plain = sheet.lines[index].plain
+      return alone.contains(Tidy.key(plain)) || leads.contains { plain.begins(with: $0) } && !plain.holds("next meeting")
     }
   }
 }

@@ -8,7 +8,8 @@ enum Bodies {
   ]
   /// Behind one of the nouns these make a place or a thing of it: "Council Chamber", "Committee Room 2", "Council Tax".
   private static let places: Set<String> = [
-    "chamber", "chambers", "room", "rooms", "house", "office", "offices", "building", "buildings", "suite", "hall", "tax", "officer",
+    "headquarters", "chamber", "chambers", "room", "rooms", "house", "office", "offices", "building", "buildings", "suite", "hall", "tax",
+    "officer",
     "services", "website", "papers",
   ]
 
@@ -17,12 +18,23 @@ enum Bodies {
     let words = text.split(separator: " ")
     guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
+    if isGlued(text) { return false }
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
       && !lowered.holds(" are ")
+  }
+
+  /// "Panel10", where an extractor lost the space between two lines.
+  private static func isGlued(_ text: String) -> Bool {
+    var letters = 0
+    for byte in text.utf8 {
+      if byte.isDigit, letters >= 3 { return true }
+      letters = byte.isLower ? letters + 1 : 0
+    }
+    return false
   }
 
   private static func namesBody(_ lowered: String) -> Bool {

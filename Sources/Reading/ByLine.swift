@@ -12,6 +12,11 @@ struct ByLine<Value: Sendable>: Sendable, Sequence {
     self.places = places
   }
 
+  /// Those of the first lines alone.
+  init(_ values: ByLine<Value>, lines: Int) {
+    self.init(Dictionary(uniqueKeysWithValues: values.lazy.filter { $0.key < lines }.map { ($0.key, $0.value) }), lines: lines)
+  }
+
   subscript(_ index: Int) -> Value? {
     guard places.indices.contains(index), places[index] >= 0 else { return nil }
     return entries[Int(places[index])].value

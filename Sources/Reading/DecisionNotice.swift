@@ -17,8 +17,17 @@ enum DecisionNotice {
       let line = sheet.lines[index]
       let key = line.key
       return line.plain.utf8.count < 160 && !line.plain.hasSuffix(".")
-        && titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) }
+        && (titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) } || isOfBody(line.plain, key))
     }
+  }
+
+  /// "Decisions", "Decisions of the Resources Board", "Cabinet Decisions".
+  private static func isOfBody(_ plain: String, _ key: String) -> Bool {
+    if key == "decisions" { return true }
+    guard key.hasPrefix("decisions of") || key.hasSuffix(" decisions"), !key.holds("agenda"), !key.holds("forward"),
+      !key.holds("key decisions")
+    else { return false }
+    return Bodies.isName(plain) || key.hasPrefix("cabinet") || key.hasPrefix("executive")
   }
 }
 
@@ -26,12 +35,14 @@ extension PackReading {
   mutating func divideDecisions(_ title: Int) {
     pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
-    let forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
+    var forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
+    if forms.isEmpty, let record = PlanEntries.record(sheet, in: (title + 1)..<sheet.lines.count) { forms = [record] }
     if !forms.isEmpty {
       pack.facts.decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
       addPart(.plan, 0..<sheet.lines.count)
       return
     }
+    if let table = DecisionRows.read(sheet, from: title) { return takeRows(table) }
     guard let first = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count).first else {
       report(.unknownKind, nil)
       return addPart(.whole, 0..<sheet.lines.count)

@@ -14,7 +14,7 @@ extension PackReading {
   }
 
   mutating func divide() {
-    let agendaLine = agendaLine()
+    let agendaLine = sheet.lines.indices.prefix(1500).first { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
     let heads = MinutesHeads.find(in: sheet)
     let covers = Covers.find(in: sheet, from: agendaLine.map { $0 + 1 } ?? 0).filter { cover in
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
@@ -23,31 +23,26 @@ extension PackReading {
     let starts = (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }
     let firstPaper = starts.min().map(withClassification) ?? sheet.lines.count
 
-    if SupplementLetter.opens(sheet, before: firstPaper) {
+    if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
+      divideFirst(second)
+    } else if SupplementLetter.opens(sheet, before: firstPaper) {
       divideSupplement(firstPaper, heads, covers)
     } else if let agendaLine {
       divideAgenda(agendaLine, firstPaper, heads, covers)
-    } else if let notice = DecisionNotice.title(sheet), notice < firstPaper || heads.isEmpty {
-      divideDecisions(notice)
     } else if let plan = planTitle(covers) {
       dividePlan(plan)
+    } else if let notice = DecisionNotice.title(sheet), notice < firstPaper || heads.isEmpty {
+      divideDecisions(notice)
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
+    } else if heads.isEmpty, covers.isEmpty, let report = CoverlessReport.find(sheet, known: known) {
+      divideCoverless(report)
     } else if hasFrontSheet(before: firstPaper) {
       divideAgenda(-1, firstPaper, heads, covers)
     } else if let plan = planOnly() {
       dividePlan(plan)
     } else {
       publishWhole()
-    }
-  }
-
-  /// The line that says AGENDA and nothing else: "A G E N D A".
-  private func agendaLine() -> Int? {
-    sheet.lines.indices.prefix(1500).first { index in
-      guard sheet.isText(index) else { return false }
-      let letters = sheet.lines[index].plain.filter(\.isLetter).lowercased()
-      return letters == "agenda" || letters == "agendaparta" || letters == "agendapart"
     }
   }
 
@@ -75,17 +70,18 @@ extension PackReading {
     return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
   }
 
-  /// The title of a plan among the first lines, which no cover of a report precedes.
+  /// The title of a plan among the first lines, which no cover of a report precedes, with its period or with entries behind it.
   private func planTitle(_ covers: [Cover]) -> Int? {
     let first = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(12)
-    guard !first.contains(where: { sheet.lines[$0].plain.begins(with: "Report ") || sheet.lines[$0].plain.begins(with: "Minutes") }) else {
-      return nil
-    }
-    return first.first { index in
-      PlanHead.isTitle(sheet.lines[index].plain) && !sheet.lines[index].isRow
-        && !(covers.first.map { $0.lines.lowerBound < index } ?? false)
-        && PlanHead.period(near: index, sheet, 0..<sheet.lines.count) != nil
-    }
+    guard !first.contains(where: { sheet.lines[$0].plain.begins(with: "Report ") || sheet.lines[$0].plain.begins(with: "Minutes") }),
+      let title = first.first(where: { index in
+        PlanHead.isTitle(sheet.lines[index].plain) && !sheet.lines[index].isRow
+          && !(covers.first.map { $0.lines.lowerBound < index } ?? false)
+      })
+    else { return nil }
+    if PlanHead.period(near: title, sheet, 0..<sheet.lines.count) != nil { return title }
+    return ForwardPlan.read(sheet, in: Array(title..<sheet.lines.count).filter(sheet.isText), titles: [], committee: nil).decisions == nil
+      ? nil : title
   }
 
   private func planOnly() -> Int? {
@@ -100,7 +96,7 @@ extension PackReading {
     let end = agendaEnd(agendaLine, firstPaper)
     let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
     let frontEnd = frontEnd(agendaLine, reading, end)
-    readFrontSheet(0..<frontEnd)
+    readFrontSheet(0..<frontEnd, and: [frontEnd..<(reading.items.first?.lines.lowerBound ?? frontEnd), (reading.notes ?? end)..<end])
     takeItems(reading, from: max(frontEnd, 0), to: end)
     readPapers(openings(heads, covers, from: end), from: end)
   }
@@ -125,8 +121,9 @@ extension PackReading {
     return firstPaper
   }
 
-  private mutating func readFrontSheet(_ range: Range<Int>) {
-    let front = FrontSheet.read(sheet, in: range, known: known)
+  private mutating func readFrontSheet(_ range: Range<Int>, and others: [Range<Int>]) {
+    var front = FrontSheet.read(sheet, in: range, known: known)
+    for other in others where !other.isEmpty { front.complete(with: FrontSheet.read(sheet, in: other, known: known)) }
     pack.facts.meeting = front.meeting
     pack.facts.published = front.published
     for (finding, index) in front.diagnostics { report(finding, index) }
@@ -142,31 +139,34 @@ extension PackReading {
     pack.facts.items = items.map(\.facts)
     addPart(.agendaNotes, start..<(items.first?.lines.lowerBound ?? end))
     for (position, item) in items.enumerated() { addItem(item, position) }
+    if let notes = reading.notes { addPart(.agendaNotes, notes..<end) }
   }
 
   /// An item's own words without its number, title, pages and office, which its page shows as such.
-  private mutating func addItem(_ item: AgendaReading.Item, _ position: Int) {
+  mutating func addItem(_ item: AgendaReading.Item, _ position: Int) {
     let description = item.titleLines.upperBound..<item.lines.upperBound
     let hidden = Set(sheet.text(in: description).filter { saysNothingNew(sheet.lines[$0], item.facts) })
     var part = Part(role: .item(position), lines: lineNumbers(item.lines), body: [], marks: item.marks)
     let reader = BlockReader.read(sheet.hiding(hidden), in: description)
-    part.body = cellsBeside(item) + reader.blocks
+    part.body = beside(item) + reader.blocks
     part.told = told(sheet.text(in: item.titleLines) + hidden.sorted())
     finish(&part, item.lines, [reader])
   }
 
-  /// Cells of the item's row that are neither its number, its title, its office nor its pages.
-  private func cellsBeside(_ item: AgendaReading.Item) -> [Block] {
-    let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, "report of the joint to follow"].compactMap
-    { $0 }
-    let told = Conservation(of: shown)
+  /// What the item's first line says beside its number, its title, its office and its pages.
+  private func beside(_ item: AgendaReading.Item) -> [Block] {
+    let line = sheet.lines[item.titleLines.lowerBound].number
+    let aside = item.aside.isEmpty ? [] : [Block.paragraph(Paragraph(leaf: Leaf(item.aside, line: line)))]
+    let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, item.aside].compactMap { $0 }
+    let told = Conservation(of: shown + ["report of by from the joint to follow"])
     let rows = sheet.text(in: item.titleLines).filter { sheet.lines[$0].isRow }
-    return rows.flatMap { index in
-      sheet.lines[index].cells.filter { cell in
-        let rest = PageReference.removed(from: Marks.plain(cell))
-        return !rest.isEmpty && !rest.utf8.allSatisfy { !$0.isASCIILetter } && !told.holds(rest)
-      }.map { Block.paragraph(Paragraph(leaf: Leaf(Marks.balanced($0), line: sheet.lines[index].number))) }
-    }
+    return aside
+      + rows.flatMap { index in
+        sheet.lines[index].cells.filter { cell in
+          let rest = PageReference.removed(from: Marks.plain(cell))
+          return !rest.isEmpty && !rest.utf8.allSatisfy { !$0.isASCIILetter } && !told.holds(rest)
+        }.map { Block.paragraph(Paragraph(leaf: Leaf(Marks.balanced($0), line: sheet.lines[index].number))) }
+      }
   }
 
   /// "(Pages 11 -", "14)", "(To Follow)", "Report of the Head of …": shown beside the item.
@@ -180,57 +180,6 @@ extension PackReading {
       return true
     }
     return false
-  }
-
-  // MARK: Supplements
-
-  private mutating func divideSupplement(_ firstPaper: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
-    pack.facts.kind = Fact(.supplement, sheet.derived(0, by: "letter-of-supplement"))
-    let letterEnd = letterEnd(before: firstPaper)
-    let letter = SupplementLetter.read(sheet, in: 0..<letterEnd, known: known)
-    pack.facts.meeting = letter.meeting
-    pack.facts.published = letter.published
-    if letter.meeting.committee == nil { report(.noCommittee, nil) }
-    if letter.meeting.date == nil { report(.noMeetingDate, nil) }
-    let reading = AgendaItems.read(sheet, in: letter.items)
-    items = reading.items
-    pack.facts.items = items.map(\.facts)
-    addPart(.frontSheet, 0..<(items.first?.lines.lowerBound ?? letterEnd))
-    for (position, item) in items.enumerated() { addItem(item, position) }
-    if let last = items.last { addPart(.agendaNotes, last.lines.upperBound..<letterEnd) }
-    var openings = openings(heads, covers, from: letterEnd)
-    if let first = sheet.next(after: letterEnd - 1), openings.first.map({ $0.start > first }) ?? true {
-      let before = sheet.text(in: first..<(openings.first?.start ?? sheet.lines.count)).count
-      if before > 8 || openings.isEmpty { openings.insert((first, .enclosure(item: 0)), at: 0) }
-    }
-    readPapers(openings, from: letterEnd)
-  }
-
-  /// The letter ends behind its signature: at the next page joint, a gap of three lines, or the first paper.
-  private func letterEnd(before firstPaper: Int) -> Int {
-    let closing = (0..<firstPaper).first { sheet.isText($0) && sheet.lines[$0].key.hasPrefix("yours ") }
-    guard let closing else {
-      let items = AgendaItems.read(sheet, in: 0..<firstPaper).items
-      guard let last = items.last else { return firstPaper }
-      return pageJoint(after: last.titleLines.upperBound, below: firstPaper) ?? firstPaper
-    }
-    return pageJoint(after: closing + 1, below: firstPaper) ?? firstPaper
-  }
-
-  private func pageJoint(after start: Int, below end: Int) -> Int? {
-    var blanks = 0
-    var seen = false
-    for index in start..<end {
-      if sheet.lines[index].pageBreaks > 0 || sheet.furniture[index] != nil { return index }
-      if sheet.lines[index].isBlank {
-        blanks += 1
-      } else {
-        if blanks >= 3, seen { return index }
-        blanks = 0
-        seen = true
-      }
-    }
-    return nil
   }
 
   // MARK: Single papers
@@ -253,6 +202,7 @@ extension PackReading {
     pack.facts.kind = Fact(.unknown, sheet.derived(0, by: "nothing-recognised"))
     report(.unknownKind, nil)
     addPart(.whole, 0..<sheet.lines.count)
+    pack.facts.workProgramme = WorkProgramme.read(sheet, from: 0)
   }
 
   /// Lines of classification above the first line of a paper belong to that paper, unless they are the foot of the page before.
@@ -271,7 +221,7 @@ extension PackReading {
   }
 
   /// The starts of papers, in order.
-  private func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
+  func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
     let all =
       heads.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
       + covers.map { (start: paperTop(above: withClassification($0.lines.lowerBound)), opening: Opening.cover($0)) }

@@ -17,16 +17,18 @@ enum ForwardPlan {
   static func read(_ sheet: Sheet, in lines: [Int], titles agendaTitles: [String], committee: String?) -> Reading {
     var reading = Reading()
     let starts = lines.filter { PlanLabels.isEntryStart(sheet.lines[$0]) }
-    let head = head(sheet, lines, before: starts.first)
+    let head = head(sheet, lines, before: starts.first, isAlone: committee == nil)
     if let head {
       var plan = Plan()
-      plan.from = Fact(head.period.from, sheet.stated(head.period.index))
+      if let period = head.period {
+        plan.from = Fact(period.from, sheet.stated(period.index))
+        if let to = period.to { plan.to = Fact(to, sheet.stated(period.index)) }
+      }
       plan.published = published(sheet, after: head.title)
-      if let to = head.period.to { plan.to = Fact(to, sheet.stated(head.period.index)) }
       reading.plan = plan
       reading.lines = head.title..<sheet.lines.count
     }
-    if !starts.isEmpty {
+    if !starts.isEmpty, !opensWithTitle(sheet, head?.title, starts) {
       let index = PlanIndex.titles(sheet, in: (head?.title ?? 0)..<(starts.first ?? 0)) + agendaTitles
       var decisions: [Decision] = []
       for start in starts {
@@ -39,6 +41,8 @@ enum ForwardPlan {
       reading.lines = (head?.title ?? starts[0])..<(reading.entries.last?.upperBound ?? sheet.lines.count)
     } else if let head {
       withoutDetails(sheet, planLines(sheet, from: head.title), agendaTitles, isAlone: committee == nil, &reading)
+      // A title without its period is one of a plan only above entries.
+      if head.period == nil, reading.decisions == nil { reading = Reading() }
     }
     if var plan = reading.plan {
       plan.extract = extract(committee, sheet, reading)
@@ -47,11 +51,18 @@ enum ForwardPlan {
     return reading
   }
 
+  /// Whether each entry has a field for its title above "Decision to be taken".
+  private static func opensWithTitle(_ sheet: Sheet, _ title: Int?, _ starts: [Int]) -> Bool {
+    guard let title, let first = starts.first else { return false }
+    let forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
+    return forms.count == starts.count && forms[0].lowerBound < first
+  }
+
   /// "Published: 27 February 2026" under the title.
   private static func published(_ sheet: Sheet, after title: Int) -> Fact<Day>? {
     for index in sheet.text(in: title..<min(sheet.lines.count, title + 40)).prefix(12) {
       let plain = sheet.lines[index].plain
-      guard ["Published", "Date of publication", "Publication date", "Date published"].contains(where: { plain.begins(with: $0) }),
+      guard FrontPublished.leads.contains(where: { plain.begins(with: $0) }),
         plain.utf8.count < 120, let day = PrintedDates.firstDay(in: plain)
       else { continue }
       return Fact(day, sheet.stated(index))
@@ -66,7 +77,7 @@ enum ForwardPlan {
 
   /// Entries that open with another label, or are the rows of a wide table.
   private static func withoutDetails(_ sheet: Sheet, _ lines: Range<Int>, _ titles: [String], isAlone: Bool, _ reading: inout Reading) {
-    let forms = PlanEntries.forms(sheet, in: lines)
+    let forms = PlanEntries.forms(sheet, in: (lines.lowerBound + 1)..<lines.upperBound)
     if !forms.isEmpty {
       reading.entries = forms
       reading.decisions = forms.map { PlanEntry.read(sheet, $0, titles: titles) }
@@ -76,21 +87,19 @@ enum ForwardPlan {
     if table.isUnread { reading.diagnostics.append((.planEntryUnreadable, lines.lowerBound)) }
     guard !table.rows.isEmpty else { return }
     reading.entries = table.rows.map(\.lines)
-    reading.decisions = table.rows.map { row in
-      PlanEntry.read(
-        zip(table.fields, row.cells).compactMap { field, cell in
-          field.flatMap { cell.isEmpty ? nil : ($0, PlanEntry.Value(cells: [cell], index: row.lines.lowerBound)) }
-        }, sheet, titles: titles)
-    }
+    reading.decisions = table.rows.map { PlanEntry.read(table.values(of: $0), sheet, titles: titles) }
   }
 
-  private static func head(_ sheet: Sheet, _ lines: [Int], before first: Int?) -> (title: Int, period: PlanHead.Period)? {
-    for index in lines where first.map({ index < $0 }) ?? true {
+  /// The first title with a period; in a file of its own a title without one will do.
+  private static func head(_ sheet: Sheet, _ lines: [Int], before first: Int?, isAlone: Bool) -> (title: Int, period: PlanHead.Period?)? {
+    var withoutPeriod: Int?
+    for (position, index) in lines.enumerated() where first.map({ index < $0 }) ?? true {
       let line = sheet.lines[index]
       guard !line.isRow, line.kind != .bullet, PlanHead.isTitle(line.plain) else { continue }
       if let period = PlanHead.period(near: index, sheet, 0..<sheet.lines.count) { return (index, period) }
+      if isAlone, position < 12 { withoutPeriod = withoutPeriod ?? index }
     }
-    return nil
+    return withoutPeriod.map { ($0, nil) }
   }
 
   private static func extract(_ committee: String?, _ sheet: Sheet, _ reading: Reading) -> Fact<Bool>? {

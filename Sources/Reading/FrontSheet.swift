@@ -9,6 +9,16 @@ enum FrontSheet {
     var meeting = Meeting()
     var published: Fact<Day>?
     var diagnostics: [(Finding, Int)] = []
+
+    /// Takes whom to ask and who belongs to the body from the notes of an agenda, when its front sheet does not say.
+    mutating func complete(with notes: Reading) {
+      if meeting.members == nil, meeting.substitutes == nil {
+        (meeting.members, meeting.substitutes) = (notes.meeting.members, notes.meeting.substitutes)
+        diagnostics += notes.diagnostics.filter { $0.0 == .substitutesUnpaired }
+      }
+      if meeting.officer?.name == nil, notes.meeting.officer?.name != nil { meeting.officer = notes.meeting.officer }
+      published = published ?? notes.published
+    }
   }
 
   private enum Label { case committee, date, time, venue, officer, telephone, email, fax, published, members, substitutes, other }
@@ -28,7 +38,11 @@ enum FrontSheet {
     ("CLERK", .officer),
     ("ENQUIRIES TO", .officer), ("ENQUIRIES", .officer), ("TELEPHONE NUMBER", .telephone), ("TELEPHONE", .telephone), ("TEL", .telephone),
     ("PHONE", .telephone), ("E-MAIL", .email), ("EMAIL", .email), ("FAX", .fax), ("MEMBERSHIP", .members),
-    ("MEMBERS OF THE COMMITTEE", .members),
+    ("MEMBERS OF THE COMMITTEE", .members), ("NAME OF COMMITTEE", .committee), ("NAME OF MEETING", .committee), ("TOWN CLERK", .officer),
+    ("PARISH CLERK", .officer), ("CLERK TO THE COUNCIL", .officer), ("PANEL SECRETARY", .officer), ("LEAD OFFICER", .other),
+    ("DIRECT LINE", .telephone), ("DIRECT DIAL", .telephone), ("DYDDIAD AC AMSER", .date), ("DYDDIAD", .date), ("AMSER", .time),
+    ("LLEOLIAD", .venue), ("MAN CYFARFOD", .venue), ("CYSWLLT", .officer), ("SWYDDOG CYSWLLT", .officer), ("FFÔN", .telephone),
+    ("E-BOST", .email), ("PWYLLGOR", .committee),
     ("MEMBERS", .members), ("SUBSTITUTES", .substitutes), ("SUBSTITUTE MEMBERS", .substitutes), ("AGENDA", .other), ("QUORUM", .other),
   ]
 
@@ -44,10 +58,12 @@ enum FrontSheet {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
     }
+    FrontNotice.fill(own, sheet, known, &reading)
     fillFromWords(own, sheet, known, &reading)
+    reading.published = reading.published ?? FrontPublished.read(own, sheet)
     MeetingState.read(own, sheet, &reading.meeting)
     fillFromNotice(own, sheet, &reading)
-    let members = MemberList.read(sheet, own)
+    let members = MemberList.read(sheet, own, ofExecutive: isExecutive(reading.meeting))
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
     if let line = members.unpairedAt { reading.diagnostics.append((.substitutesUnpaired, line)) }
@@ -147,14 +163,24 @@ enum FrontSheet {
 
   /// A person with what stands behind the name: post, telephone, e-mail.
   static func contact(_ words: String, _ index: Int, _ sheet: Sheet, _ reading: inout Reading) {
-    let name = People.nameAlone(words)
-    if People.looksLikeName(name), !People.isOffice(name) { officer(&reading) { $0.name = Fact(name, sheet.stated(index)) } }
+    // "Democratic Services, Rosalind Peake, Tel: …": the first piece that is a person.
+    let names = words.pieces(at: Byte.comma).prefix(3).map(People.nameAlone)
+    if let name = names.first(where: { People.looksLikeName($0) && !People.isOffice($0) }),
+      name == names[0] || isPerson(name) && !Venues.namesRoom(name)
+    {
+      officer(&reading) { $0.name = Fact(name, sheet.stated(index)) }
+    }
     if reading.meeting.officer?.telephone == nil, let number = Tidy.telephone(within: words) {
       officer(&reading) { $0.telephone = Fact(number, sheet.stated(index)) }
     }
     if reading.meeting.officer?.email == nil, let email = Tidy.email(in: words) {
       officer(&reading) { $0.email = Fact(email, sheet.stated(index)) }
     }
+  }
+
+  private static func isExecutive(_ meeting: Meeting) -> Bool {
+    let name = Tidy.key(meeting.committee?.value ?? "")
+    return name == "cabinet" || name == "executive" || name.hasPrefix("cabinet ") || name.hasPrefix("executive ") && name.utf8.count < 20
   }
 
   private static func balanced(_ text: String) -> Bool { text.filter { $0 == "(" }.count == text.filter { $0 == ")" }.count }

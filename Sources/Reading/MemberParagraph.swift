@@ -20,8 +20,27 @@ struct MemberParagraph {
       guard let rest = plain.dropping(prefix: spelling)?.trimmed, rest.hasPrefix(":") else { continue }
       return (ofSubstitutes, String(rest.dropFirst()).trimmed)
     }
-    return nil
+    return led(plain)
   }
+
+  /// "For Skelwick: Councillors Fallow and Lindqvist", "Co-opted members: Mr Jessop": whatever stands before the colon.
+  private static func led(_ plain: String) -> (ofSubstitutes: Bool, rest: String)? {
+    guard let colon = plain.firstIndex(of: ":") else { return nil }
+    let head = Tidy.key(String(plain[..<colon]))
+    let rest = String(plain[plain.index(after: colon)...]).trimmed
+    let first = rest.split(separator: " ").first.map(String.init) ?? ""
+    guard (1...7).contains(head.split(separator: " ").count), !others.contains(where: head.holds),
+      People.isCouncillorTitle(first) && (rest.utf8.contains(Byte.comma) || rest.holds(" and ") || first.hasSuffix("s"))
+        || head.hasSuffix("members") && People.isTitle(first)
+    else { return nil }
+    return (head.holds("substitute") || head.holds("reserve"), rest)
+  }
+
+  /// People named for another reason than that they belong to the body.
+  private static let others = [
+    "present", "apolog", "attendance", "invite", "information", "copies", "enquiries", "contact", "observer", "cc", "report", "portfolio",
+    "cabinet member", "spokes", "ward", "proposed", "mover",
+  ]
 
   /// "Chair", "Vice-Chair", "Members": the header of a column of people.
   static func isRole(_ plain: String) -> Bool {
@@ -35,7 +54,9 @@ struct MemberParagraph {
     let words = found?.rest ?? sheet.lines[first].plain
     let opener = words.split(separator: " ").first.map(String.init) ?? ""
     let isPlural = ["Councillors", "Cllrs", "Cllrs."].contains { $0.matches(opener) }
-    guard isPlural || (found != nil || isOpened) && !words.isEmpty && !People.isCouncillorTitle(opener) && !People.isTitle(opener),
+    let titles = words.split(separator: " ").count { People.isCouncillorTitle(String($0)) || People.isTitle(String($0)) }
+    let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)
+    guard isPlural || (found != nil || isOpened) && !words.isEmpty && (!isTitled || found != nil && titles > 1),
       words.utf8.contains(Byte.comma) || words.holds(" and ")
     else { return nil }
     var paragraph = MemberParagraph(ofSubstitutes: found?.ofSubstitutes, last: first)

@@ -16,7 +16,7 @@ package enum PackReader {
 }
 
 struct PackReading {
-  let sheet: Sheet
+  var sheet: Sheet
   var pack: Pack
   /// Names of bodies as the file prints them in mixed case.
   var known: [String] = []

@@ -20,9 +20,10 @@ struct PageColumn {
     let last: Int
   }
 
-  /// The pages in the last column of the line, or alone on it.
+  /// The pages in the last column of the line, alone on it, or at its end behind dots or the word.
   func find(in line: PrintedLine) -> Found? {
     let columns = line.columns
+    if let last = columns.last, let found = PageTail.find(in: last) { return found.pages }
     guard let last = columns.last, let found = PageColumn.pages(last) else { return nil }
     if columns.count == 1 {
       return !line.isRow && found.isRange ? found.found : line.isRow && (found.isRange || hasHeader) ? found.found : nil
@@ -31,13 +32,21 @@ struct PageColumn {
   }
 
   /// The line's words without the column of pages, and without one that says how else the paper comes.
-  func removed(from line: PrintedLine) -> String {
+  func removed(from line: PrintedLine) -> String { line.columns.isEmpty ? line.plain : kept(of: line).joined(separator: " ") }
+
+  /// The line's pieces without those.
+  func kept(of line: PrintedLine) -> [String] {
     let columns = line.columns
-    guard columns.count > 1, let last = columns.last, find(in: line) != nil || ComingPapers.standsAlone(last) else { return line.plain }
-    return columns.dropLast().joined(separator: " ")
+    guard let last = columns.last else { return [line.plain] }
+    if let tail = PageTail.find(in: last) {
+      let rest = String(decoding: last.utf8.prefix(tail.start), as: UTF8.self).trimmed
+      return columns.dropLast() + (rest.isEmpty ? [] : [rest])
+    }
+    guard columns.count > 1 else { return [line.plain] }
+    return find(in: line) != nil || ComingPapers.standsAlone(last) ? columns.dropLast() : columns
   }
 
-  private static func pages(_ text: String) -> (found: Found, isRange: Bool)? {
+  fileprivate static func pages(_ text: String) -> (found: Found, isRange: Bool)? {
     let bytes = Array(text.utf8)
     let first = bytes.prefix { $0.isDigit }
     guard (1...4).contains(first.count), let from = Int(String(decoding: first, as: UTF8.self)), from > 0 else { return nil }
@@ -53,6 +62,54 @@ struct PageColumn {
     }
     guard tail.trimmed.isDigits, let to = Int(tail.trimmed), to >= from, to < 10_000 else { return nil }
     return (Found(first: from, last: to), true)
+  }
+}
+
+/// Pages at the end of a line: `Budget ........ 5`, `Budget Page 7`, `Budget pp. 3 - 9`.
+private enum PageTail {
+  /// The pages, and where what announces them begins.
+  static func find(in text: String) -> (pages: PageColumn.Found, start: Int)? {
+    let bytes = Array(text.utf8)
+    guard bytes.last?.isDigit == true, bytes.count < 400 else { return nil }
+    var start = bytes.count
+    while start > 0, bytes[start - 1].isDigit || bytes[start - 1].isSpace || bytes[start - 1] == Byte.hyphen || isDash(bytes, start) {
+      start -= 1
+    }
+    guard start < bytes.count, let pages = PageColumn.pages(String(decoding: bytes[start...], as: UTF8.self).trimmed)?.found else {
+      return nil
+    }
+    let head = String(decoding: bytes[..<start], as: UTF8.self)
+    if let dots = leaders(head) { return (pages, dots) }
+    for word in ["pages", "page", "pp.", "pp", "tudalennau", "tudalen"] where head.lowercased().trimmed.hasSuffix(word) {
+      let at = head.trimmed.utf8.count - word.utf8.count
+      if at == 0 || Array(head.utf8)[at - 1].isSpace { return (pages, at) }
+    }
+    return nil
+  }
+
+  /// A part of an en or em dash.
+  private static func isDash(_ bytes: [UInt8], _ end: Int) -> Bool {
+    let byte = bytes[end - 1]
+    return byte == 0x93 || byte == 0x94 || byte == 0x80 || byte == 0xE2 && end < bytes.count && bytes[end] == 0x80
+  }
+
+  /// Where four dots or more begin that lead to the page, with or without spaces between them.
+  private static func leaders(_ head: String) -> Int? {
+    let bytes = Array(head.utf8)
+    var at = bytes.count
+    var dots = 0
+    while at > 0 {
+      if bytes[at - 1] == Byte.stop {
+        dots += 1
+      } else if at >= 3, bytes[at - 3] == 0xE2, bytes[at - 2] == 0x80, bytes[at - 1] == 0xA6 {
+        dots += 3
+        at -= 2
+      } else if !bytes[at - 1].isSpace {
+        break
+      }
+      at -= 1
+    }
+    return dots >= 4 ? at : nil
   }
 }
 

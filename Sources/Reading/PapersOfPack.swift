@@ -310,7 +310,7 @@ extension PackReading {
     setSections(of: (pack.facts.reports?.count ?? 1) - 1, from: pack.parts.last?.body ?? [])
   }
 
-  private mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem) {
+  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem) {
     pack.facts.reports = (pack.facts.reports ?? []) + [report]
     let index = (pack.facts.reports?.count ?? 1) - 1
     let starts = Appendices.find(sheet, in: range, listed: report.appendices ?? []).filter { $0.index > range.lowerBound }

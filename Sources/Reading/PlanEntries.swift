@@ -1,3 +1,4 @@
+import Papers
 import Text
 
 /// Where the entries of a plan stand when no "Details of Decision" opens them: forms that begin with the same label.
@@ -5,56 +6,52 @@ enum PlanEntries {
   /// From each opening label to the line before the next; nothing when the first form has fewer than three fields.
   static func forms(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
     let labelled = sheet.text(in: range).compactMap { index in label(of: sheet.lines[index]).map { (index: index, field: $0) } }
-    guard let first = labelled.firstIndex(where: { $0.field == .title || $0.field == .details }) else { return [] }
-    let opener = labelled[first].field
-    let starts = labelled[first...].filter { $0.field == opener }.map(\.index)
-    let entries = zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<$1 }
-    let fields = Set(labelled.filter { entries[0].contains($0.index) }.map { "\($0.field)" })
-    return fields.count >= 3 && (fields.contains("expected") || fields.contains("maker")) ? entries : []
+    guard let opening = labelled.first(where: { $0.field.mayOpen }) else { return [] }
+    guard let named = labelled.first(where: { $0.field == .title || $0.field == .details }) else {
+      // A form without a field for its title bears that above its first label.
+      let starts = labelled.filter { $0.field == opening.field }.map { title(above: $0.index, sheet, range) }
+      return starts.contains { $0 < 0 } ? [] : complete(starts, labelled, range)
+    }
+    // Another label than the title opens the forms when it stands before it each time.
+    func count(_ field: PlanField) -> Int { labelled.count { $0.field == field } }
+    let opener = count(opening.field) == count(named.field) ? opening : named
+    return complete(labelled.filter { $0.field == opener.field && $0.index >= opener.index }.map(\.index), labelled, range)
   }
 
-  /// The label that a line begins with: in a row its first cell, else up to a colon.
+  private static func complete(_ starts: [Int], _ labelled: [(index: Int, field: PlanField)], _ range: Range<Int>) -> [Range<Int>] {
+    guard !starts.isEmpty else { return [] }
+    let entries = zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<max($0 + 1, $1) }
+    let fields = Set(labelled.filter { entries[0].contains($0.index) }.map(\.field)).subtracting([.other, .reason])
+    return fields.count >= 3 && (fields.contains(.expected) || fields.contains(.maker)) ? entries : []
+  }
+
+  /// A record of one decision, whose labels come in any order.
+  static func record(_ sheet: Sheet, in range: Range<Int>) -> Range<Int>? {
+    let labelled = sheet.text(in: range).compactMap { index in label(of: sheet.lines[index]).map { (index: index, field: $0) } }
+    let fields = Set(labelled.map(\.field))
+    guard let first = labelled.first, fields.contains(.maker) || fields.contains(.expected),
+      fields.contains(.title) || fields.contains(.details),
+      fields.subtracting([.other, .reason]).count >= 3
+    else { return nil }
+    return first.index..<range.upperBound
+  }
+
+  /// The short line right above a form's first label, or below the number that stands above it; -1 when there is none.
+  private static func title(above label: Int, _ sheet: Sheet, _ range: Range<Int>) -> Int {
+    guard let above = sheet.previous(before: label, from: range.lowerBound), case let line = sheet.lines[above], !line.isRow,
+      line.plain.utf8.count < 200, PlanValues.label(of: line.plain) == nil, line.plain.hasLetterOrDigit, !line.plain.isDigits
+    else { return -1 }
+    return above
+  }
+
+  /// The label that a line begins with: in a row its first cell, else up to a colon, or all of it.
   private static func label(of line: PrintedLine) -> PlanField? {
     if line.isRow { return line.cells.first.flatMap { $0.isEmpty ? nil : PlanLabels.match($0) } }
-    guard let colon = line.plain.firstIndex(of: ":"), line.plain[..<colon].utf8.count < 60 else { return nil }
-    return PlanLabels.match(String(line.plain[..<colon]))
+    return PlanValues.label(of: line.plain)?.field
   }
 }
 
-/// "Quay Street Land (KEY) To decide …": whether a decision is key, said inside its title.
-enum KeyMark {
-  struct Found {
-    let title: String
-    let isKey: Bool
-    /// What stands behind the mark.
-    let rest: String
-  }
-
-  static func split(_ printed: String) -> Found? {
-    let words = printed.split(separator: " ")
-    for index in words.indices {
-      let word = String(words[index])
-      let core = word.filter { $0.isLetter || $0 == "-" }
-      let isBracketed = word.hasPrefix("(") || word.hasPrefix("[")
-      let upper = core.uppercased()
-      guard ["KEY", "NON-KEY"].contains(upper), core == upper || isBracketed else { continue }
-      var after = index + 1
-      while after < words.count, ["DECISION", "ITEM"].contains(words[after].filter(\.isLetter).uppercased()),
-        words[after].filter(\.isLetter) == words[after].filter(\.isLetter).uppercased() || isBracketed
-      {
-        after += 1
-      }
-      let before = trimmed(words[..<index].joined(separator: " "))
-      let rest = trimmed(words[after...].joined(separator: " "))
-      return before.isEmpty ? Found(title: rest, isKey: upper == "KEY", rest: "") : Found(title: before, isKey: upper == "KEY", rest: rest)
-    }
-    return nil
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var rest = text.trimmed
-    while let last = rest.last, "-–—:,".contains(last) { rest = String(rest.dropLast()).trimmed }
-    while let first = rest.first, "-–—:,".contains(first) { rest = String(rest.dropFirst()).trimmed }
-    return rest
-  }
+extension PlanField {
+  /// Whether an entry can begin with it.
+  fileprivate var mayOpen: Bool { [.title, .details, .maker, .expected].contains(self) }
 }

@@ -4,85 +4,27 @@ import Text
 
 /// One entry, a table of labels and values.
 enum PlanEntry {
-  static func read(_ sheet: Sheet, _ range: Range<Int>, titles: [String]) -> Decision { read(values(sheet, range), sheet, titles: titles) }
+  static func read(_ sheet: Sheet, _ range: Range<Int>, titles: [String]) -> Decision {
+    read(PlanValues.read(sheet, range), sheet, titles: titles)
+  }
 
-  static func read(_ values: [(PlanField, Value)], _ sheet: Sheet, titles: [String]) -> Decision {
+  static func read(_ values: [(PlanField, PlanValues.Value)], _ sheet: Sheet, titles: [String]) -> Decision {
     var decision = Decision()
-    for (field, value) in values { take(field, value, titles, sheet, &decision) }
+    // What is called a title is one, wherever it stands.
+    for (field, value) in values where field == .title { take(field, value, titles, sheet, &decision) }
+    for (field, value) in values where field != .title { take(field, value, titles, sheet, &decision) }
     if decision.keyDecision == nil, let yes = decision.criteria?.first(where: \.holds.value) {
       decision.keyDecision = Fact(true, .derived(line: yes.holds.origin.line, column: yes.holds.origin.column, by: "a-criterion-holds"))
     }
     return decision
   }
 
-  struct Value {
-    var cells: [String]
-    var index: Int
-  }
-
-  /// Labels in print order with the cells that belong to them; a label cut over two rows is one.
-  private static func values(_ sheet: Sheet, _ range: Range<Int>) -> [(PlanField, Value)] {
-    var found: [(PlanField, Value)] = []
-    let isOfColumns = sheet.text(in: range).prefix(3).contains { !sheet.lines[$0].isRow && sheet.lines[$0].columns.count > 1 }
-    for index in sheet.text(in: range) {
-      let line = sheet.lines[index]
-      let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : line.columns.count > 1 ? line.columns : [line.plain]
-      guard let first = cells.first else { continue }
-      if !line.isRow, isOfColumns {
-        takeColumns(cells, line, index, &found)
-        continue
-      }
-      if !line.isRow, let (field, rest) = lineLabel(first) {
-        found.append((field, Value(cells: rest.isEmpty ? [] : [rest], index: index)))
-        continue
-      }
-      let startsWithLabel = !line.isRow || !(line.cells.first ?? "").isEmpty
-      if startsWithLabel, let field = PlanLabels.match(first) {
-        if let last = found.indices.last, found[last].0 == field {
-          found[last].1.cells += cells.dropFirst()
-        } else {
-          found.append((field, Value(cells: Array(cells.dropFirst()), index: index)))
-        }
-      } else if let colon = first.firstIndex(of: ":"), let field = PlanLabels.match(String(first[..<colon])) {
-        found.append((field, Value(cells: [String(first[first.index(after: colon)...]).trimmed] + cells.dropFirst(), index: index)))
-      } else if let last = found.indices.last {
-        found[last].1.cells += cells
-      }
-    }
-    return found
-  }
-
-  /// Columns kept by spaces: a label at the left opens a value; the rest of a label that wrapped says nothing; what is
-  /// indented goes on with the value above it.
-  private static func takeColumns(_ cells: [String], _ line: PrintedLine, _ index: Int, _ found: inout [(PlanField, Value)]) {
-    if line.indent < 12, let field = PlanLabels.match(cells[0]), found.last?.0 != field {
-      found.append((field, Value(cells: Array(cells.dropFirst()), index: index)))
-    } else if let last = found.indices.last {
-      let more = line.indent < 12 ? Array(cells.dropFirst()) : cells
-      let isDetails = found[last].0 == .details && found[last].1.cells.count == 1 && index > found[last].1.index + 1
-      if isDetails || found[last].1.cells.isEmpty {
-        found[last].1.cells += more
-      } else if let words = found[last].1.cells.popLast() {
-        found[last].1.cells.append(more.reduce(words) { Inline.joined($0, $1) })
-      }
-    }
-  }
-
-  /// "Decision maker: Cabinet" on a line of its own.
-  private static func lineLabel(_ plain: String) -> (PlanField, String)? {
-    guard let colon = plain.firstIndex(of: ":"), plain[..<colon].utf8.count < 60, let field = PlanLabels.match(String(plain[..<colon]))
-    else {
-      return nil
-    }
-    return (field, String(plain[plain.index(after: colon)...]).trimmed)
-  }
-
-  private static func take(_ field: PlanField, _ value: Value, _ titles: [String], _ sheet: Sheet, _ decision: inout Decision) {
+  private static func take(_ field: PlanField, _ value: PlanValues.Value, _ titles: [String], _ sheet: Sheet, _ decision: inout Decision) {
     let words = value.cells.joined(separator: " ").singleSpaced
     let origin = sheet.stated(value.index)
     guard !words.isEmpty else { return }
     switch field {
-    case .title: title(words, origin, &decision)
+    case .title: title(value.cells, words, origin, &decision)
     case .details: details(value, words, titles, origin, &decision)
     case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
     case .expected: expected(words, origin, &decision)
@@ -95,13 +37,20 @@ enum PlanEntry {
     case .method: decision.method = Fact(words, origin)
     case .documents: decision.documents = Answers.isAnswer(words) ? [] : [Fact(words, origin)]
     case .contact: decision.contacts = contacts(words, origin)
-    case .reason: break
+    case .original: original(words, origin, &decision)
+    case .reason, .other: break
     }
   }
 
   /// A title may say whether the decision is key, and the details may follow that mark.
-  private static func title(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+  private static func title(_ cells: [String], _ words: String, _ origin: Origin, _ decision: inout Decision) {
     guard let mark = KeyMark.split(words) else {
+      // "Bus subsidies" and, below it in the cell, "To decide which routes are paid for".
+      if cells.count > 1, decision.title == nil, let cut = cells.indices.dropFirst().first(where: { opensDetails(cells[$0]) }) {
+        decision.title = Fact(Tidy.title(cells[..<cut].joined(separator: " ")), origin)
+        decision.details = decision.details ?? Fact(cells[cut...].joined(separator: " "), origin)
+        return
+      }
       decision.title = decision.title ?? Fact(Tidy.title(words), origin)
       return
     }
@@ -110,14 +59,27 @@ enum PlanEntry {
     decision.keyDecision = decision.keyDecision ?? Fact(mark.isKey, origin)
   }
 
+  private static func opensDetails(_ text: String) -> Bool {
+    ["To ", "The ", "This ", "A report ", "Report ", "Approval ", "Whether "].contains { text.hasPrefix($0) }
+  }
+
+  /// "Originally due: 14 Apr 2026": the decision moved from that day.
+  private static func original(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    var change = Change()
+    change.from = Fact(PrintedDates.value(of: words), origin)
+    if let to = decision.expected { change.to = Fact(to.value, to.origin) }
+    decision.changes = (decision.changes ?? []) + [change]
+  }
+
   /// The title and the details share a cell: the plan's own index, or the agenda, says where the title ends.
-  private static func details(_ value: Value, _ words: String, _ titles: [String], _ origin: Origin, _ decision: inout Decision) {
+  private static func details(_ value: PlanValues.Value, _ words: String, _ titles: [String], _ origin: Origin, _ decision: inout Decision)
+  {
     if let title = titles.filter({ words.begins(with: $0) }).max(by: { $0.utf8.count < $1.utf8.count }), decision.title == nil {
       decision.title = Fact(Tidy.title(title), origin)
       let rest = String(decoding: words.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed
       if !rest.isEmpty { decision.details = Fact(rest, origin) }
     } else if decision.title == nil, KeyMark.split(words) != nil {
-      title(words, origin, &decision)
+      title(value.cells, words, origin, &decision)
     } else if decision.title == nil, value.cells.count > 1, value.cells[0].utf8.count < 160, !value.cells[0].hasSuffix(".") {
       decision.title = Fact(Tidy.title(value.cells[0]), origin)
       decision.details = Fact(value.cells.dropFirst().joined(separator: " "), origin)
@@ -219,10 +181,11 @@ enum PlanEntry {
       }
     }
     closeNumber()
-    let person = People.name(name.joined(separator: " "))
+    let person = People.nameAlone(name.joined(separator: " "))
     if contacts.isEmpty, People.looksLikeName(person) {
       var contact = Contact()
       contact.name = Fact(person, origin)
+      contact.telephone = Tidy.telephone(within: words).map { Fact($0, origin) }
       contacts = [contact]
     }
     return contacts.isEmpty ? nil : contacts

@@ -4,8 +4,23 @@ import Text
 
 /// The title and period of an edition of the forward plan.
 enum PlanHead {
+  private static let names = [
+    "notice of key decisions", "key decisions notice", "notice of forthcoming decisions", "notice of forthcoming key decisions",
+    "notice of intended decisions", "notice of intention to make key decisions", "schedule of forthcoming decisions",
+    "schedule of key decisions", "list of forthcoming decisions", "list of key decisions", "forthcoming decisions",
+    "forthcoming key decisions",
+    "executive decision notice", "notice of executive decisions", "notice of decisions to be taken", "28 day notice",
+    "statutory forward plan",
+    "key decision schedule", "key decisions schedule", "executive work programme", "cabinet work programme", "future decisions",
+    "key decisions document", "notice of proposed key decisions", "executive forward programme", "key decisions to be taken",
+    "blaenraglen", "blaengynllun",
+  ]
+
   static func isTitle(_ plain: String) -> Bool {
-    guard plain.utf8.count < 140, plain.holds("forward plan") else { return false }
+    guard plain.utf8.count < 140 else { return false }
+    let key = Tidy.key(plain)
+    if names.contains(where: key.holds) { return !plain.hasSuffix(".") && key.split(separator: " ").count <= 16 }
+    guard plain.holds("forward plan") else { return false }
     return plain.isCapitals || plain.begins(with: "Forward Plan") || plain.split(separator: " ").count <= 9 && !plain.hasSuffix(".")
   }
 
@@ -20,7 +35,8 @@ enum PlanHead {
     var index: Int? = title
     for _ in 0..<4 {
       guard let at = index else { break }
-      if sheet.lines[at].plain.utf8.count < 160, let period = period(in: sheet.lines[at].plain, at) { return period }
+      let plain = sheet.lines[at].plain
+      if plain.utf8.count < 160, let period = period(in: plain, at) ?? beginning(plain, at) { return period }
       index = sheet.next(after: at, below: range.upperBound)
     }
     return nil
@@ -34,6 +50,17 @@ enum PlanHead {
     let values = [first.0, first.1].map { value(of: $0, in: [first.0, first.1]) }
     guard let from = values[0], let to = values[1] else { return nil }
     return Period(from: from, to: to, index: index)
+  }
+
+  /// "For the four months from 1 March 2026", "commencing March 2026": when it ends is not printed.
+  private static func beginning(_ plain: String, _ index: Int) -> Period? {
+    let found = PrintedDates.all(in: plain)
+    guard found.count == 1, let date = found.first, let from = value(of: date, in: found) else { return nil }
+    let before = Tidy.key(String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self)).split(separator: " ").suffix(2)
+    guard let word = before.last,
+      ["from", "commencing", "beginning", "starting"].contains(word) || before.joined(separator: " ") == "with effect"
+    else { return nil }
+    return Period(from: from, to: nil, index: index)
   }
 
   private static func value(of date: PrintedDate, in all: [PrintedDate]) -> When? {

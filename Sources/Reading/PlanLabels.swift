@@ -3,10 +3,33 @@ import Text
 /// Labels of an entry of a forward plan.
 enum PlanField: Sendable {
   case details, maker, expected, keyDecision, criteria, exempt, wards, scrutiny, consultees, method, documents, contact, title, reason
+  /// "Originally due": the day before the decision moved.
+  case original
+  /// A label that says nothing the facts hold: it ends the value before it.
+  case other
 }
 
 enum PlanLabels {
   private static let spellings = Phrases<PlanField>([
+    ("Originally due", .original), ("Notice of proposed decision first published", .other), ("Decision taken by", .maker),
+    ("Decision made by", .maker), ("Decision to be taken by", .maker), ("Taken by", .maker), ("Made by", .maker),
+    ("Date decision taken", .expected), ("Date taken", .expected), ("Date decision made", .expected), ("Date of decision", .expected),
+    ("Anticipated date of decision", .expected), ("Expected decision date", .expected), ("Likely date of decision", .expected),
+    ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Key or non-key decision", .keyDecision),
+    ("Purpose of decision", .details), ("Purpose of report", .details), ("What is the decision", .details),
+    ("Summary of decision", .details),
+    ("Nature of decision", .details), ("Report title", .title), ("Title of decision", .title), ("Title of report", .title),
+    ("Name of decision", .title),
+    ("Matter in respect of which", .details), ("Matter for decision", .title), ("Likely exemption", .exempt),
+    ("Anticipated restriction", .exempt),
+    ("Private meeting", .exempt), ("Is the report private", .exempt), ("Open or private", .exempt), ("Open / Exempt", .exempt),
+    ("Ward", .wards), ("Contact for further information", .contact), ("Report author", .contact), ("Responsible officer", .contact),
+    ("Reasons for the decision", .reason), ("Reasons for decision", .reason), ("Reason for the decision", .reason),
+    ("Alternative options", .other), ("Other options", .other), ("Conflicts of interest", .other), ("Conflict of interest", .other),
+    ("Declarations of interest", .other), ("Date of publication", .other), ("Publication date", .other), ("Date published", .other),
+    ("Reference", .other), ("Ref no", .other), ("Lead member", .other), ("Cabinet member", .other), ("Portfolio holder", .other),
+    ("Portfolio", .other), ("Directorate", .other), ("Department", .other), ("Call-in", .other), ("Decision status", .other),
+    ("Effective from", .other), ("Reason for urgency", .other), ("Reason key", .other), ("Making representations", .other),
     ("Details of Decision to be taken", .details), ("Details of Decision", .details), ("Details of the decision", .details),
     ("Decision to be taken", .details), ("Proposed Decision", .details), ("Description", .details), ("Purpose", .details),
     ("Decision Maker", .maker), ("Decision Taker", .maker), ("Decision to be made by", .maker), ("Decision-maker", .maker),
@@ -37,7 +60,9 @@ enum PlanLabels {
     ("Matter for decision", .title),
     ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),
     ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Key?", .keyDecision), ("Date due", .expected),
-    ("Due date", .expected), ("Due", .expected), ("Decision taken", .details),
+    ("Due date", .expected), ("Due", .expected), ("Decision taken", .details), ("Decision(s)", .details), ("Decision details", .details),
+    ("Decision maker and date", .maker), ("Key Decision?", .keyDecision), ("Officers", .contact), ("Author", .contact), ("By whom", .maker),
+    ("Ref", .other), ("Lead officer", .contact), ("Consulted", .consultees),
   ])
 
   static func match(_ text: String) -> PlanField? {
@@ -46,6 +71,14 @@ enum PlanLabels {
     let words = Marks.withoutOuterStops(plain)
     guard words.utf8.count < 90 else { return nil }
     return alone.candidates(for: words).first { words.matches($0.phrase) }?.meaning ?? spellings.opening(words)?.meaning
+  }
+
+  /// A label that stands alone on its line, with a colon or without.
+  static func exact(_ plain: String) -> PlanField? {
+    let key = Marks.withoutOuterStops(plain)
+    guard key.utf8.count < 60, key.utf8.first?.isUpper == true else { return nil }
+    let words = key.hasSuffix("?") ? String(key.dropLast()) : key
+    return (alone.candidates(for: words) + spellings.candidates(for: words)).first { words.matches($0.phrase) }?.meaning
   }
 
   /// The line behind the last row of the entry that opens at `start`.
@@ -87,10 +120,11 @@ enum PlanLabels {
 
   /// The row that opens an entry.
   static func isEntryStart(_ line: PrintedLine) -> Bool {
-    guard line.isRow else { return entryStarts.open(line.plain) }
+    guard line.isRow else { return entryStarts.open(line.plain) && !otherStarts.open(line.plain) }
     guard let cell = line.cells.first(where: { !$0.isEmpty }), cell.utf8.count < 60 else { return false }
-    return entryStarts.open(Marks.plain(cell))
+    return entryStarts.open(Marks.plain(cell)) && !otherStarts.open(Marks.plain(cell))
   }
 
   private static let entryStarts = Phrases(["Details of Decision", "Details of the decision", "Decision to be taken"])
+  private static let otherStarts = Phrases(["Decision to be taken by", "Decision to be taken on"])
 }

@@ -5,8 +5,10 @@ import Text
 /// A plan set as one wide table: a row for each decision.
 struct PlanTable {
   /// The cells of each decision, columns as in `fields`, with its lines.
-  var rows: [(cells: [String], lines: Range<Int>)] = []
+  var rows: [(cells: [[String]], lines: Range<Int>)] = []
   var fields: [PlanField?] = []
+  /// The column that holds the maker with the date.
+  private var makesAndDates: Int?
   /// Rows were there, but what their columns hold is not sure.
   var isUnread = false
 
@@ -16,7 +18,11 @@ struct PlanTable {
     let own = sheet.text(in: range).filter { sheet.lines[$0].isRow }
     if own.isEmpty, guesses { return ofSpaces(sheet, range) }
     if let header = own.first(where: { fields(of: sheet.lines[$0]) != nil }) {
-      table.fields = fields(of: sheet.lines[header]) ?? []
+      table.fields = titleFirst(fields(of: sheet.lines[header]) ?? [])
+      table.makesAndDates = sheet.lines[header].cells.firstIndex { cell in
+        let key = Tidy.key(cell)
+        return (key.holds("maker") || key.holds("taker") || key.holds("who")) && (key.holds("date") || key.holds("when"))
+      }
       table.take(own.filter { $0 > header }, sheet)
     } else if guesses {
       let rows = own.filter { sheet.lines[$0].cells.filter { !$0.isEmpty }.count >= 3 }
@@ -30,28 +36,64 @@ struct PlanTable {
   /// A header: at least three cells, each a label and nothing else, of different fields.
   private static func fields(of line: PrintedLine) -> [PlanField?]? {
     let found = line.cells.map { cell -> PlanField? in cell.utf8.count < 70 ? PlanLabels.match(cell) : nil }
-    let known = Set(found.compactMap { $0.map { "\($0)" } })
+    let known = Set(found.compactMap { $0 })
     return known.count >= 3 && line.cells.filter { !$0.isEmpty }.count <= known.count + 2 ? found : nil
   }
+
+  /// The values of a decision; a column headed "Decision maker and date" holds both.
+  func values(of row: (cells: [[String]], lines: Range<Int>)) -> [(PlanField, PlanValues.Value)] {
+    zip(fields, row.cells).enumerated().flatMap { column, pair -> [(PlanField, PlanValues.Value)] in
+      guard let field = pair.0, !pair.1.isEmpty else { return [] }
+      let all = PlanValues.Value(cells: pair.1, index: row.lines.lowerBound)
+      guard field == .maker, makesAndDates == column else { return [(field, all)] }
+      let words = pair.1.joined(separator: " ")
+      guard let date = PrintedDates.all(in: words).first else { return [(.maker, all)] }
+      var start = date.range.lowerBound
+      if let not = words.offset(of: "not before"), not < start { start = not }
+      let (maker, when) = (
+        String(decoding: words.utf8.prefix(start), as: UTF8.self), String(decoding: words.utf8.dropFirst(start), as: UTF8.self)
+      )
+      func value(_ words: String) -> PlanValues.Value { PlanValues.Value(cells: [words.trimmed], index: row.lines.lowerBound) }
+      return [(.maker, value(maker)), (.expected, value(when))]
+    }
+  }
+
+  private var hasDates: Bool { fields.contains(.expected) || makesAndDates != nil }
 
   /// A row begins a decision when its first cell and its date or maker are there; else it goes on with the one above.
   private mutating func take(_ own: [Int], _ sheet: Sheet) {
     for index in own {
-      let cells = sheet.lines[index].cells.map(Marks.plain)
       if PlanTable.fields(of: sheet.lines[index]) != nil { continue }
+      let cells = sheet.lines[index].cells.enumerated().map { column, cell in
+        fields.indices.contains(column) && fields[column] == .title ? PlanTable.titled(cell) : [Marks.plain(cell)].filter { !$0.isEmpty }
+      }
       let isWhole = zip(fields, cells).contains { field, cell in (field == .expected || field == .maker) && !cell.isEmpty }
-      if !(cells.first ?? "").isEmpty, isWhole || rows.isEmpty {
+      if cells.first?.isEmpty == false, isWhole || rows.isEmpty {
         rows.append((cells, index..<(index + 1)))
       } else if var last = rows.popLast() {
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
-          if column < last.cells.count {
-            last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cell
-          } else {
-            last.cells.append(cell)
-          }
+          while last.cells.count <= column { last.cells.append([]) }
+          PlanTable.join(cell, to: &last.cells[column])
         }
         last.lines = last.lines.lowerBound..<(index + 1)
         rows.append(last)
+      }
+    }
+  }
+
+  /// What is set bold, or stands on the first line of its cell, is the title.
+  private static func titled(_ cell: String) -> [String] {
+    let title = AgendaTitle(cell: cell)
+    return [title.words, title.aside].filter { !$0.isEmpty }
+  }
+
+  /// A cell goes on below; one that begins a sentence anew ("To decide …") stays a piece of its own.
+  private static func join(_ more: [String], to cell: inout [String]) {
+    for piece in more {
+      if let last = cell.popLast() {
+        cell += piece.hasPrefix("To ") && cell.isEmpty ? [last, piece] : [Inline.joined(last, piece)]
+      } else {
+        cell = [piece]
       }
     }
   }
@@ -62,29 +104,33 @@ struct PlanTable {
     let own = sheet.text(in: range)
     guard
       let header = own.first(where: {
-        Set(FrontColumns.cells(of: sheet.lines[$0]).compactMap { PlanLabels.match($0.text).map { "\($0)" } }).count >= 3
+        Set(FrontColumns.cells(of: sheet.lines[$0]).compactMap { PlanLabels.match($0.text) }).count >= 3
       })
     else { return table }
     let heads = FrontColumns.cells(of: sheet.lines[header])
-    table.fields = heads.map { PlanLabels.match($0.text) }
+    table.fields = PlanTable.titleFirst(heads.map { PlanLabels.match($0.text) })
     guard let date = table.fields.firstIndex(of: .expected) else { return table }
     for index in own where index > header {
-      var cells = [String](repeating: "", count: heads.count)
+      var cells = [[String]](repeating: [], count: heads.count)
       for cell in FrontColumns.cells(of: sheet.lines[index]) {
         let column = FrontColumns.column(of: cell.start, heads.map(\.start))
-        cells[column] += (cells[column].isEmpty ? "" : " ") + cell.text
+        join([cell.text], to: &cells[column])
       }
       if !cells[0].isEmpty, !cells[date].isEmpty {
         table.rows.append((cells, index..<(index + 1)))
       } else if var last = table.rows.popLast() {
-        for column in cells.indices where !cells[column].isEmpty {
-          last.cells[column] += (last.cells[column].isEmpty ? "" : " ") + cells[column]
-        }
+        for column in cells.indices where !cells[column].isEmpty { join(cells[column], to: &last.cells[column]) }
         last.lines = last.lines.lowerBound..<(index + 1)
         table.rows.append(last)
       }
     }
     return table
+  }
+
+  /// The first column names the decision, whatever its header is called.
+  private static func titleFirst(_ fields: [PlanField?]) -> [PlanField?] {
+    guard !fields.contains(.title), fields.first == .details || fields.first == .some(nil) else { return fields }
+    return [.title] + fields.dropFirst()
   }
 
   // MARK: Tables without a header

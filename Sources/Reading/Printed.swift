@@ -82,6 +82,7 @@ enum Tidy {
         if number.hasPrefix("("), number.hasSuffix(")"), !number.dropFirst().contains("(") {
           number = String(number.dropFirst().dropLast()).trimmed
         }
+        if number.hasPrefix("("), !number.contains(")") { number = String(number.dropFirst()).trimmed }
         while number.hasSuffix("(") || number.hasSuffix("-") || number.hasSuffix("+") { number = String(number.dropLast()).trimmed }
         return number
       }

@@ -47,6 +47,18 @@ struct Sheet: Sendable {
     words = WordSet(lines.lazy.filter { !$0.isRow && !$0.isBlank }.map(\.plain))
   }
 
+  /// The lines before one of them, as a sheet.
+  init(_ sheet: Sheet, upTo end: Int) {
+    path = sheet.path
+    lines = Array(sheet.lines[..<end])
+    furniture = ByLine(sheet.furniture, lines: end)
+    itemHeaders = ByLine(sheet.itemHeaders, lines: end)
+    pageNumbers = ByLine(sheet.pageNumbers, lines: end)
+    isMarkdown = sheet.isMarkdown
+    isShown = Array(sheet.isShown[..<end])
+    (words, alike) = (sheet.words, sheet.alike)
+  }
+
   /// Whether a line holds words of the text: neither blank nor furniture.
   func isText(_ index: Int) -> Bool { isShown[index] && (hidden.isEmpty || !hidden.contains(index)) }
 

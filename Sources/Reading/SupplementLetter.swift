@@ -13,13 +13,9 @@ enum SupplementLetter {
 
   /// Whether the file opens as a supplement does.
   static func opens(_ sheet: Sheet, before first: Int) -> Bool {
+    if SupplementTitle.find(sheet, before: first) != nil { return true }
     for index in 0..<min(first, 120, sheet.lines.count) where sheet.isText(index) {
       let plain = sheet.lines[index].plain
-      if plain.holds("supplementary agenda") || plain.holds("supplementary pack") || plain.holds("supplementary papers")
-        || plain.holds("agenda supplement")
-      {
-        return true
-      }
       if plain.holds("refer to the agenda for the above meeting") || plain.holds("unavailable when the agenda was published")
         || plain.holds("to follow") && plain.holds("enclose")
       {
@@ -39,6 +35,10 @@ enum SupplementLetter {
       reading.meeting.date = Fact(day, sheet.stated(index))
       break
     }
+    guard isLetter(sheet, range) else {
+      reading.meeting.date = reading.meeting.date ?? front.meeting.date
+      return reading
+    }
     // The letter's own date is the day it went out, never that of the meeting.
     for index in sheet.text(in: range) {
       guard let rest = sheet.lines[index].plain.dropping(prefix: "Date:"), let day = PrintedDates.firstDay(in: rest) else { continue }
@@ -50,6 +50,14 @@ enum SupplementLetter {
     }
     if reading.meeting.date == nil, reading.published == nil { reading.meeting.date = front.meeting.date }
     return reading
+  }
+
+  private static func isLetter(_ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    sheet.text(in: range).contains { index in
+      let plain = sheet.lines[index].plain
+      return plain.begins(with: "Dear ") || plain.begins(with: "Yours ") || plain.holds("I refer to") || plain.holds("I enclose")
+        || plain.holds("now enclose") || plain.begins(with: "Please contact") || plain.begins(with: "Our Ref")
+    }
   }
 
   /// From "Agenda No. Item" to the closing of the letter.

@@ -7,18 +7,41 @@ enum Venues {
   private static let rooms: Set<String> = [
     "hall", "room", "chamber", "centre", "house", "offices", "suite", "building", "guildhall", "library", "teams", "zoom", "pavilion",
     "institute", "church", "chapel", "theatre", "exchange", "school", "college", "headquarters", "annexe", "court", "virtual", "online",
-    "siambr", "neuadd", "ystafell", "swyddfeydd",
+    "siambr", "neuadd", "boardroom", "studio", "lodge", "mansion", "clubhouse", "barn", "ystafell", "swyddfeydd",
   ]
 
   /// A place on a line of its own near the date, or in the sentence that calls the meeting.
   static func find(_ own: [Int], _ sheet: Sheet, near date: Fact<Day>) -> Fact<String>? {
     for index in own where sheet.lines[index].number >= date.origin.line && sheet.lines[index].number <= date.origin.line + 8 {
       let plain = sheet.lines[index].plain
-      guard plain.utf8.count < 260, namesRoom(plain), !Bodies.isName(plain) || inSentence(plain) != nil else { continue }
+      guard plain.utf8.count < 260, namesRoom(plain), !Bodies.isName(plain) || namesTimeOrDay(plain) || inSentence(plain) != nil else {
+        continue
+      }
       if let place = inSentence(plain), namesRoom(place) { return Fact(place, sheet.stated(index)) }
-      if !plain.hasSuffix("."), plain.utf8.count < 120, !plain.holds(" will ") { return Fact(tidy(plain), sheet.stated(index)) }
+      if let place = besideDate(sheet.lines[index]) { return Fact(place, sheet.stated(index)) }
+      if !plain.hasSuffix("."), plain.utf8.count < 120, !plain.holds(" will "), !namesTimeOrDay(plain) {
+        return Fact(tidy(plain), sheet.stated(index))
+      }
     }
     return nil
+  }
+
+  /// "Thursday 5 March 2026, 10.00 am, Fell Room, County Offices": the pieces that are neither body, day nor time.
+  private static func besideDate(_ line: PrintedLine) -> String? {
+    let plain = line.plain
+    guard namesTimeOrDay(plain), plain.utf8.count < 200 else { return nil }
+    var text = plain
+    for dash in [" – ", " — ", " - ", " | "] {
+      while let cut = text.firstRange(of: dash) { text = String(text[..<cut.lowerBound]) + ", " + String(text[cut.upperBound...]) }
+    }
+    let pieces = text.pieces(at: Byte.comma).map(\.trimmed)
+    guard let start = pieces.firstIndex(where: { namesRoom($0) && !namesTimeOrDay($0) && !Bodies.isName($0) }) else { return nil }
+    let rest = pieces[start...].filter { !namesTimeOrDay($0) && !$0.isEmpty }
+    return tidy(rest.joined(separator: ", "))
+  }
+
+  private static func namesTimeOrDay(_ text: String) -> Bool {
+    PrintedTimes.first(in: text) != nil || !PrintedDates.all(in: text).isEmpty || text.isDigits && text.utf8.count == 4
   }
 
   /// Without a final stop, and without the link that web pages set behind it.
@@ -32,7 +55,7 @@ enum Venues {
   }
 
   /// "… will be held in the Council Chamber, Civic Offices at 7.30 pm, to which …": the words between.
-  private static func inSentence(_ plain: String) -> String? {
+  static func inSentence(_ plain: String) -> String? {
     for lead in [" in the ", " at the ", " held in ", " held at ", " at ", " in "] {
       var rest = plain
       while let offset = rest.offset(of: lead) {
@@ -51,6 +74,8 @@ enum Venues {
     if let date = PrintedDates.all(in: text).first { end = min(end, date.range.lowerBound) }
     for stop in [
       " on ", " to which", " to transact", " commencing", " starting", " when ", " for the ", ". ", " and you are", " to consider",
+      " at which",
+      " beginning",
     ] {
       if let offset = text.offset(of: stop) { end = min(end, offset) }
     }

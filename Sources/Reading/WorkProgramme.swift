@@ -7,24 +7,39 @@ import Text
 enum WorkProgramme {
   static func read(_ sheet: Sheet, from start: Int) -> [WorkItem]? {
     guard let title = title(sheet, from: start) else { return nil }
-    let marked = markedColumns(sheet, from: title)
-    let items = marked.isEmpty ? perMeeting(sheet, from: title) : marked
-    return items.isEmpty ? nil : items
+    for read in [markedColumns, perMeeting, WorkProgrammeTables.read, WorkProgrammeTables.bullets] {
+      let items = read(sheet, title)
+      if !items.isEmpty { return items }
+    }
+    return nil
   }
 
-  /// "WORK PROGRAMME 2018/19" as a title over a table, not the heading of a section of text.
+  /// "WORK PROGRAMME 2018/19" as a title over a table or the day of a meeting, not the heading of a section of text.
   private static func title(_ sheet: Sheet, from start: Int) -> Int? {
     for index in start..<sheet.lines.count where sheet.isText(index) {
       let line = sheet.lines[index]
-      guard !line.isRow, line.plain.holds("work programme"), line.plain.utf8.count < 140 else { continue }
+      guard !line.isRow, line.plain.utf8.count < 140, isNamed(line.plain) else { continue }
       var next = sheet.next(after: index)
-      for _ in 0..<3 {
+      for _ in 0..<4 {
         guard let at = next else { break }
-        if sheet.lines[at].isRow { return index }
+        if sheet.lines[at].isRow || sheet.lines[at].columns.count > 1 || opensDay(sheet.lines[at]) { return index }
         next = sheet.next(after: at)
       }
     }
     return nil
+  }
+
+  private static func isNamed(_ plain: String) -> Bool {
+    if plain.holds("work programme") { return true }
+    let key = Tidy.key(plain)
+    return (key.holds("work plan") || key.holds("forward work") || key.holds("rhaglen waith")) && key.split(separator: " ").count <= 10
+      && !plain.hasSuffix(".")
+  }
+
+  private static func opensDay(_ line: PrintedLine) -> Bool {
+    line.plain.utf8.count < 50
+      && PrintedDates.all(in: line.plain).first.map { $0.range.lowerBound == 0 && $0.range.upperBound + 2 > line.plain.utf8.count }
+        ?? false
   }
 
   /// Headings of meetings whose weekday is not that of their date.

@@ -191,10 +191,12 @@ import Testing
       fixture.facts
         == """
         kind: agenda
-        meeting.committee: Town Council
+        meeting.committee: Marrowby Town Council
         meeting.date: 2025-12-01
         meeting.time: 19:00
         meeting.venue: Assembly Room, Corn Exchange, Marrowby
+        meeting.officer.name: H Ravenscar
+        published: 2025-11-25
         items- number: 1, title: To receive and approve apologies for absence, status: none
         items- number: 2, title: To receive declarations of interest, status: none
         items- number: 3, title: Public participation, status: none

@@ -11,6 +11,8 @@ import Text
 struct Fixture {
   let pack: Pack
 
+  init(_ pack: Pack) { self.pack = pack }
+
   init(_ name: String, filePath: String = #filePath) throws {
     let folder = URL(fileURLWithPath: filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
     let bytes = try Data(contentsOf: folder.appendingPathComponent(name + ".txt"))

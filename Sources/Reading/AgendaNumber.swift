@@ -1,0 +1,97 @@
+import Papers
+import Text
+
+/// The number that a line of an agenda begins with, in the forms that councils print: `5`, `5.`, `4a`, `8.10`, `8-10`, `26/01`, `A1`, `1)`.
+struct AgendaNumber {
+  enum Form {
+    /// `5.`, `5`, `4a`, `8.10`
+    case usual
+    /// `26/01`, `41/26`, `8-10`: one part counts, the other stays. Which it is, all numbers of the agenda tell together.
+    case pair(front: Int, back: Int)
+    /// `A1`, `PL12`
+    case lettered
+    /// `1)`: the number of a list, unless nothing else numbers the items.
+    case bracketed
+  }
+
+  let form: Form
+  /// Without brackets and final stop.
+  let number: String
+  /// Numbers run on only within a series: that of their letters, of the part that stays.
+  let series: String
+  let order: Numbering.Order
+  /// What stands behind it.
+  let rest: String
+  /// A stop or a colon closes it.
+  let hasStop: Bool
+
+  static func leading(_ plain: String) -> AgendaNumber? {
+    guard let first = plain.utf8.first, first.isDigit || first.isUpper else { return nil }
+    let bytes = Array(plain.utf8.prefix(40))
+    if first.isUpper { return lettered(bytes, plain) }
+    return pair(bytes, plain) ?? usual(plain)
+  }
+
+  private static func usual(_ plain: String) -> AgendaNumber? {
+    guard let found = Numbering.leading(plain, allowBare: true), let order = Numbering.order(found.number) else { return nil }
+    let hasStop = found.printed.hasSuffix(".") || found.printed.hasSuffix(":")
+    switch found.style {
+    case .plain where found.number.utf8.count <= 5, .dotted where found.number.utf8.filter({ $0 == Byte.stop }).count == 1:
+      return AgendaNumber(form: .usual, number: found.number, series: "", order: order, rest: found.rest, hasStop: hasStop)
+    case .bracketed where found.number.utf8.count <= 2 && !found.printed.hasPrefix("("):
+      return AgendaNumber(form: .bracketed, number: found.number, series: ")", order: order, rest: found.rest, hasStop: true)
+    default: return nil
+    }
+  }
+
+  /// `41/26`, `2425/101`, `8-10`: two numbers with nothing between but a stroke or a hyphen.
+  private static func pair(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
+    var at = 0
+    guard let front = digits(bytes, &at), at < bytes.count, bytes[at] == Byte.slash || bytes[at] == Byte.hyphen else { return nil }
+    let isStroke = bytes[at] == Byte.slash
+    at += 1
+    guard let back = digits(bytes, &at) else { return nil }
+    let number = String(decoding: bytes[..<at], as: UTF8.self)
+    guard let (rest, hasStop) = rest(plain, bytes, at), isStroke || !rest.isEmpty, !(front > back && !isStroke && front - back > 40) else {
+      return nil
+    }
+    let order = Numbering.Order(major: front, minor: 0, letter: 0)
+    return AgendaNumber(form: .pair(front: front, back: back), number: number, series: "", order: order, rest: rest, hasStop: hasStop)
+  }
+
+  /// `A1`, `P31`, `PL12.`
+  private static func lettered(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
+    let letters = bytes.prefix { $0.isUpper }.count
+    var at = letters
+    if letters == 1, at < bytes.count, bytes[at] == Byte.stop || bytes[at] == Byte.hyphen { at += 1 }
+    guard (1...3).contains(letters), let value = digits(bytes, &at), value < 1000, let (rest, hasStop) = rest(plain, bytes, at) else {
+      return nil
+    }
+    return AgendaNumber(
+      form: .lettered, number: String(decoding: bytes[..<at], as: UTF8.self), series: String(decoding: bytes[..<letters], as: UTF8.self),
+      order: Numbering.Order(major: value, minor: 0, letter: 0), rest: rest, hasStop: hasStop)
+  }
+
+  private static func digits(_ bytes: [UInt8], _ at: inout Int) -> Int? {
+    let start = at
+    while at < bytes.count, bytes[at].isDigit, at - start < 5 { at += 1 }
+    return at > start ? Int(String(decoding: bytes[start..<at], as: UTF8.self)) : nil
+  }
+
+  /// The words behind, when the number ends there.
+  private static func rest(_ plain: String, _ bytes: [UInt8], _ end: Int) -> (String, hasStop: Bool)? {
+    var at = end
+    let hasStop = at < bytes.count && (bytes[at] == Byte.stop || bytes[at] == Byte.colon)
+    if hasStop { at += 1 }
+    guard at == bytes.count || bytes[at].isSpace else { return nil }
+    return (String(decoding: plain.utf8.dropFirst(at), as: UTF8.self).trimmed, hasStop)
+  }
+
+  /// The same number with the part that counts told from the part that stays.
+  func counting(back: Bool) -> AgendaNumber {
+    guard case .pair(let front, let last) = form else { return self }
+    let order = Numbering.Order(major: back ? last : front, minor: 0, letter: 0)
+    return AgendaNumber(
+      form: form, number: number, series: "/\(back ? front : last)", order: order, rest: rest, hasStop: hasStop)
+  }
+}

@@ -1,0 +1,119 @@
+import Papers
+import Text
+
+/// The words of an item's title as its first line gives them, and what else that line says.
+struct AgendaTitle {
+  var words = ""
+  /// The beginning of the item's description, on the title's own line.
+  var aside = ""
+
+  init() {}
+
+  /// Behind the number, without the column of pages. What is set bold is the title when other words follow it.
+  init(line: PrintedLine, words rest: String, _ pages: PageColumn) {
+    words = rest
+    guard !line.isBold, let (head, tail) = AgendaTitle.bold(line.text) else { return }
+    let behind = PageReference.removed(from: tail)
+    guard AgendaTitle.opensDescription(behind), let number = AgendaNumber.leading(Marks.plain(head)), !number.rest.isEmpty else { return }
+    words = AgendaTitle.withoutDash(number.rest)
+    aside = behind
+  }
+
+  /// A cell: its first line, and those that go on with it.
+  init(cell: String) {
+    var pieces = CellText.plainPieces(cell)
+    if pieces.count == 1, let (head, tail) = AgendaTitle.bold(cell), AgendaTitle.opensDescription(tail) {
+      pieces = [Marks.plain(head), tail]
+    }
+    guard let first = pieces.first else { return }
+    words = AgendaNumber.leading(first).flatMap { $0.rest.isEmpty || !$0.hasStop ? nil : AgendaTitle.withoutDash($0.rest) } ?? first
+    if AgendaNumber.leading(first)?.rest.isEmpty == true, pieces.count > 1 {
+      pieces.removeFirst()
+      words = pieces[0]
+    }
+    var rest = pieces.dropFirst()
+    while let next = rest.first, Sentences.continues(next) || Sentences.breaksOff(words) || AgendaTitle.goesOn(next) {
+      words += " " + next
+      rest.removeFirst()
+    }
+    aside = rest.joined(separator: " ")
+  }
+
+  /// Words that belong on the title's line wherever it was cut: "(Pages 3 - 6)", "Report of …".
+  private static func goesOn(_ piece: String) -> Bool {
+    PageReference.removed(from: piece).isEmpty || ComingPapers.standsAlone(piece) || Reporting.offset(in: piece) == 0
+  }
+
+  /// The part of a text up to its last bold run, and the plain words behind.
+  private static func bold(_ text: String) -> (head: String, tail: String)? {
+    guard text.firstRange(of: "**") != nil else { return nil }
+    var cut = text.startIndex
+    var marks = 0
+    var rest = text[...]
+    while let found = rest.firstRange(of: "**") {
+      marks += 1
+      cut = found.upperBound
+      rest = rest[cut...]
+    }
+    let tail = Marks.plain(String(text[cut...]))
+    guard marks % 2 == 0, tail.utf8.contains(where: \.isLetter) else { return nil }
+    return (String(text[..<cut]), tail)
+  }
+
+  private static func opensDescription(_ words: String) -> Bool {
+    guard let first = words.utf8.first(where: \.isLetterOrDigit) else { return false }
+    return first.isUpper || words.hasPrefix("(")
+  }
+
+  /// Titles begin with a capital, a digit or a quotation mark.
+  static func begins(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first.properties.numericType != nil || "\"'“‘(*[".unicodeScalars.contains(first)
+  }
+
+  /// "Item 5 - Budget": the dash belongs to the number.
+  static func withoutDash(_ text: String) -> String {
+    for dash in ["- ", "– ", "— ", ": "] { if let rest = text.dropping(prefix: dash) { return rest.trimmed } }
+    return text
+  }
+
+  /// The title as a fact, without what it says of pages, of how the paper comes and of who reports.
+  static func tidy(_ printed: String) -> String {
+    var title = Tidy.title(printed)
+    if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
+    while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
+    return title.hasSuffix(":") && title.dropLast().utf8.contains(Byte.colon) ? String(title.dropLast()) : title
+  }
+}
+
+/// Who reports on an item: "Report of the Head of Coast", "(Report by Chief Officer, Transport)", "Adroddiad gan y Pennaeth Cynllunio".
+enum Reporting {
+  private static let leads = [
+    "Joint report of", "Joint report by", "Report of", "Report by", "Report from", "Adroddiad gan", "Adroddiad y", "Adroddiad",
+  ]
+
+  /// Where the words begin: at the start of the text, in a bracket, or behind a title when an office follows.
+  static func offset(in text: String) -> Int? {
+    let inner = text.hasPrefix("(") || text.hasPrefix("[") ? String(text.dropFirst()) : text
+    if leads.contains(where: { inner.begins(with: $0 + " ") || inner.begins(with: $0 + ":") }) { return 0 }
+    for mark in ["(", "["] {
+      for lead in leads {
+        if let offset = text.offset(of: mark + lead + " ") { return offset }
+      }
+    }
+    return Tidy.reportOfOffset(in: text)
+  }
+
+  /// The office, of words that begin with the lead.
+  static func office(_ printed: String) -> String {
+    var text = printed.trimmed
+    if let first = text.first, first == "(" || first == "[" {
+      text = String(text.dropFirst())
+      if let close = text.lastIndex(where: { $0 == ")" || $0 == "]" }) { text = String(text[..<close]) }
+      if let close = text.firstRange(of: ") (") { text = String(text[..<close.lowerBound]) }
+    }
+    for lead in leads { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
+    for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
+    return Tidy.office(PageReference.removed(from: text))
+  }
+}
