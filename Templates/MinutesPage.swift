@@ -7,7 +7,7 @@ extension Sheet {
   func minutesPage(_ minutes: MinutesPage) -> HTML {
     let contents = minutes.entries.map { ContentsEntry(number: $0.number, title: $0.title, anchor: $0.anchor, level: 2) }
     return """
-      \(kicker("Minutes"))<h1>\(minutes.committee) <span class="date">\(fullTime(minutes.date))</span></h1>
+      \(kicker(minutes.isNotice ? "Notice of decisions" : "Minutes"))<h1>\(minutes.committee) <span class="date">\(fullTime(minutes.date))</span></h1>
       \(factList([
         ("Meeting", link(minutes.meeting)),
         ("Status", standing(of: minutes)),
@@ -25,8 +25,9 @@ extension Sheet {
     return text.isEmpty ? "" : "<div class=\"opening\">\n\(text)</div>\n"
   }
 
-  private func standing(of minutes: MinutesPage) -> HTML {
-    minutes.confirmedBy.map { "Confirmed by \(link($0))" } ?? "Draft, until a later meeting confirms them"
+  private func standing(of minutes: MinutesPage) -> HTML? {
+    if let meeting = minutes.confirmedBy { return "Confirmed by \(link(meeting))" }
+    return minutes.isNotice ? nil : "Draft, until a later meeting confirms them"
   }
 
   private func entry(_ entry: MinutesPage.Entry) -> HTML {

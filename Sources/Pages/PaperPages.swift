@@ -111,6 +111,8 @@ package struct MinutesPage: Sendable {
   /// The meeting whose own minutes confirm these, and where; nothing while they are a draft.
   package var confirmedBy: Link?
   package var callIn: Bool?
+  /// A list of what was decided, published soon after the meeting: nobody confirms it later, as minutes are.
+  package var isNotice = false
   package var opening: Body
   package var entries: [Entry]
   package var sources: [SourceRow]

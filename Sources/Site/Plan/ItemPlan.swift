@@ -29,7 +29,8 @@ extension SitePlan {
       meeting: record.meetingLink(place), date: meeting.date, committee: record.committee(of: place).name, number: item.number,
       title: item.title, status: item.status)
     content.reportOf = item.reportOf
-    content.pages = item.pages
+    // Those of the agenda, in which a revised report does not stand.
+    content.pages = item.reports.contains(where: \.isSuperseded) ? nil : item.pages
     var bodies = PageBodies()
     if let first = item.reports.first {
       content.report = reportText(first, title: item.title, of: place, in: record, &bodies)

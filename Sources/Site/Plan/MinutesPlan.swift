@@ -14,6 +14,7 @@ extension SitePlan {
     content.publishedFor = minutes.publishedFor.map(record.meetingLink)
     content.confirmedBy = record.confirmation(of: place)
     content.callIn = minutes.facts.callIn?.value
+    content.isNotice = record.sources[minutes.source].kind == .decisions
     content.entries = minutes.entries.map { entry in
       MinutesPage.Entry(
         anchor: entry.anchor, number: entry.number, title: entry.title,
@@ -21,9 +22,10 @@ extension SitePlan {
         withheld: entry.withheld.map(Notice.init), item: entry.item.map { meeting.items[$0].link })
     }
     content.sources = record.sourceRows([minutes.source])
-    let state = content.confirmedBy == nil ? "Draft minutes" : "Minutes"
+    let title = content.isNotice ? "Notice of decisions" : "Minutes"
+    let state = content.confirmedBy == nil && !content.isNotice ? "Draft minutes" : title
     return Page(
-      address: Address(minutes.address), title: "Minutes",
+      address: Address(minutes.address), title: title,
       description: "\(state) of the meeting of the \(committee) on \(meeting.date.full): \(plural(minutes.entries.count, "minute")).",
       breadcrumbs: record.breadcrumbs(to: place), content: .minutes(content))
   }

@@ -1,24 +1,6 @@
 import Calendar
 import Papers
 
-/// `/sources/`
-package struct SourcesPage: Sendable {
-  package struct Row: Sendable {
-    package var link: Link
-    package var kind: String
-    package var meeting: Link?
-    package var published: Day?
-    package var coverage: Coverage
-    package var warnings: Int
-    package init(link: Link, kind: String, meeting: Link?, published: Day?, coverage: Coverage, warnings: Int) {
-      (self.link, self.kind, self.meeting) = (link, kind, meeting)
-      (self.published, self.coverage, self.warnings) = (published, coverage, warnings)
-    }
-  }
-  package var rows: [Row]
-  package init(rows: [Row]) { self.rows = rows }
-}
-
 /// `/sources/<name>/`
 package struct SourcePage: Sendable {
   package var file: String
@@ -68,10 +50,4 @@ package struct SourcePage: Sendable {
     (self.file, self.kind, self.coverage) = (file, kind, coverage)
     (papers, furniture, withheld, diagnostics) = ([], [], [], [])
   }
-}
-
-/// `/<page>/`: a Markdown page of the site's own.
-package struct ArticlePage: Sendable {
-  package var article: Article
-  package init(article: Article) { self.article = article }
 }
