@@ -58,7 +58,7 @@ extension Resolution {
 extension PackReading {
   mutating func takeRows(_ table: DecisionRows) {
     var minutes = MinutesHeads.facts(
-      MinutesHead(lines: 0..<table.header, present: table.header), sheet, known: known, announced: nil)
+      MinutesHead(lines: 0..<table.header, present: table.header), sheet, known: known, announced: nil, near: nil)
     minutes.entries = table.entries
     pack.facts.minutes = [minutes]
     addPart(.minutes(0), 0..<sheet.lines.count)

@@ -5,7 +5,7 @@ import Text
 enum Scraps {
   /// The end of the run that begins here: four scraps or more, or the values of a table.
   static func run(from start: Int, _ sheet: Sheet, _ range: Range<Int>) -> Int? {
-    guard isScrap(sheet.lines[start]) || Tables.isFigure(sheet.lines[start].plain) else { return nil }
+    guard isScrap(sheet.lines[start]) || Figure.isFigure(sheet.lines[start].plain) else { return nil }
     return scraps(from: start, sheet, range) ?? values(from: start, sheet, range)
   }
 
@@ -32,7 +32,7 @@ enum Scraps {
     while index < range.upperBound {
       let line = sheet.lines[index]
       if sheet.isText(index) {
-        let isFigure = Tables.isFigure(line.plain)
+        let isFigure = Figure.isFigure(line.plain)
         guard !line.isRow, line.kind != .bullet, isFigure || line.kind == .text && line.plain.utf8.count <= 24 && !line.isBold else {
           break
         }
