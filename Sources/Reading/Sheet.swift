@@ -54,6 +54,8 @@ struct Sheet: Sendable {
     furniture = ByLine(sheet.furniture, lines: end)
     itemHeaders = ByLine(sheet.itemHeaders, lines: end)
     pageNumbers = ByLine(sheet.pageNumbers, lines: end)
+    pageStarts = ByLine(sheet.pageStarts, lines: end)
+    (setting, joints) = (sheet.setting, sheet.joints)
     isMarkdown = sheet.isMarkdown
     isShown = Array(sheet.isShown[..<end])
     (words, alike) = (sheet.words, sheet.alike)
