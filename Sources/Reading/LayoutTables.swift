@@ -231,7 +231,9 @@ struct LayoutBlock {
     if SectionTitles.isKnown(line.plain) { return true }
     if LayoutBlock.numbersText(new.pieces) { return true }
     // Labels with their values begin below a table of something else.
-    if new.blanks > 0 || new.afterJoint, let label = new.pieces.first, label.text.hasSuffix(":"), lines[0].pieces.first?.text.hasSuffix(":") == false {
+    if new.blanks > 0 || new.afterJoint, let label = new.pieces.first, label.text.hasSuffix(":"),
+      lines[0].pieces.first?.text.hasSuffix(":") == false
+    {
       return true
     }
     return new.pieces.count == 1 && Numbering.leading(line.plain) != nil && line.indent <= left

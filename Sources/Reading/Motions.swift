@@ -299,7 +299,8 @@ struct Motions {
       "amendment to ", "proposal that ",
       "proposal to ",
     ] {
-      guard !clause.holds("amendment to the "), let at = clause.offset(of: opener), let word = opener.dropLast().split(separator: " ").last else { continue }
+      guard !clause.holds("amendment to the "), let at = clause.offset(of: opener), let word = opener.dropLast().split(separator: " ").last
+      else { continue }
       let from = at + opener.utf8.count - word.utf8.count - 1
       let after = String(decoding: clause.utf8.dropFirst(from), as: UTF8.self)
       let ends = [
