@@ -186,12 +186,17 @@ enum Marks {
     var output: [UInt8] = []
     output.reserveCapacity(bytes.count + 8)
     var at = 0
+    // A tag that nothing ends is none: "Title: R<evenue".
+    var tagsEnd = true
     while at < bytes.count {
       let byte = bytes[at]
       let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
       switch byte {
-      case Byte.less where next.isASCIILetter || next == Byte.slash:
-        let end = bytes[at...].firstIndex(of: Byte.greater) ?? bytes.count - 1
+      case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
+        guard let end = bytes[at...].firstIndex(of: Byte.greater) else {
+          tagsEnd = false
+          continue
+        }
         let name = bytes[(at + 1)...end].drop { $0 == Byte.slash }.prefix { $0.isLetterOrDigit }
         if name.count > 6 || !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
         at = end + 1

@@ -11,6 +11,7 @@ package enum Words {
     var inWord = false
     var inTag = false
     var inSymbol = false
+    var tagsEnd = true
     for at in bytes.indices {
       let byte = bytes[at]
       if byte >= 0x80 || byte == Byte.less || inTag {
@@ -18,10 +19,11 @@ package enum Words {
         if byte >= 0xC0 || byte < 0x80 { inSymbol = isSymbol(byte, next) }
         if inTag {
           inTag = byte != Byte.greater
-        } else if byte == Byte.less, let next, next.isASCIILetter || next == Byte.slash {
-          inTag = true
-          if inWord { count += 1 }
-          inWord = false
+        } else if byte == Byte.less, tagsEnd, let next, next.isASCIILetter || next == Byte.slash {
+          tagsEnd = bytes[at...].contains(Byte.greater)
+          inTag = tagsEnd
+          if inTag, inWord { count += 1 }
+          if inTag { inWord = false }
         } else if byte == 0xC2, next == 0xA0 {
           if inWord { count += 1 }
           inWord = false

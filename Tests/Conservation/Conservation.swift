@@ -46,7 +46,7 @@ package struct Conservation {
 
   /// Whether a row stands together with those that go on with it, cell by cell: their first cell is empty.
   private func isHeldWithRowsBelow(_ index: Int) -> Bool {
-    func goesOn(_ line: Int) -> Bool { lines.indices.contains(line) && lines[line].first == UInt8(ascii: "\t") }
+    func goesOn(_ line: Int) -> Bool { lines.indices.contains(line) && lines[line].first { $0 != 0x20 } == UInt8(ascii: "\t") }
     var (first, last) = (index, index)
     while goesOn(first) { first -= 1 }
     while goesOn(last + 1) { last += 1 }

@@ -39,7 +39,7 @@ package struct PublishedPages {
 
   private static func run(_ run: UInt64, _ word: UInt64) -> UInt64 { (run &+ word) &* 0x9E37_79B9_7F4A_7C15 }
 
-  private static func main(of page: [UInt8]) -> ArraySlice<UInt8> {
+  static func main(of page: [UInt8]) -> ArraySlice<UInt8> {
     let start = page.position(of: "<main") ?? page.count
     return page[start..<(page.position(of: "</main>", from: start) ?? page.count)]
   }

@@ -2,8 +2,9 @@
 /// reads: what extractors, readers and renderers may change is folded here, and named.
 ///
 /// - Letter case, accents written in one way or another excepted.
-/// - Quotes, apostrophes, soft hyphens and characters without width are no part of a word.
-/// - Every other sign parts words: dashes, stops, bullets, Markdown's marks.
+/// - Quotes, apostrophes, Markdown's marks of bold and struck text, soft hyphens and characters without width are no part
+/// of a word.
+/// - Every other sign parts words: dashes, stops, bullets.
 /// - A number and the letters behind it are two words: "1.2A" is printed where "1.2 A" is meant.
 struct WordFold {
   /// Each word as its hash (FNV-1a of 64 bits).
@@ -58,7 +59,7 @@ struct WordFold {
     case 0x30...0x39: append(UInt8(scalar.value), isDigit: true)
     case 0x41...0x5A: append(UInt8(scalar.value) | 0x20, isDigit: false)
     case 0x61...0x7A: append(UInt8(scalar.value), isDigit: false)
-    case 0x22, 0x27, 0x60, 0xAD, 0xB4, 0x2018...0x201F, 0x200B...0x200D, 0x2060, 0xFEFF: break
+    case 0x22, 0x27, 0x2A, 0x60, 0x7E, 0xAD, 0xB4, 0x2018...0x201F, 0x200B...0x200D, 0x2060, 0xFEFF: break
     case 0x00...0xA9: finish()
     default:
       guard scalar.properties.isAlphabetic || scalar.properties.numericType != nil else { return finish() }

@@ -38,6 +38,15 @@ import Testing
     }
   }
 
+  /// Found by mutants and by the fuzzer.
+  @Test(arguments: [
+    "Report to: Cabinet\nDate: 3 February 2026\nTitle: R<evenue Monitoring\nReport of: Head of Finance\nWards affected: All\n\nPurpose\n\nText.\n",
+    "MINUTES OF THE MEETING OF CABINET HELD ON 10 JULY 2025\n\nPRESENT: Cllr Abel\n\nAPOLOGIES\nPLA146/14\nPLA147/14\nNone.\n",
+    "AGENDA\n\n1. Apologies\n2. Rents (Pages 3 - 4)\nReport of the Head of Rents\n3. Any other business\n",
+  ]) func aTextThatOnceLostWordsKeepsThem(_ text: String) {
+    #expect(misses(of: text) == [])
+  }
+
   private func misses(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     let built = BuiltPages(of: bytes)

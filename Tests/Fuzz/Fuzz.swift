@@ -14,6 +14,7 @@ import Text
   switch Fuzzed.what {
   case "sidecar": Fuzzed.sidecar(bytes)
   case "article": Fuzzed.article(bytes)
+  case "secret": Fuzzed.secret(bytes)
   default: Fuzzed.pack(bytes)
   }
   return 0
@@ -76,6 +77,34 @@ enum Fuzzed {
     }
   }
 
+  // MARK: What must not get out
+
+  /// Whatever stands before it, a report on a page of its own whose cover says that it is exempt is not published.
+  static func secret(_ bytes: [UInt8]) {
+    let source = SourceText(path: "Content/packs/pack.txt", bytes: bytes)
+    guard !source.isBinary else { return }
+    let built = BuiltPages(of: PackReader.read(SourceText(path: source.path, bytes: BuiltPages.text(of: bytes) + Array(exempt.utf8))))
+    for page in built.pages {
+      let text = String(decoding: page.html, as: UTF8.self).lowercased()
+      for word in ["qzxsecret", "zyxwvut"] { hold(!text.holds(word), "\(page.path) says \(word)") }
+    }
+  }
+
+  private static let exempt = """
+
+    \u{C}
+    Report to:\tCabinet\tDate of Meeting:\t10 July 2025
+    Subject:\tQzxsecret Lease
+    Report of:\tHead of Property\tWards Affected:\tAll
+    Is this a Key Decision:\tNo\tIncluded in Forward Plan:\tNo
+    Exempt / Confidential Report:\tYes, by virtue of paragraph 3 of Part 1 of Schedule 12A
+
+    Summary:
+
+    The terms that the zyxwvut company offers for the depot are set out below.
+
+    """
+
   // MARK: What publishers write
 
   static func sidecar(_ bytes: [UInt8]) {
@@ -94,7 +123,7 @@ enum Fuzzed {
     }
   }
 
-  private static func hold(_ holds: Bool, _ what: @autoclosure () -> String) {
+  static func hold(_ holds: Bool, _ what: @autoclosure () -> String) {
     guard !holds else { return }
     fputs("lectern: \(what())\n", stderr)
     abort()

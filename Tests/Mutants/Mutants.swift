@@ -4,8 +4,9 @@ import Reading
 import Scratch
 import Text
 
-/// `mutants [--mutants N] [--seed S] [--show N] FILE...`: how many runs of each file stand on its pages, and what random
+/// `mutants [--mutants N] [--seed S] [--show N] [--twice] FILE...`: how many runs of each file stand on its pages, and what random
 /// changes to it lose. Mutants that lose something are kept in `/tmp/mutants`.
+/// `--twice` shows what a page says more often than its file.
 /// `mutants --hostile`: the same of hostile texts in their whole size, with the time of reading at doubling sizes.
 @main struct Mutants {
   private var files: [String] = []
@@ -13,6 +14,7 @@ import Text
   private var seed: UInt64 = 1
   private var shown = 10
   private var bad = 0
+  private var isThorough = false
 
   static func main() {
     var run = Mutants()
@@ -21,6 +23,7 @@ import Text
       switch argument {
       case "--mutants": run.count = arguments.popFirst().flatMap { Int($0) } ?? 0
       case "--seed": run.seed = arguments.popFirst().flatMap { UInt64($0) } ?? 1
+      case "--twice": run.isThorough = true
       case "--hostile": for text in HostileText.all { hostile(text) }
       case "--show": run.shown = arguments.popFirst().flatMap { Int($0) } ?? 10
       default: run.files.append(argument)
@@ -52,6 +55,11 @@ import Text
     if count == 0 || !isWhole {
       print("\(name): \(check.found) of \(check.runs) runs, \(check.rows) rows, misses \(check.misses.count)")
       for miss in check.misses.map(\.description).prefix(shown) + faults.prefix(shown) { print("  \(miss)") }
+    }
+    if isThorough {
+      for page in built.pages where !page.path.hasPrefix("sources/") {
+        for words in Repetition.find(in: page.html, of: bytes).prefix(shown) { print("  \(name) \(page.path) twice: \(words)") }
+      }
     }
     return isWhole
   }

@@ -5,7 +5,7 @@ import Text
   @Test(arguments: [
     ("", 0), ("  \n\t", 0), ("one", 1), ("(1) £6.5m Children’s", 3), ("– ** • \u{F0B7} →", 0), ("10\u{A0}July", 2), ("Ynys Môn – 京", 3),
     ("- ** ...", 0), ("one<br>two", 2),
-    ("<b>one</b>", 1), ("a < b", 2), ("under <5 years", 3),
+    ("<b>one</b>", 1), ("a < b", 2), ("under <5 years", 3), ("R<evenue <b", 2),
   ])
   func aWordHoldsALetterOrADigit(text: String, count: Int) {
     #expect(Words.count(text) == count)
