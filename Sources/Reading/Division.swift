@@ -188,8 +188,9 @@ extension PackReading {
     let isMinutes = heads.first.map { $0.lines.lowerBound <= first } ?? false
     pack.facts.kind = Fact(isMinutes ? .minutes : .report, sheet.derived(first, by: isMinutes ? "title-of-minutes" : "cover-of-report"))
     let openings = openings(heads, covers, from: 0)
-    if let start = openings.first?.start, !sheet.text(in: 0..<start).isEmpty { addPart(.frontSheet, 0..<start) }
-    readPapers(openings, from: 0)
+    let start = openings.first?.start ?? 0
+    if start > 0 { addPart(.frontSheet, 0..<start) }
+    readPapers(openings, from: start)
   }
 
   private mutating func dividePlan(_ title: Int) {
