@@ -44,13 +44,21 @@ package struct Conservation {
     misses.append(Miss(line: number, words: whole.text(0..<whole.words.count), isRow: true))
   }
 
-  /// Whether a row stands together with those that go on with it, cell by cell: their first cell is empty.
+  /// Whether a row stands together with those that go on with it, cell by cell: those below whose first cell is empty, or
+  /// the next row or two of its own, also over the joint of two pages.
   private func isHeldWithRowsBelow(_ index: Int) -> Bool {
-    func goesOn(_ line: Int) -> Bool { lines.indices.contains(line) && lines[line].first { $0 != 0x20 } == UInt8(ascii: "\t") }
+    func isRow(_ line: Int) -> Bool { lines.indices.contains(line) && lines[line].contains(UInt8(ascii: "\t")) }
+    func goesOn(_ line: Int) -> Bool { isRow(line) && lines[line].first { $0 != 0x20 } == UInt8(ascii: "\t") }
+    func holds(_ rows: [Int]) -> Bool { pages.holds(row: rows.flatMap { words(of: lines[$0]).words }) }
     var (first, last) = (index, index)
     while goesOn(first) { first -= 1 }
     while goesOn(last + 1) { last += 1 }
-    return first >= 0 && first < last && pages.holds(row: lines[first...last].flatMap { words(of: $0).words })
+    if first >= 0, first < last, holds(Array(first...last)) { return true }
+    let near = (max(0, index - 12)...min(lines.count - 1, index + 12)).filter(isRow)
+    return near.contains { other in other != index && holds([min(index, other), max(index, other)]) }
+      || near.contains { other in
+        near.contains { third in other < third && other != index && third != index && holds([other, third, index]) }
+      }
   }
 
   private mutating func check(unit: ArraySlice<UInt8>, _ number: Int, _ leftOut: [[UInt64]]) {

@@ -5,7 +5,7 @@
 /// - Quotes, apostrophes, Markdown's marks of bold and struck text, soft hyphens and characters without width are no part
 /// of a word.
 /// - Every other sign parts words: dashes, stops, bullets.
-/// - A number and the letters behind it are two words: "1.2A" is printed where "1.2 A" is meant.
+/// - Digits and letters are two words: "1.2A" is printed where "1.2 A" is meant. A raised digit is a digit.
 struct WordFold {
   /// Each word as its hash (FNV-1a of 64 bits).
   private(set) var words: [UInt64] = []
@@ -47,11 +47,20 @@ struct WordFold {
   }
 
   private mutating func append(_ byte: UInt8, isDigit: Bool) {
-    if length > 0, isNumber, !isDigit { finish() }
-    isNumber = length == 0 ? isDigit : isNumber && isDigit
+    if length > 0, isNumber != isDigit { finish() }
+    isNumber = isDigit
     hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     length += 1
     letters.append(byte)
+  }
+
+  /// A raised digit, which stands for a digit: the mark of a footnote.
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt8 {
+    switch scalar.value {
+    case 0xB9: 0x31
+    case 0xB2, 0xB3: UInt8(scalar.value - 0xB2) + 0x32
+    default: UInt8(scalar.value - 0x2070) + 0x30
+    }
   }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
@@ -59,6 +68,7 @@ struct WordFold {
     case 0x30...0x39: append(UInt8(scalar.value), isDigit: true)
     case 0x41...0x5A: append(UInt8(scalar.value) | 0x20, isDigit: false)
     case 0x61...0x7A: append(UInt8(scalar.value), isDigit: false)
+    case 0xB9, 0xB2, 0xB3, 0x2070...0x2079: append(WordFold.digit(scalar), isDigit: true)
     case 0x22, 0x27, 0x2A, 0x60, 0x7E, 0xAD, 0xB4, 0x2018...0x201F, 0x200B...0x200D, 0x2060, 0xFEFF: break
     case 0x00...0xA9: finish()
     default:
