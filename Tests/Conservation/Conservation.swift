@@ -41,6 +41,10 @@ package struct Conservation {
     {
       return
     }
+    // What looks like a tag may be printed as it is.
+    var printed = WordFold()
+    printed.add(lines[index], marks: .printed)
+    if pages.holds(row: printed.words) { return }
     misses.append(Miss(line: number, words: whole.text(0..<whole.words.count), isRow: true))
   }
 
