@@ -22,11 +22,9 @@ import Testing
     let page: String
     let shows: [String]
     var hides: [String] = []
-    /// Why the page does not show it yet.
-    var knownIssue: String?
 
-    init(_ name: String, _ page: String, shows: [String], hides: [String] = [], knownIssue: String? = nil) {
-      (testDescription, self.page, self.shows, self.hides, self.knownIssue) = (name, page, shows, hides, knownIssue)
+    init(_ name: String, _ page: String, shows: [String], hides: [String] = []) {
+      (testDescription, self.page, self.shows, self.hides) = (name, page, shows, hides)
     }
   }
 
@@ -34,13 +32,10 @@ import Testing
   func theSceneIsOnItsPage(_ scene: Scene) throws {
     let page = try #require(ExampleTests.site.get().read("Output/\(scene.page)/index.html"), "\(scene.page)")
     let text = PageText.read(page)
-    func look() {
-      // Not in the expectation itself, which would print the whole page.
-      let missing = scene.shows.filter { !text.contains($0) }
-      let shown = scene.hides.filter { text.contains($0) }
-      #expect(missing == [] && shown == [], "\(scene.page)")
-    }
-    if let issue = scene.knownIssue { withKnownIssue("\(issue)") { look() } } else { look() }
+    // Not in the expectation itself, which would print the whole page.
+    let missing = scene.shows.filter { !text.contains($0) }
+    let shown = scene.hides.filter { text.contains($0) }
+    #expect(missing == [] && shown == [], "\(scene.page)")
   }
 
   @Test func everyAddressOfTheListIsThere() throws {
