@@ -12,6 +12,7 @@ import Testing
     .noContentFolder, .noSiteFile, .linkLeadsOut, .ignoredFile(expected: "packs"), .sameNameTwice(other: "a.md"),
     .packLeftOut(sidecar: "a.yml"), .emptyFile, .binaryFile, .unreadableFile(reason: "permission denied"), .notUTF8(readAs: "UTF-16"),
     .controlCharacters(count: 1), .sameFileTwice(other: "a.txt"), .unknownKind, .noCommittee, .noMeetingDate,
+    .secondMeeting(committee: "Cabinet", date: day),
     .weekdayMismatch(printed: .tuesday, day: day), .substitutesUnpaired, .agendaWithoutItems, .pageRangeCut(item: "4a"),
     .itemWithoutPaper(item: "4a"), .paperWithoutItem, .dateMismatch(paper: day, meeting: day), .coverDamaged(item: nil),
     .coverLabelsLost(item: "4a"), .subjectLost(item: nil), .titleDiffers(item: "4a"), .headerDisagrees(printed: "5", item: "4a"),
