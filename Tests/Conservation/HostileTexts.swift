@@ -31,7 +31,7 @@ package struct HostileText: Sendable {
     },
     HostileText(name: "form feeds", size: 5_000) { lines($0) { "\u{C}page \($0)" } },
     HostileText(name: "tags left open", size: 50_000) { words($0) { "<p class=x <b word \($0) " } },
-    HostileText(name: "tags left open in rows", size: 20_000) { lines($0) { "<td>cell \($0)\t<ul><li>more" } },
+    HostileText(name: "tags left open in rows", size: 20_000) { lines($0) { "<td>Cell \($0)\t<ul><li>More" } },
     HostileText(name: "marks of bold text", size: 100_000) { words($0) { "** \($0) " } },
     HostileText(name: "brackets", size: 100_000) { words($0) { "[(\($0) " } },
     HostileText(name: "page numbers", size: 20_000) { lines($0) { "Page \($0)\nof the text \($0)" } },

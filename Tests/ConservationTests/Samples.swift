@@ -21,8 +21,15 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   private static func all(below folder: String, ending: [String]) -> [Sample] {
     files(folder).filter { file in ending.contains { file.hasSuffix($0) } }.compactMap { path in
-      TemporaryFolder.text(of: "\(root)/\(path)").map { Sample(path: path, text: $0) }
+      TemporaryFolder.text(of: "\(root)/\(path)").map { Sample(path: path, text: withoutRecord($0)) }
     }
+  }
+
+  /// Below a line of equals signs a fixture says what is to be read from it.
+  private static func withoutRecord(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let end = lines.firstIndex(where: { $0 == "=====" }) else { return text }
+    return lines[..<end].joined(separator: "\n") + "\n"
   }
 
   private static func files(_ folder: String) -> [String] {
