@@ -19,6 +19,13 @@ enum AgendaChain {
     return chain(found)
   }
 
+  /// Whether numbers are missing: before the first, where that is small, or between two.
+  static func hasGaps(_ chain: [AgendaOpening]) -> Bool {
+    guard let first = chain.first else { return false }
+    return (2...12).contains(first.number.order.major)
+      || zip(chain, chain.dropFirst()).contains { $1.number.order.major > $0.number.order.major + 1 }
+  }
+
   private static func candidates(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, _ forms: Forms) -> [AgendaOpening] {
     var found: [AgendaOpening] = []
     var restarted = false

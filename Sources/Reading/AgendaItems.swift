@@ -31,6 +31,12 @@ enum AgendaItems {
       let other = AgendaChain.find(sheet, in: range, pages, form)
       if other.count > max(2, chosen.count) { chosen = other }
     }
+    // "1 Apologies" without a stop is an item where "3 Minutes (Pages 5 - 10)" is one, and its number is missing.
+    if AgendaChain.hasGaps(chosen) {
+      let bare = AgendaChain.find(sheet, in: range, pages, .bare)
+      let kept = Set(bare.map(\.index))
+      if bare.count > chosen.count, chosen.allSatisfy({ kept.contains($0.index) }) { chosen = bare }
+    }
     let titles = chosen.count < 2 ? UnnumberedItems.find(sheet, in: range) : []
     var reading = AgendaReading()
     let starts = titles.isEmpty ? chosen.map(\.index) : titles

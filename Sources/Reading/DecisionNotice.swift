@@ -32,7 +32,7 @@ enum DecisionNotice {
 }
 
 extension PackReading {
-  mutating func divideDecisions(_ title: Int) {
+  mutating func divideDecisions(_ title: Int, _ head: MinutesHead?) {
     pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
     var forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
@@ -48,6 +48,7 @@ extension PackReading {
       return addPart(.whole, 0..<sheet.lines.count)
     }
     let start = sheet.next(after: -1) ?? 0
-    readMinutes(MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound), start..<sheet.lines.count)
+    let own = MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound)
+    readMinutes(head.flatMap { $0.lines.contains(title) ? $0 : nil } ?? own, start..<sheet.lines.count)
   }
 }

@@ -31,8 +31,10 @@ extension PackReading {
       divideAgenda(agendaLine, firstPaper, heads, covers)
     } else if let plan = planTitle(covers) {
       dividePlan(plan)
-    } else if let notice = DecisionNotice.title(sheet), notice < firstPaper || heads.isEmpty {
-      divideDecisions(notice)
+    } else if let notice = DecisionNotice.title(sheet),
+      notice < firstPaper || heads.isEmpty || heads[0].lines.contains(notice)
+    {
+      divideDecisions(notice, heads.first)
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
     } else if heads.isEmpty, covers.isEmpty, let report = CoverlessReport.find(sheet, known: known) {

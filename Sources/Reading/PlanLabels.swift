@@ -51,7 +51,8 @@ enum PlanLabels {
     ("Documents submitted", .documents), ("Background papers", .documents), ("to be Considered by Decision-maker", .documents),
     ("Contact Officer(s) details", .contact), ("Contact Officer", .contact), ("Officer Contact", .contact), ("Lead Officer", .contact),
     ("Contact", .contact),
-    ("Decision Title", .title), ("Title", .title), ("Subject", .title), ("Item Heading", .title), ("Reason", .reason),
+    ("Decision Title", .title), ("Title", .title), ("Subject to call", .other), ("Subject", .title), ("Item Heading", .title),
+    ("Reason", .reason),
   ])
 
   /// Labels only where nothing follows them.

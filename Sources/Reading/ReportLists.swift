@@ -19,6 +19,8 @@ enum ReportLists {
       if isIntroduction(words) { continue }
       var entry = AppendixEntry()
       if let (label, title) = AppendixTitles.label(of: words) {
+        // The label again opens the appendix itself.
+        if entries.contains(where: { $0.label?.value == label }) { break }
         entry.label = Fact(label, sheet.stated(index))
         if let title { entry.title = Fact(Tidy.withoutFinalStop(title), sheet.stated(index)) }
       } else if let last = entries.last, last.label != nil, last.title == nil {
