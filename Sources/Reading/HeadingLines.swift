@@ -169,6 +169,12 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
+    // "2. Members are asked to:" and "3. There are three kinds:" lead into a list.
+    if number.rest.hasSuffix(":"), number.style == .plain, !SectionTitles.isKnown(number.rest),
+      Sentences.breaksOff(Marks.withoutOuterStops(number.rest)) || number.rest.split(separator: " ").count > 6
+    {
+      return false
+    }
     if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }

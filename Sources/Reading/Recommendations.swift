@@ -129,9 +129,9 @@ struct RecommendationReading {
     var words = printed
     let following = next.flatMap { Numbering.leading($0) ?? ListNumber.stopped($0) }
     // "2.1 Members are asked to:" over (i), (ii): the number is the paragraph's, and its words lead into the list.
-    if let number = Numbering.leading(words), number.style == .dotted, number.rest.hasSuffix(":") || number.rest.hasSuffix(":-"),
-      let following,
-      following.style != .dotted
+    if let number = Numbering.leading(words), number.style == .dotted || number.style == .plain && found.isEmpty,
+      number.rest.hasSuffix(":") || number.rest.hasSuffix(":-"), let following,
+      following.style != number.style
     {
       return open(number.rest, origin)
     }
