@@ -31,7 +31,12 @@ import Testing
       fixture.facts
         == """
         kind: decisions
-        decisions- title: Road Closure - Finch Lane, details: To close the road for resurfacing., decisionMaker: Head of Highways, expected: 2026-03-04, keyDecision: false
+        decisions.title: Road Closure - Finch Lane
+        decisions.details: To close the road for resurfacing.
+        decisions.decisionMaker: Head of Highways
+        decisions.expected: 2026-03-04
+        decisions.keyDecision: false
+        decisions.contacts- name: Lois Averell, telephone: 01632 960188
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
