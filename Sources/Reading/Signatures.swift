@@ -7,7 +7,8 @@ enum Signatures {
     guard plain.utf8.count <= 80 else { return false }
     let words = plain.split(separator: " ")
     if let first = words.first, words.count <= 6, words.count >= 2,
-      People.isCouncillorTitle(String(first)) || People.isTitle(String(first)), People.looksLikeName(plain)
+      People.isCouncillorTitle(String(first)) || People.isTitle(String(first)),
+      People.looksLikeName(words.dropFirst().joined(separator: " "))
     {
       return true
     }
