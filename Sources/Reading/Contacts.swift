@@ -90,19 +90,22 @@ enum Contacts {
   private static func labelled(_ line: PrintedLine) -> [(CoverField, String)] {
     func split(_ plain: String) -> (CoverField, String)? {
       guard let label = CoverLabels.match(plain), [.contact, .telephone, .email, .reportOf].contains(label.field) else { return nil }
-      let value = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
-      guard label.field == .reportOf else { return (label.field, value) }
-      // "Responsible Officer: Chris Hartgate (01632 960409)": whom to ring is whom to ask.
-      return Tidy.telephone(within: value) != nil || Tidy.email(in: value) != nil ? (.contact, value) : nil
+      return (label.field, String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed)
+    }
+    /// "Responsible Officer: Chris Hartgate (01632 960409)": whom to ring is whom to ask.
+    func asked(_ field: CoverField, _ value: String) -> [(CoverField, String)] {
+      if value.isEmpty { return [] }
+      guard field == .reportOf else { return [(field, value)] }
+      return Tidy.telephone(within: value) != nil || Tidy.email(in: value) != nil ? [(.contact, value)] : []
     }
     if line.isRow {
       let cells = line.cells.map(Marks.plain).filter { !$0.isEmpty }
       guard let first = cells.first, let (field, rest) = split(first) else { return [] }
       let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
-      return value.isEmpty ? [] : [(field, value)]
+      return asked(field, value)
     }
     guard line.plain.utf8.count < 200, let (field, value) = split(line.plain), !value.isEmpty else { return [] }
     // In running text only with a colon: "Contact Officer: Paul Fraser".
-    return line.plain.utf8.contains(Byte.colon) ? [(field, value)] : []
+    return line.plain.utf8.contains(Byte.colon) ? asked(field, value) : []
   }
 }

@@ -32,7 +32,7 @@ struct CoverLayout {
       own.allSatisfy { !sheet.lines[$0].isRow } && layout.values.count >= 3 && labelled.values.allSatisfy { $0.count == 1 }
       && layout.unlabelled.isEmpty
     layout.labelsLost =
-      !layout.values.contains { $0.field == .reportTo || $0.field == .subject || $0.field == .reportOf }
+      !layout.values.contains { [.reportTo, .subject, .reportOf, .application].contains($0.field) }
       && (!layout.unlabelled.isEmpty || layout.values.contains { $0.field == .other })
     if layout.labelsLost { layout.giveUpOwnLabels() }
     layout.endExemptAtItsAnswer()
@@ -70,7 +70,7 @@ struct CoverLayout {
     let continuesAbove =
       (line.cells.first ?? "").isEmpty && !line.cells.indices.contains { CoverLabels.match(cell: line.cells[$0], column: $0) != nil }
     for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      if let label = CoverLabels.match(cell: cell, column: column) {
+      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column) {
         open = openValue(label, Marks.plain(cell), index, column)
       } else if column == 0, isOwnLabel(cell, line) {
         values.append(
@@ -84,6 +84,15 @@ struct CoverLayout {
         unlabelled.append((CellText.plainPieces(cell).joined(separator: "  "), index))
       }
     }
+  }
+
+  /// "Executive Director" before another label is who reports, whose own label did not survive.
+  private func isOffice(_ label: CoverLabels.Found, _ cell: String, _ line: PrintedLine, _ column: Int) -> Bool {
+    guard label.field == .reportOf, Offices.begins(Marks.plain(cell)), !cell.hasSuffix(":"), line.cells.indices.contains(column + 1) else {
+      return false
+    }
+    let next = line.cells[column + 1]
+    return next.isEmpty || CoverLabels.match(cell: next, column: column + 1) != nil
   }
 
   /// A label that only this council prints: the left cell of two, below others.

@@ -36,10 +36,11 @@ enum MinuteEntries {
       return MinuteTitles.find(sheet, in: range)
     }
     return chosen.enumerated().map { position, candidate in
+      // The next title can stand above its number, as far up as this entry's own words.
       let end = position + 1 < chosen.count ? max(candidate.first, chosen[position + 1].first) : range.upperBound
       return MinuteEntryLines(
         number: candidate.number.printed, title: candidate.title.map(Tidy.title), lines: candidate.first..<end,
-        bodyStart: candidate.bodyStart, opening: candidate.opening)
+        bodyStart: min(candidate.bodyStart, end), opening: candidate.opening)
     }
   }
 

@@ -83,7 +83,37 @@ enum MinuteText {
         paragraphs.append(next)
       }
     }
-    return withOwnNumbers(paragraphs, entry.number)
+    return withOwnNumbers(paragraphs.flatMap(items), entry.number)
+  }
+
+  private static let lists = [
+    ["(1) ", "(2) ", "(3) ", "(4) ", "(5) ", "(6) ", "(7) ", "(8) ", "(9) ", "(10) ", "(11) ", "(12) "],
+    ["(a) ", "(b) ", "(c) ", "(d) ", "(e) ", "(f) ", "(g) ", "(h) ", "(i) ", "(j) "],
+    ["(i) ", "(ii) ", "(iii) ", "(iv) ", "(v) ", "(vi) ", "(vii) ", "(viii) "],
+  ]
+
+  /// "RESOLVED: (1) that the plan be approved; (2) that it be published": a list inside a paragraph that decides.
+  private static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
+    let words = paragraph.words
+    guard paragraph.cells == nil, words.utf8.contains(Byte.open) else { return [paragraph] }
+    for list in lists {
+      guard let first = words.offset(of: list[0]), let second = words.offset(of: list[1]), second > first,
+        paragraph.role == .decision || Resolutions.opens(words) || first == 0
+      else { continue }
+      var cuts = [first]
+      for marker in list.dropFirst() {
+        guard let at = words.offset(of: marker), at > cuts[cuts.count - 1] else { break }
+        cuts.append(at)
+      }
+      let bytes = Array(words.utf8)
+      let bounds = (first > 0 ? [0] : []) + cuts + [bytes.count]
+      return zip(bounds, bounds.dropFirst()).map { start, end in
+        var piece = paragraph
+        piece.words = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
+        return piece
+      }
+    }
+    return [paragraph]
   }
 
   /// The rows below that of an entry go on with it, column by column.

@@ -13,7 +13,8 @@ enum MinuteTitles {
     let rest = String(line.plain[line.plain.utf8.index(after: colon)...]).trimmed
     let isText =
       rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
-      || MinuteEntries.isStanding(title) && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
+      || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title)
+        && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
     guard (1...8).contains(title.split(separator: " ").count), title.utf8.count < 70, isText,
       !rest.isCapitals
     else { return nil }

@@ -57,11 +57,16 @@ extension PackReading {
     var part = Part(role: .minute(minutes: minutes, entry: position), lines: lineNumbers(entry.lines), body: [])
     part.marks = classification(of: entry)
     var body = BodyOfMinute(sheet, entry, paragraphs, decided.regions)
+    let title = told(sheet.text(in: entry.lines.lowerBound..<min(entry.bodyStart, entry.lines.upperBound)))
+    part.told = entry.opening.isEmpty ? title : [entry.toldTitle]
+    if entry.opening.isEmpty, entry.says(lessThan: title) {
+      // "Minute No. 34 Apologies": the page's own heading says "34 Apologies".
+      body.show(title)
+      part.told = []
+    }
     body.run()
     part.body = body.blocks
     Anchors.assign(toMinute: entry.number, &part.body)
-    let title = sheet.text(in: entry.lines.lowerBound..<min(entry.bodyStart, entry.lines.upperBound))
-    part.told = entry.opening.isEmpty ? told(title) : [entry.toldTitle]
     finish(&part, entry.lines, body.readers, also: body.opening)
     return facts
   }
@@ -90,6 +95,12 @@ extension PackReading {
 }
 
 extension MinuteEntryLines {
+  /// Whether words stand on the lines of the title that are neither its number nor its title.
+  fileprivate func says(lessThan title: [Leaf]) -> Bool {
+    let own = Words.folded([number, self.title].compactMap { $0 }.joined(separator: " "))
+    return title.reduce(0) { $0 + Words.folded(Marks.plain($1.text)).count } > own.count
+  }
+
   /// Number and title, where more than these stands on their line.
   fileprivate var toldTitle: Leaf { Leaf([number, title].compactMap { $0 }.joined(separator: " "), line: lines.lowerBound + 1) }
 }
@@ -108,6 +119,12 @@ private struct BodyOfMinute {
 
   init(_ sheet: Sheet, _ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], _ regions: [Range<Int>]) {
     (self.sheet, self.entry, self.paragraphs, self.regions) = (sheet, entry, paragraphs, regions)
+  }
+
+  /// Words of the title that the page would not show.
+  mutating func show(_ leaves: [Leaf]) {
+    opening += leaves
+    blocks += leaves.map { .paragraph(Paragraph(leaf: $0)) }
   }
 
   mutating func run() {

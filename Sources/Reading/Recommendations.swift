@@ -99,6 +99,7 @@ enum Recommendations {
   private static func isNumberedSection(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String) -> Bool {
     guard let number = Numbering.leading(sheet.lines[own[position]].plain, allowBare: true), !number.rest.isEmpty else { return false }
     if number.style == .dotted {
+      if number.number.hasSuffix(".0") { return true }
       // A paragraph of another section.
       guard Numbering.leading(opening, allowBare: true) == nil, number.number.hasSuffix(".1") else { return false }
       return !number.rest.begins(with: "That ") && !number.rest.begins(with: "To ")
