@@ -184,12 +184,12 @@ import Testing
     pack.parts[2].body += [text("More", 22), heading("Appendix 2", 24), text("What the bidders wrote", 25)]
     #expect(withheld(pack).map(\.lines) == [24...29] && withheld(pack).allSatisfy { !$0.inDoubt })
     // Its label did not survive, its title did: nobody can say where it begins.
-    pack.facts.reports?[0].appendices = [entry(of: "Appendix 2", titled: "What the bidders wrote")]
+    pack.facts.reports?[0].appendices = [listed("Appendix 2", titled: "What the bidders wrote")]
     pack.parts[2].body.remove(at: 2)
     #expect(withheld(pack).map(\.lines) == [10...19, 20...29] && withheld(pack).allSatisfy(\.inDoubt))
   }
 
-  private func entry(of label: String, titled title: String) -> AppendixEntry {
+  private func listed(_ label: String, titled title: String) -> AppendixEntry {
     var entry = AppendixEntry()
     (entry.label, entry.title) = (fact(label, 14), fact(title, 14))
     return entry

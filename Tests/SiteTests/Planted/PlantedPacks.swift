@@ -2,7 +2,7 @@
 
 extension PlantedLayout {
   static let packs: [PlantedLayout] = [
-    PlantedLayout("Marker pack", packSlots + [.lastLine]) { marker($0) },
+    PlantedLayout("Marker pack", packSlots) { marker($0) },
     PlantedLayout("pack without covers", packSlots.filter { $0 != .cover } + [.lastLine]) { uncovered($0) },
     PlantedLayout("Docling pack", packSlots) { docling($0) },
     PlantedLayout("pdftotext -layout pack", packSlots + [.lastLine]) { layout($0) },
