@@ -144,7 +144,8 @@ struct PublishersWords {
     let wanted = WordCut(words)
     let holding = pack.parts.indices.filter { PassageCut.finds(.words(wanted), in: pack.parts[$0].body) }
     let isTold =
-      !holding.isEmpty || pack.parts.contains { $0.told.contains { wanted.stands(in: $0.text) } } || pack.facts.printed.texts.contains { wanted.stands(in: $0) }
+      !holding.isEmpty || pack.parts.contains { $0.told.contains { wanted.stands(in: $0.text) } }
+      || pack.facts.printed.texts.contains { wanted.stands(in: $0) }
     guard isTold || pack.furniture.contains(where: { wanted.stands(in: $0.text) }) else {
       // They may have run over the end of a line or a cell when they were named: nothing that may hold them goes out.
       diagnostics.append(Diagnostic(.withheldWordsNotFound, at: place(of: directive)))
