@@ -27,7 +27,7 @@ extension PlantedLayout {
     ) {
       threeAppendices($0)
     },
-    PlantedLayout("two meetings in one file", [.cover, .firstPage, .everyPage]) { twoMeetings($0) },
+    PlantedLayout("two meetings in one file", [.cover, .firstPage, .everyPage, .agendaTitle]) { twoMeetings($0) },
   ]
 
   static func paper(_ planting: Planting) -> String {
