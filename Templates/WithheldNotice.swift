@@ -31,9 +31,11 @@ extension Sheet {
 
   private func exemption(_ paragraph: String) -> HTML {
     let law =
-      frame.council.nation == .scotland
-      ? "Schedule 7A of the Local Government (Scotland) Act 1973" : "Schedule 12A of the Local Government Act 1972"
-    guard frame.council.nation != .ni else { return "Paragraph \(paragraph)" }
+      switch frame.council.nation {
+      case .scotland: "Schedule 7A of the Local Government (Scotland) Act 1973"
+      case .ni: "Schedule 6 of the Local Government Act (Northern Ireland) 2014"
+      case .england, .wales: "Schedule 12A of the Local Government Act 1972"
+      }
     let words = ExemptInformation.words(for: paragraph, in: frame.council.nation)
     return "Paragraph \(paragraph) of \(law)\(words.map { ": \($0)" as HTML })"
   }
@@ -41,14 +43,15 @@ extension Sheet {
 
 /// The descriptions of exempt information that a paper names by number.
 ///
-/// Local Government Act 1972, Schedule 12A, Part 1 (England) and Part 4 (Wales, where the same seven begin at 12).
+/// Local Government Act 1972, Schedule 12A, Part 1 (England) and Part 4 (Wales, where the same seven begin at 12); Local
+/// Government Act (Northern Ireland) 2014, Schedule 6, Part 1 (the same seven). Scotland numbers fifteen of its own.
 enum ExemptInformation {
   static func words(for paragraph: String, in nation: Council.Nation) -> String? {
     guard let number = Int(paragraph) else { return nil }
     switch nation {
-    case .england: return descriptions[number]
+    case .england, .ni: return descriptions[number]
     case .wales: return descriptions[number - 11]
-    case .scotland, .ni: return nil
+    case .scotland: return nil
     }
   }
 

@@ -55,6 +55,7 @@ package enum Finding: Sendable, Equatable {
   case exemptPaperNotFound(item: String?)
   case withheldWhole
   case withheldPassageMoved
+  case withheldWordsNotFound
   case withheldTextInOutput(page: String)
 
   // Sidecars, site.yml, Markdown
@@ -83,4 +84,13 @@ package enum Finding: Sendable, Equatable {
   case outputTaken(path: String)
   case outputUnwritable(path: String, reason: String)
   case wordsLost(count: Int)
+
+  // What `lectern withdraw` cannot do
+  case withdrawalOfSeveral(address: String)
+  case withdrawalWithoutPaper(address: String)
+  case withdrawalOfOwnPage(path: String)
+  case sidecarNotExtended(entry: String)
+
+  // What `lectern check` looks for
+  case personalData(PersonalDetail)
 }

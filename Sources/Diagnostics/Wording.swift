@@ -44,6 +44,7 @@ extension Finding {
     case .exemptPaperNotFound: "exempt-paper-not-found"
     case .withheldWhole: "withheld-whole"
     case .withheldPassageMoved: "withheld-passage-moved"
+    case .withheldWordsNotFound: "withheld-words-not-found"
     case .withheldTextInOutput: "withheld-text-in-output"
     case .invalidYAML: "invalid-yaml"
     case .unknownKey: "unknown-key"
@@ -68,6 +69,11 @@ extension Finding {
     case .outputTaken: "output-taken"
     case .outputUnwritable: "output-unwritable"
     case .wordsLost: "words-lost"
+    case .withdrawalOfSeveral: "withdraw-one-paper"
+    case .withdrawalWithoutPaper: "nothing-to-withdraw"
+    case .withdrawalOfOwnPage: "page-of-your-own"
+    case .sidecarNotExtended: "sidecar-not-extended"
+    case .personalData(let detail): detail.rawValue
     }
   }
 
@@ -76,10 +82,10 @@ extension Finding {
     switch self {
     case .noContentFolder, .noSiteFile, .linkLeadsOut, .sameNameTwice, .packLeftOut, .pageWithoutTitle, .twoSidecars,
       .outputAmongContent, .outputTaken, .binaryFile, .unreadableFile, .sameFileTwice, .classificationInDoubt, .exemptPaperNotFound,
-      .withheldPassageMoved, .withheldTextInOutput,
+      .withheldPassageMoved, .withheldWordsNotFound, .withheldTextInOutput,
       .invalidYAML, .unknownKey, .wrongValue, .missingKey, .correctionMatchesNothing, .sidecarWithoutPack, .supplementToUnknown,
       .twoMeetingsOneDay, .itemReused, .twoPagesOneAddress, .brokenLink, .missingAnchor, .duplicateAnchor, .outputNotOurs,
-      .outputUnwritable, .wordsLost:
+      .outputUnwritable, .wordsLost, .withdrawalOfSeveral, .withdrawalWithoutPaper, .withdrawalOfOwnPage, .sidecarNotExtended:
       .error
     case .controlCharacters, .substitutesUnpaired, .pageRangeCut, .itemMatchedByOrder, .titleDiffers, .pictureMissing,
       .numberUsedTwice, .noAgenda, .itemWithoutPaper:
@@ -146,6 +152,8 @@ extension Finding {
         + "the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file"
     case .withheldWhole: "the file bears a mark of exemption and could not be divided into papers; it is withheld whole"
     case .withheldPassageMoved: "the lines named here no longer begin with the words given; point to the passage again (lines:, words:)"
+    case .withheldWordsNotFound:
+      "the words named here do not stand together in the pack; copy them as they are printed, or point to their lines"
     case .withheldTextInOutput(let page):
       "text that must be withheld stands on the page \(page); nothing was written, withhold it there too or take it out"
     case .invalidYAML(let reason): "not valid YAML: \(reason)"
@@ -180,6 +188,16 @@ extension Finding {
     case .outputTaken(let path): "something that Lectern did not write stands at \(path); move it away, nothing was written"
     case .outputUnwritable(let path, let reason): "cannot write \(path): \(reason)"
     case .wordsLost(let count): "\(plural(count, "word")) of the file would not be on any page; nothing was written, please report this"
+    case .withdrawalOfSeveral(let address):
+      "\(address) is made from several papers; name the page of one of them (an item, an appendix, minutes, or a source page)"
+    case .withdrawalWithoutPaper(let address):
+      "no paper stands at \(address), only what the agenda says of it; name a passage in the sidecar instead (withhold: with words:)"
+    case .withdrawalOfOwnPage(let path): "the page is the site’s own; change or remove \(path)"
+    case .sidecarNotExtended(let entry):
+      "the file could not be added to without changing what it says; add under withhold: an entry with \(entry), and a reason"
+    case .personalData(let detail):
+      "this looks like \(detail.name), which a public paper should not show; name it in the sidecar, under withhold: to take it out "
+        + "(- words: as printed here, reason:), under public: when it may stay"
     }
   }
 }

@@ -175,7 +175,11 @@ struct Deciding {
         return doubt("the agenda lists it below something about exempt business", at: below, among: [below], line: line)
       }
     }
-    for mark in named {
+    let listed = (pack.facts.reports?.at(report)?.appendices ?? []).compactMap { entry -> Mark? in
+      guard let label = entry.label, let title = entry.title, SecondLook.saysItIsExempt(title.value) else { return nil }
+      return Mark(.coverPart([label.value]), line: label.origin.line)
+    }
+    for mark in named + listed {
       if let verdict = verdict(report: report, naming: mark.namedParts ?? [], mark: mark) { return verdict }
     }
     return pack.parts.firstIndex { $0.role == .report(report) }.flatMap { secondLook($0) }
@@ -195,7 +199,7 @@ struct Deciding {
         let verdict = Verdict(
           reason: "\(mark.isOfAgenda ? "The agenda" : "The report’s cover") says that this part is exempt", paragraphs: mark.paragraphs)
         passages.append(Passage(place: wanted, parts: holding, verdict: verdict))
-      } else if label.isAppendix, pack.parts.contains(where: { $0.role == .report(report) && SecondLook.hasTail($0.body) }) {
+      } else if label.isAppendix, isSwallowed(label, report) {
         return doubt(
           "an appendix that is exempt was not found, and text behind its sections may be it", at: mark, among: [mark],
           line: mark.isOfAgenda ? firstLine(report: report) : nil)
@@ -204,6 +208,19 @@ struct Deciding {
       }
     }
     return nil
+  }
+
+  /// Whether an appendix that was not found may stand in what was: its label in the middle of another, or text without a
+  /// number behind the numbered sections of the report.
+  private func isSwallowed(_ label: Label, _ report: Int) -> Bool {
+    let title = pack.facts.reports?.at(report)?.appendices?.first { entry in
+      entry.label.map { label.names(Label($0.value)) } ?? false
+    }?.title?.value
+    return pack.parts.contains { part in
+      guard part.belongs(to: report) else { return false }
+      if part.role == .report(report) { return SecondLook.hasTail(part.body) }
+      return SecondLook.names(label, titled: title, inside: part.body)
+    }
   }
 
   /// Marks that do not say enough: a cover field that is neither yes nor no, a line of classification inside the paper.

@@ -111,7 +111,7 @@ enum FactScrubbing {
   }
 
   /// Takes away the scalar fields, and lists of scalars, that tell; lists of objects have been seen to.
-  fileprivate static func clear<Value: Described>(_ value: inout Value, _ isTold: (Printed) -> Bool) {
+  static func clear<Value: Described>(_ value: inout Value, _ isTold: (Printed) -> Bool) {
     var nothing = Corrections(path: "")
     for field in Value.fields {
       if let printed = field.print(value), isTold(printed) { field.correct(&value, Tree(.null, line: 0, column: 0), &nothing) }
@@ -121,7 +121,7 @@ enum FactScrubbing {
 
 extension Report {
   /// Takes away the entries of lists, and the fields, that tell.
-  fileprivate mutating func removeFacts(_ isTold: (Printed) -> Bool) {
+  mutating func removeFacts(_ isTold: (Printed) -> Bool) {
     recommendations?.removeAll { isTold($0.printed) }
     contacts?.removeAll { isTold($0.printed) }
     appendices?.removeAll { isTold($0.printed) }

@@ -61,7 +61,8 @@ struct FoldedText {
           word.append(bytes[at].lowered)
           at += 1
         } while at < bytes.count && (bytes[at].isASCIILetter || bytes[at].isDigit)
-      } else if byte.isSpace || (byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0) {
+      } else if byte.isSpace || byte == Byte.quote || (byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0) {
+        // A quotation mark parts the keys and values of JSON, which stand without spaces in a page.
         at += byte == 0xC2 ? 2 : 1
         if word.length > 0 { return .word(word) }
       } else if byte == Byte.less, isTagStart {
@@ -73,11 +74,26 @@ struct FoldedText {
         }
       } else if byte == Byte.ampersand {
         if readEntity(into: &word), word.length > 0 { return .word(word) }
+      } else if byte == Byte.apostrophe {
+        at += 1
+        passPossessive()
+      } else if byte == 0xE2, at + 2 < bytes.count, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 {
+        at += 3
+        passPossessive()
       } else {
         at += 1
       }
     }
     return word.length > 0 ? .word(word) : nil
+  }
+
+  /// "Acme’s" is Acme.
+  private mutating func passPossessive() {
+    guard at < bytes.count, bytes[at].lowered == 0x73, at + 1 == bytes.count || !bytes[at + 1].isASCIILetter && !bytes[at + 1].isDigit
+    else {
+      return
+    }
+    at += 1
   }
 
   private mutating func nextOfAttributes() -> Token? {
@@ -169,11 +185,15 @@ struct FoldedText {
     }
     let name = bytes[(at + 1)..<end]
     at = end + 1
-    guard name.first == Byte.hash else { return name.elementsEqual("nbsp".utf8) }
+    guard name.first == Byte.hash else {
+      if name.elementsEqual("rsquo".utf8) || name.elementsEqual("apos".utf8) { passPossessive() }
+      return name.elementsEqual("nbsp".utf8) || name.elementsEqual("quot".utf8)
+    }
     let isHex = name.dropFirst().first.map { $0.lowered == 0x78 } ?? false
     let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
     guard let code = UInt32(digits, radix: isHex ? 16 : 10) else { return false }
     if code == 0xA0 || code == 0x20 || code == 0x0A { return true }
+    if code == 0x27 || code == 0x2019 { passPossessive() }
     if let byte = UInt8(exactly: code), byte.isASCIILetter || byte.isDigit { word.append(byte.lowered) }
     return false
   }

@@ -9,8 +9,9 @@ package enum Linker {
     var diagnostics: [Diagnostic] = []
     let committees = CommitteeIndex(articles: content.committees, names: content.committeeNames, diagnostics: &diagnostics)
     let files = MeetingFiles(content.packs, committees: committees, diagnostics: &diagnostics)
-    let (packs, withheldText) = Withholding.clear(content.packs, meetings: files.meetings)
-    let secrets = Secrets(of: withheldText, exceptIn: PublicText(packs, content))
+    let (cleared, withheldText) = Withholding.clear(content.packs, meetings: files.meetings)
+    let secrets = Secrets(of: withheldText, exceptIn: PublicText(cleared, content))
+    let packs = secrets.isEmpty ? cleared : cleared.map { $0.without(secrets) }
 
     // From here on nobody holds withheld text.
     var assembly = MeetingAssembly(packs, files: files, committees: committees)

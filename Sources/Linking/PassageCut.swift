@@ -9,6 +9,8 @@ struct Passage {
     /// An appendix that was not divided off, from its label to the next such label or the end.
     case appendix(Label)
     case lines(ClosedRange<Int>)
+    /// Only the words, within whatever holds them.
+    case words(WordCut)
     case everything
   }
   let place: Place
@@ -21,9 +23,11 @@ struct Passage {
     switch place {
     case .everything: true
     case .lines(let lines): lines.contains(leaf.line)
-    case .heading, .appendix: false
+    case .heading, .appendix, .words: false
     }
   }
+
+  var words: WordCut? { if case .words(let words) = place { words } else { nil } }
 }
 
 /// Takes a passage out of a body, block by block, and leaves a note in its place.
@@ -52,6 +56,7 @@ struct PassageCut {
     case .heading(let heading): return cut(PassageCut.section(heading, in: body))
     case .appendix(let label): return cut(PassageCut.appendix(label, in: body))
     case .lines(let lines): return cut(lines: lines, in: body)
+    case .words(let words): return cut(words)
     }
   }
 
@@ -59,6 +64,7 @@ struct PassageCut {
     switch wanted {
     case .heading(let heading): !section(heading, in: body).isEmpty
     case .appendix(let label): !appendix(label, in: body).isEmpty
+    case .words(let words): body.leaves.contains { words.stands(in: $0.text) }
     case .lines, .everything: !body.isEmpty
     }
   }
@@ -119,6 +125,18 @@ struct PassageCut {
       removed += [block].leaves
       if !taken.contains(index - 1) { kept.append(note) }
     }
+    return kept
+  }
+
+  private mutating func cut(_ words: WordCut) -> [Block] {
+    var taken: [Leaf] = []
+    let kept = body.mapLeaves { leaf in
+      guard let left = words.cut(leaf.text, note: "[Withheld: \(reason)]") else { return leaf }
+      let bytes = Array(leaf.text.utf8)
+      taken += words.ranges(in: leaf.text).map { Leaf(String(decoding: bytes[$0], as: UTF8.self), line: leaf.line) }
+      return Leaf(left, line: leaf.line)
+    }
+    removed += taken
     return kept
   }
 

@@ -26,6 +26,7 @@ struct PublishersWords {
       case .appendix(let item, let label): apply(directive, appendix: label, of: item)
       case .heading(let heading): apply(directive, heading: heading)
       case .lines(let lines, let words): apply(directive, lines: lines, words: words)
+      case .words(let words): apply(directive, words: words)
       }
     }
   }
@@ -136,6 +137,22 @@ struct PublishersWords {
     } else if whole.isEmpty {
       report(directive, "lines", suggestions: [])
     }
+  }
+
+  /// Words that may stay are only looked for: whoever reads the sidecar is to find them.
+  private mutating func apply(_ directive: Sidecar.Directive, words: String) {
+    let wanted = WordCut(words)
+    let holding = pack.parts.indices.filter { PassageCut.finds(.words(wanted), in: pack.parts[$0].body) }
+    let isTold =
+      !holding.isEmpty || pack.parts.contains { $0.told.contains { wanted.stands(in: $0.text) } }
+      || pack.facts.printed.texts.contains { wanted.stands(in: $0) }
+    guard isTold || pack.furniture.contains(where: { wanted.stands(in: $0.text) }) else {
+      // They may have run over the end of a line or a cell when they were named: nothing that may hold them goes out.
+      diagnostics.append(Diagnostic(.withheldWordsNotFound, at: place(of: directive)))
+      return
+    }
+    guard directive.verdict == .withhold else { return }
+    passages.append(Passage(place: .words(wanted), parts: Array(pack.parts.indices), verdict: Verdict(reason: directive.reason)))
   }
 
   /// Whether the words stand at a line, as far as the blocks of the part know it.

@@ -255,6 +255,19 @@ enum SecondLook {
     }
   }
 
+  /// Whether a short line behind the first ones of a paper is the label or the title of another.
+  static func names(_ label: Label, titled title: String?, inside body: [Block]) -> Bool {
+    let title = title.map { Names.words($0).filter { !telling.contains($0) } } ?? []
+    return body.flatMap(lines).dropFirst(2).contains { line in
+      let words = Names.words(line.leaf.text)
+      guard !line.isTable, (1...16).contains(words.count) else { return false }
+      if words.count >= 2, isLabel(words[0]), words[1].utf8.count <= 3, label.names(Label(words.prefix(2).joined(separator: " "))) {
+        return true
+      }
+      return title.count >= 2 && words.starts(with: title)
+    }
+  }
+
   /// Whether text without a number stands behind the numbered sections of a report: an appendix whose label was lost.
   static func hasTail(_ body: [Block]) -> Bool {
     var numbered = false

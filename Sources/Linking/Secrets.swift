@@ -16,7 +16,15 @@ package struct Secrets: Sendable {
   package var isEmpty: Bool { shingles.isEmpty && words.isEmpty }
 
   init(of withheld: WithheldText, exceptIn open: PublicText) {
-    guard !withheld.leaves.isEmpty else { return }
+    guard !withheld.leaves.isEmpty || !withheld.exact.isEmpty else { return }
+    for words in withheld.exact {
+      for run in FoldedText.runs(words) {
+        for shingle in Shingle.all(of: run) where !open.shingles.contains(shingle.hash) { shingles.insert(shingle.hash) }
+        for word in run where word.length >= 6 && !open.words.contains(word.hash) && !CommonStock.holds(word) {
+          self.words.insert(word.hash)
+        }
+      }
+    }
     for leaf in withheld.leaves {
       for run in FoldedText.runs(leaf) {
         for shingle in Shingle.all(of: run) where shingle.isTelling && !open.shingles.contains(shingle.hash) {
@@ -95,6 +103,8 @@ package struct Secrets: Sendable {
 /// The text of everything that was withheld, on its way into `Secrets` and nowhere else.
 struct WithheldText: Sendable {
   var leaves: [String] = []
+  /// Words that were taken out by themselves: nothing of them is too common to be looked for.
+  var exact: [String] = []
 }
 
 /// Fingerprints of everything that is public: papers, facts, the publisher's own words.

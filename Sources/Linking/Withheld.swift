@@ -11,10 +11,12 @@ package struct Withheld: Sendable, Equatable {
   package let lines: ClosedRange<Int>
   /// It is not sure whether it is exempt: held back until the council confirms.
   package let inDoubt: Bool
+  /// Some words of these lines, the rest of which is public.
+  package let isWithinLines: Bool
 
-  init(title: String, verdict: Verdict, path: String, lines: ClosedRange<Int>) {
+  init(title: String, verdict: Verdict, path: String, lines: ClosedRange<Int>, isWithinLines: Bool = false) {
     (self.title, self.reason, self.paragraphs) = (title, verdict.reason, verdict.paragraphs)
-    (self.path, self.lines, self.inDoubt) = (path, lines, verdict.inDoubt)
+    (self.path, self.lines, self.inDoubt, self.isWithinLines) = (path, lines, verdict.inDoubt, isWithinLines)
   }
 }
 

@@ -35,6 +35,14 @@ package struct Cleared: Sendable {
   package fileprivate(set) var passages: [Withheld] = []
   package fileprivate(set) var coverage = Coverage()
 
+  /// The same without facts of its public papers that tell what was withheld.
+  package func without(_ secrets: Secrets) -> Cleared {
+    guard !withheld.isEmpty else { return self }
+    var result = self
+    result.pack.facts.remove(secrets)
+    return result
+  }
+
   /// Everything withheld from this file, in its order.
   package var withheld: [Withheld] {
     (papers.values + passages).sorted { ($0.lines.lowerBound, $0.title) < ($1.lines.lowerBound, $1.title) }
@@ -71,8 +79,11 @@ private struct Clearing {
         text.add(part.toldText + part.body)
       }
     }
-    for passage in deciding.passages { take(passage, verdicts: verdicts, &text) }
+    for passage in deciding.passages where passage.words == nil { take(passage, verdicts: verdicts, &text) }
     result.pack.facts = FactScrubbing.scrubbed(original.facts, of: original.parts, withheld: Set(result.papers.keys), &text)
+    for passage in deciding.passages {
+      if let words = passage.words { take(words, passage, verdicts: verdicts, &text) }
+    }
     scrubFurniture(&text)
     if !result.papers.isEmpty || !result.passages.isEmpty { hideSuggestions() }
     // The publisher's file quotes the words it points to.
@@ -108,6 +119,34 @@ private struct Clearing {
     return first...last
   }
 
+  /// Takes words out of every public part, fact and furniture that holds them.
+  private mutating func take(_ words: WordCut, _ passage: Passage, verdicts: [Int: Verdict], _ text: inout WithheldText) {
+    let note = "[Withheld: \(passage.verdict.reason)]"
+    for index in passage.parts where verdicts[index] == nil {
+      let part = result.pack.parts[index]
+      var cut = PassageCut(part.body, partEnd: part.lines.upperBound, wanted: passage.place, reason: passage.verdict.reason)
+      let body = cut.run()
+      if case .appendix(let report, let label, let title) = part.role, let left = title.flatMap({ words.cut($0, note: note) }) {
+        result.pack.parts[index].role = .appendix(report: report, label: label, title: left)
+      }
+      let gone = cut.removed + part.told.filter { words.stands(in: $0.text) }
+      guard !gone.isEmpty else { continue }
+      result.pack.parts[index].body = body
+      result.pack.parts[index].told = part.told.map { leaf in Leaf(words.cut(leaf.text, note: note) ?? leaf.text, line: leaf.line) }
+      for line in Set(gone.map(\.line)).sorted() {
+        result.passages.append(
+          Withheld(title: publicTitle(of: part), verdict: passage.verdict, path: original.path, lines: line...line, isWithinLines: true))
+      }
+      passageWords += cut.removed.reduce(0) { $0 + Words.count($1.text) }
+      text.exact.append(words.printed)
+    }
+    result.pack.facts.take(words, note: note)
+    result.pack.furniture = result.pack.furniture.map { piece in
+      guard let left = words.cut(piece.text, note: note) else { return piece }
+      return Furniture(line: piece.line, text: left, reason: piece.reason, words: piece.words)
+    }
+  }
+
   /// What the agenda calls a paper: a title that is public, or a plain name for what it is.
   private func publicTitle(of part: Part) -> String {
     switch part.role {
@@ -130,7 +169,7 @@ private struct Clearing {
 
   /// Page furniture inside a withheld paper may repeat its title: only what also stands at public pages keeps its words.
   private mutating func scrubFurniture(_ text: inout WithheldText) {
-    let ranges = result.papers.values.map(\.lines) + result.passages.map(\.lines)
+    let ranges = result.papers.values.map(\.lines) + result.passages.filter { !$0.isWithinLines }.map(\.lines)
     guard !ranges.isEmpty else { return }
     func isInside(_ line: Int) -> Bool { ranges.contains { $0.contains(line) } }
     let open = Set(result.pack.furniture.filter { !isInside($0.line) }.map(\.text))

@@ -27,6 +27,8 @@ package struct Sidecar: Sendable {
       case heading(String)
       /// Lines of the file, with the first five words that stand there.
       case lines(ClosedRange<Int>, words: String)
+      /// Words and nothing else, wherever they stand in the file.
+      case words(String)
     }
     package enum Verdict: String, Sendable {
       case withhold

@@ -64,7 +64,7 @@ enum AgendaEntry {
   }
 
   private static func continuesTitle(_ line: PrintedLine, _ title: String, after previous: PrintedLine, _ column: PageColumn) -> Bool {
-    guard line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
+    guard line.pageBreaks == 0, line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
     let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
     let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)

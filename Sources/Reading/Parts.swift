@@ -31,7 +31,7 @@ extension PackReading {
     var part = Part(role: role, lines: lineNumbers(range), body: [])
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
-    if role == .whole { part.marks = sheet.text(in: range).compactMap { Classification.begins(at: $0, on: sheet)?.mark } }
+    if role == .whole { part.marks = marksOfWhole(range) }
     var anchors = Anchors()
     if role == .whole || role == .plan { anchors.assign(to: &part.body) }
     finish(&part, range, [reader])

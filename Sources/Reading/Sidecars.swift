@@ -39,7 +39,7 @@ package enum Sidecars {
     for (key, verdict) in [("withhold", Sidecar.Directive.Verdict.withhold), ("public", .publish)] {
       guard let value = tree[key], !value.isNull else { continue }
       guard let entries = value.list else {
-        let expected = "a list of entries, each with “item”, “appendix”, “heading” or “lines”, and a “reason”"
+        let expected = "a list of entries, each with “item”, “appendix”, “heading”, “lines” or “words”, and a “reason”"
         diagnostics.append(Diagnostic(.wrongValue(key: key, expected: expected), at: Place(path, line: value.line, column: value.column)))
         continue
       }
@@ -78,15 +78,16 @@ private struct DirectiveReader {
     let heading: Fact<String>? = keys.value("heading")
     let words: Fact<String>? = keys.value("words")
     let named = ["appendix", "heading", "lines"].filter { entry[$0] != nil }
-    guard named.count == 1 && (item == nil || named == ["appendix"]) || named.isEmpty && item != nil else {
+    guard named.count == 1 && (item == nil || named == ["appendix"]) || named.isEmpty && (item != nil) != (words != nil) else {
       keys.wrong(
-        verdict.rawValue, expected: "exactly one of “item”, “appendix” (with or without “item”), “heading” or “lines” in each entry", entry)
+        verdict.rawValue,
+        expected: "exactly one of “item”, “appendix” (with or without “item”), “heading”, “lines” or “words” in each entry", entry)
       return nil
     }
     if let appendix { return .appendix(item: item?.value, label: appendix.value) }
     if let heading { return .heading(heading.value) }
     if let lines = entry["lines"] { return passage(lines, words) }
-    return item.map { .item($0.value) }
+    return item.map { .item($0.value) } ?? words.map { .words($0.value.singleSpaced) }
   }
 
   /// `120-134`, or `120` alone, with the first five words that stand there.

@@ -22,19 +22,45 @@ package struct Build: Sendable {
   }
 
   package func run() async -> BuildReport {
-    var report = BuildReport()
-    let folder = ContentFolder(site)
     if outputAmongContent {
+      var report = BuildReport()
       report.diagnostics.append(Diagnostic(.outputAmongContent(folder: output), at: Place(output)))
       report.stopped = true
       return report
     }
+    let made = await make()
+    var report = made.report
+    guard !report.stopped else { return ended(report, stopped: true) }
+    let outcome = await SiteWriter.write(made.pages.map(\.file) + made.assets, to: output, jobs: jobs)
+    (report.written, report.unchanged, report.deleted) = (outcome.written.count, outcome.unchanged, outcome.deleted.count)
+    let addresses = Set(made.pages.map(\.file.path))
+    report.pagesWritten = outcome.written.count { addresses.contains($0) }
+    report.diagnostics += outcome.diagnostics
+    return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written.isEmpty)
+  }
+
+  /// The site as it would be written, checked. The content still holds what is withheld: only `Check` and `Withdrawal` look
+  /// into it, and they print no word of it.
+  struct Made: Sendable {
+    var report = BuildReport()
+    var content: Content?
+    var record: Record?
+    var pages: [RenderedPage] = []
+    var assets: [OutputFile] = []
+  }
+
+  /// All but the writing. The report says that the build stopped where nothing may be written.
+  func make() async -> Made {
+    var made = Made()
+    var report = BuildReport()
+    let folder = ContentFolder(site)
     let reading = await ContentReading.read(folder, jobs: jobs)
     report.packs = reading.content.packs.count
     report.diagnostics = reading.diagnostics
     // Without a council there is no site, and nothing that the pages could say.
     guard !reading.diagnostics.contains(where: { $0.finding == .noContentFolder || $0.finding == .noSiteFile }) else {
-      return ended(report, stopped: true)
+      made.report = ended(report, stopped: true)
+      return made
     }
     let record = Linker.link(reading.content, asOf: asOf ?? reading.content.council.asOf)
     report.diagnostics += record.diagnostics + ThemeCheck.problems(of: record.council.colours, in: folder.site?.path ?? site)
@@ -46,16 +72,10 @@ package struct Build: Sendable {
     let assets = own + reading.assets
     report.diagnostics += await check(pages, assets) + Build.leaks(of: record.secrets, into: own)
     let orders = directives(of: reading.content.packs)
-    guard !report.diagnostics.contains(where: { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }) else {
-      return ended(report, stopped: true)
-    }
-
-    let outcome = await SiteWriter.write(pages.map(\.file) + assets, to: output, jobs: jobs)
-    (report.written, report.unchanged, report.deleted) = (outcome.written.count, outcome.unchanged, outcome.deleted.count)
-    let addresses = Set(pages.map(\.file.path))
-    report.pagesWritten = outcome.written.count { addresses.contains($0) }
-    report.diagnostics += outcome.diagnostics
-    return ended(report, stopped: !outcome.diagnostics.isEmpty && outcome.written.isEmpty)
+    let stops = report.diagnostics.contains { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }
+    (made.content, made.record, made.pages, made.assets) = (reading.content, record, pages, assets)
+    made.report = ended(report, stopped: stops)
+    return made
   }
 
   /// Where sidecars say what to withhold and what to publish. An order that no longer fits its pack stops the build:

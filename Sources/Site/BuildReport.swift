@@ -29,11 +29,12 @@ package enum Outcome: Int32, Sendable {
   case done = 0
   /// Something is wrong that the publisher has to mend.
   case errors = 1
-  /// All is well, but it is not sure whether a paper is exempt, and it is held back until the sidecar settles it.
+  /// All is well, but somebody has to decide: it is not sure whether a paper is exempt (it is held back meanwhile), or a
+  /// check found personal data.
   case inDoubt = 3
 
   package init(of diagnostics: [Diagnostic]) {
-    let errors = diagnostics.filter { $0.severity == .error }
+    let errors = diagnostics.filter { $0.severity == .error || $0.finding.isPersonalData }
     self = errors.isEmpty ? .done : errors.allSatisfy { $0.finding.isDoubt } ? .inDoubt : .errors
   }
 }
@@ -41,15 +42,18 @@ package enum Outcome: Int32, Sendable {
 extension Finding {
   var isDoubt: Bool {
     switch self {
-    case .classificationInDoubt, .exemptPaperNotFound: true
+    case .classificationInDoubt, .exemptPaperNotFound, .personalData: true
     default: false
     }
   }
 
+  package var isPersonalData: Bool { if case .personalData = self { true } else { false } }
+
   /// Whether nothing at all may be written: the site as a whole would be wrong, or say what it must not.
   package var stopsTheBuild: Bool {
     switch self {
-    case .noContentFolder, .noSiteFile, .withheldPassageMoved, .withheldTextInOutput, .wordsLost, .twoPagesOneAddress, .brokenLink,
+    case .noContentFolder, .noSiteFile, .withheldPassageMoved, .withheldWordsNotFound, .withheldTextInOutput, .wordsLost,
+      .twoPagesOneAddress, .brokenLink,
       .missingAnchor, .duplicateAnchor, .outputNotOurs, .outputAmongContent, .outputTaken, .outputUnwritable:
       true
     default: false

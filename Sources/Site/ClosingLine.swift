@@ -27,19 +27,20 @@ extension BuildReport {
       ("milliseconds", .integer(took.milliseconds)),
       (
         "diagnostics",
-        .array(
-          diagnostics.map { diagnostic in
-            .object([
-              ("path", .string(diagnostic.place.path)), ("line", .integer(diagnostic.place.line)),
-              ("column", .integer(diagnostic.place.column)), ("severity", .string(diagnostic.severity.rawValue)),
-              ("identifier", .string(diagnostic.finding.identifier)), ("summary", .string(diagnostic.finding.summary)),
-            ])
-          })
+        .array(diagnostics.map(BuildReport.json(of:)))
       ),
     ])
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String { "\(count.grouped) \(noun)\(count == 1 ? "" : "s")" }
+  static func json(of diagnostic: Diagnostic) -> JSON {
+    .object([
+      ("path", .string(diagnostic.place.path)), ("line", .integer(diagnostic.place.line)),
+      ("column", .integer(diagnostic.place.column)), ("severity", .string(diagnostic.severity.rawValue)),
+      ("identifier", .string(diagnostic.finding.identifier)), ("summary", .string(diagnostic.finding.summary)),
+    ])
+  }
+
+  static func counted(_ count: Int, _ noun: String) -> String { "\(count.grouped) \(noun)\(count == 1 ? "" : "s")" }
 }
 
 extension Duration {

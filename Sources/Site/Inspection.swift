@@ -45,7 +45,7 @@ package struct Inspection: Sendable {
     let own = record.diagnostics.filter { $0.finding.isWithholding || pack.diagnostics.contains($0) }
     return .success(
       Inspection(
-        pack: Withholding.redact(pack), coverage: record.coverage[path] ?? Coverage(),
+        pack: Withholding.cleared(pack).without(record.secrets).pack, coverage: record.coverage[path] ?? Coverage(),
         diagnostics: (problems + pack.diagnostics + own).inPrintOrder.withoutRepeats))
   }
 
@@ -56,7 +56,7 @@ package struct Inspection: Sendable {
 extension Finding {
   fileprivate var isWithholding: Bool {
     switch self {
-    case .classificationInDoubt, .exemptPaperNotFound, .withheldWhole, .withheldPassageMoved, .wordsLost: true
+    case .classificationInDoubt, .exemptPaperNotFound, .withheldWhole, .withheldPassageMoved, .withheldWordsNotFound, .wordsLost: true
     default: false
     }
   }

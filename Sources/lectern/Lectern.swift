@@ -12,7 +12,7 @@ struct Lectern: AsyncParsableCommand {
       \(exitStatus)
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, InspectCommand.self])
+    subcommands: [BuildCommand.self, InspectCommand.self, CheckCommand.self, WithdrawCommand.self])
 }
 
 extension Lectern {

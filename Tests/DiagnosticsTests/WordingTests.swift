@@ -8,27 +8,32 @@ import Testing
   private static let day = Day(iso: "2023-11-14")!
 
   /// One of each.
-  static let findings: [Finding] = [
-    .noContentFolder, .noSiteFile, .linkLeadsOut, .ignoredFile(expected: "packs"), .sameNameTwice(other: "a.md"),
-    .packLeftOut(sidecar: "a.yml"), .emptyFile, .binaryFile, .unreadableFile(reason: "permission denied"), .notUTF8(readAs: "UTF-16"),
-    .controlCharacters(count: 1), .sameFileTwice(other: "a.txt"), .unknownKind, .noCommittee, .noMeetingDate,
-    .secondMeeting(committee: "Cabinet", date: day),
-    .weekdayMismatch(printed: .tuesday, day: day), .substitutesUnpaired, .agendaWithoutItems, .pageRangeCut(item: "4a"),
-    .itemWithoutPaper(item: "4a"), .paperWithoutItem, .dateMismatch(paper: day, meeting: day), .coverDamaged(item: nil),
-    .coverLabelsLost(item: "4a"), .subjectLost(item: nil), .titleDiffers(item: "4a"), .headerDisagrees(printed: "5", item: "4a"),
-    .itemMatchedByOrder(item: "4a"), .tableAsRows(columns: 7), .tableCapped(columns: 2000, rows: 9), .unreadText(lines: 2), .pictureMissing,
-    .numberUsedTwice(number: "2.3"), .minuteNumberGap(expected: 4, printed: 6), .planEntryUnreadable,
-    .classificationInDoubt(reason: "its cover says No"), .exemptPaperNotFound(item: "4a"), .withheldWhole, .withheldPassageMoved,
-    .withheldTextInOutput(page: "/about/"), .invalidYAML(reason: "longer than 64 KB"), .unknownKey(key: "titel", suggestions: ["title"]),
-    .wrongValue(key: "date", expected: "a date such as 2018-07-10"), .missingKey(key: "reason"),
-    .colourTooFaint(name: "accent", ground: "paper", contrastInTenths: 21), .pageWithoutTitle, .twoSidecars(other: "a.md"),
-    .correctionMatchesNothing(what: "items: number: 9", suggestions: []), .sidecarWithoutPack(suggestions: []),
-    .supplementToUnknown(name: "a", suggestions: []), .twoMeetingsOneDay(committee: "Cabinet", first: "10am", second: "2pm"),
-    .itemReused(item: "4", first: "A", second: "B"), .twoPagesOneAddress(address: "/a/", other: "a.md"), .minutesWithoutDate,
-    .brokenLink(address: "/a/", suggestions: []), .missingAnchor(address: "/a/", anchor: "p1"), .duplicateAnchor(anchor: "p1"), .noAgenda,
-    .outputNotOurs(folder: "Output"), .outputAmongContent(folder: "Output"), .outputTaken(path: "Output/a"),
-    .outputUnwritable(path: "Output/a", reason: "no space left on device"), .wordsLost(count: 2),
-  ]
+  static let findings: [Finding] =
+    [
+      .noContentFolder, .noSiteFile, .linkLeadsOut, .ignoredFile(expected: "packs"), .sameNameTwice(other: "a.md"),
+      .packLeftOut(sidecar: "a.yml"), .emptyFile, .binaryFile, .unreadableFile(reason: "permission denied"), .notUTF8(readAs: "UTF-16"),
+      .controlCharacters(count: 1), .sameFileTwice(other: "a.txt"), .unknownKind, .noCommittee, .noMeetingDate,
+      .secondMeeting(committee: "Cabinet", date: day),
+      .weekdayMismatch(printed: .tuesday, day: day), .substitutesUnpaired, .agendaWithoutItems, .pageRangeCut(item: "4a"),
+      .itemWithoutPaper(item: "4a"), .paperWithoutItem, .dateMismatch(paper: day, meeting: day), .coverDamaged(item: nil),
+      .coverLabelsLost(item: "4a"), .subjectLost(item: nil), .titleDiffers(item: "4a"), .headerDisagrees(printed: "5", item: "4a"),
+      .itemMatchedByOrder(item: "4a"), .tableAsRows(columns: 7), .tableCapped(columns: 2000, rows: 9), .unreadText(lines: 2),
+      .pictureMissing,
+      .numberUsedTwice(number: "2.3"), .minuteNumberGap(expected: 4, printed: 6), .planEntryUnreadable,
+      .classificationInDoubt(reason: "its cover says No"), .exemptPaperNotFound(item: "4a"), .withheldWhole, .withheldPassageMoved,
+      .withheldWordsNotFound,
+      .withheldTextInOutput(page: "/about/"), .invalidYAML(reason: "longer than 64 KB"), .unknownKey(key: "titel", suggestions: ["title"]),
+      .wrongValue(key: "date", expected: "a date such as 2018-07-10"), .missingKey(key: "reason"),
+      .colourTooFaint(name: "accent", ground: "paper", contrastInTenths: 21), .pageWithoutTitle, .twoSidecars(other: "a.md"),
+      .correctionMatchesNothing(what: "items: number: 9", suggestions: []), .sidecarWithoutPack(suggestions: []),
+      .supplementToUnknown(name: "a", suggestions: []), .twoMeetingsOneDay(committee: "Cabinet", first: "10am", second: "2pm"),
+      .itemReused(item: "4", first: "A", second: "B"), .twoPagesOneAddress(address: "/a/", other: "a.md"), .minutesWithoutDate,
+      .brokenLink(address: "/a/", suggestions: []), .missingAnchor(address: "/a/", anchor: "p1"), .duplicateAnchor(anchor: "p1"), .noAgenda,
+      .outputNotOurs(folder: "Output"), .outputAmongContent(folder: "Output"), .outputTaken(path: "Output/a"),
+      .outputUnwritable(path: "Output/a", reason: "no space left on device"), .wordsLost(count: 2),
+      .withdrawalOfSeveral(address: "/a/"), .withdrawalWithoutPaper(address: "/a/"), .withdrawalOfOwnPage(path: "a.md"),
+      .sidecarNotExtended(entry: "item: 4a"),
+    ] + PersonalDetail.allCases.map(Finding.personalData)
 
   private static func name(of finding: Finding) -> String { String(describing: finding).split(separator: "(").first.map(String.init) ?? "" }
 

@@ -150,6 +150,51 @@ import Testing
     #expect(cleared.pack.parts[1].body.isEmpty)
   }
 
+  @Test func wordsAreWithheldWhereverTheyStandAndNoMore() {
+    let cleared = Withholding.cleared(millLane().with(directive(.withhold, .words("QUORNDON  estates"))))
+    let leaves = cleared.pack.parts.flatMap(\.body.leaves).map(\.text)
+    #expect(leaves.contains("The land will be sold to [Withheld: The owner asked for it] for £1,250,000 before the summer"))
+    #expect(cleared.pack.facts.reports?[0].subject?.value == "Sale to [Withheld: The owner asked for it]")
+    #expect(cleared.withheld.map(\.lines) == [12...12] && cleared.withheld.allSatisfy(\.isWithinLines))
+    #expect(cleared.coverage.withheld == 2 && cleared.pack.diagnostics.isEmpty)
+  }
+
+  @Test func wordsInTheMiddleOfOthersAreNotMeant() {
+    for words in ["uorndon Estates", "Quorndon Estate", "250,000", "The land will be sold in autumn"] {
+      let cleared = Withholding.cleared(millLane().with(directive(.withhold, .words(words))))
+      #expect(cleared.withheld.isEmpty && cleared.pack.diagnostics.map(\.finding) == [.withheldWordsNotFound], "\(words)")
+    }
+  }
+
+  @Test func wordsThatMayStayAreLeftAndLookedFor() {
+    let cleared = Withholding.cleared(millLane().with(directive(.publish, .words("Quorndon Estates"))))
+    #expect(cleared.withheld.isEmpty && cleared.pack.diagnostics.isEmpty)
+  }
+
+  @Test func aMarkOnTheAgendaThatNamesAnAppendixWithholdsTheAppendix() {
+    let named = millLane(agendaMarks: [Mark(.agendaPart(["Appendix 1"]), paragraphs: ["3"], line: 2)])
+    #expect(withheld(named).map(\.lines) == [20...29] && withheld(named).allSatisfy { !$0.inDoubt })
+    #expect(withheld(named).first?.reason == "The agenda says that it is exempt")
+    #expect(withheld(millLane(agendaMarks: [Mark(.agendaPart(["Appendix 2"]), line: 2)])).isEmpty)
+    #expect(withheld(millLane(agendaMarks: [Mark(.agendaPart(["Appendix"]), line: 2)])).map(\.lines) == [20...29])
+  }
+
+  @Test func anExemptAppendixInsideAnotherIsTakenOutOfIt() {
+    var pack = millLane(reportMarks: [Mark(.coverPart(["Appendix 2"]), line: 10)])
+    pack.parts[2].body += [text("More", 22), heading("Appendix 2", 24), text("What the bidders wrote", 25)]
+    #expect(withheld(pack).map(\.lines) == [24...29] && withheld(pack).allSatisfy { !$0.inDoubt })
+    // Its label did not survive, its title did: nobody can say where it begins.
+    pack.facts.reports?[0].appendices = [listed("Appendix 2", titled: "What the bidders wrote")]
+    pack.parts[2].body.remove(at: 2)
+    #expect(withheld(pack).map(\.lines) == [10...19, 20...29] && withheld(pack).allSatisfy(\.inDoubt))
+  }
+
+  private func listed(_ label: String, titled title: String) -> AppendixEntry {
+    var entry = AppendixEntry()
+    (entry.label, entry.title) = (fact(label, 14), fact(title, 14))
+    return entry
+  }
+
   @Test func aWordThatNamesNothingIsAnError() {
     for target in [Sidecar.Directive.Target.item("9"), .appendix(item: nil, label: "7"), .heading("Nothing of the kind")] {
       let cleared = Withholding.cleared(millLane().with(directive(.withhold, target)))

@@ -78,7 +78,7 @@ import Text
       """)
     #expect(sidecar?.directives.isEmpty == true)
     let target =
-      "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading” or “lines” in each entry [wrong-value]"
+      "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading”, “lines” or “words” in each entry [wrong-value]"
     #expect(
       messages == [
         "x.yml:2:5: error: “reason” is missing; add a line “reason: ...” [missing-key]", "x.yml:3:5: error: \(target)",
@@ -106,7 +106,7 @@ import Text
         "x.yml:1:9: error: “source” needs the address of the PDF, such as https://example.org/pack.pdf [wrong-value]",
         "x.yml:2:12: error: “published” needs a date such as 2018-07-10 [wrong-value]",
         "x.yml:3:10: error: “sitting” needs a time such as 18:30 [wrong-value]",
-        "x.yml:4:11: error: “withhold” needs a list of entries, each with “item”, “appendix”, “heading” or “lines”, and a “reason” [wrong-value]",
+        "x.yml:4:11: error: “withhold” needs a list of entries, each with “item”, “appendix”, “heading”, “lines” or “words”, and a “reason” [wrong-value]",
       ])
   }
 

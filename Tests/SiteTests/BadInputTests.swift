@@ -122,7 +122,8 @@ import Testing
     #expect(
       try await sidecar("withhold: yes")
         == said(
-          1, 11, "“withhold” needs a list of entries, each with “item”, “appendix”, “heading” or “lines”, and a “reason”", "wrong-value"))
+          1, 11, "“withhold” needs a list of entries, each with “item”, “appendix”, “heading”, “lines” or “words”, and a “reason”",
+          "wrong-value"))
     #expect(try await sidecar("withhold:\n  - item: 4") == said(2, 5, "“reason” is missing; add a line “reason: ...”", "missing-key"))
     #expect(
       try await sidecar("withhold:\n  - lines: 1\n    reason: x")
@@ -130,7 +131,7 @@ import Testing
     #expect(
       try await sidecar("withhold:\n  - lines: many\n    words: x\n    reason: x")
         == said(2, 12, "“lines” needs lines of the file, such as 120-134", "wrong-value"))
-    let one = "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading” or “lines” in each entry"
+    let one = "“withhold” needs exactly one of “item”, “appendix” (with or without “item”), “heading”, “lines” or “words” in each entry"
     #expect(try await sidecar("withhold:\n  - reason: x") == said(2, 5, one, "wrong-value"))
     #expect(try await sidecar("withhold:\n  - item: 4\n    lines: 3\n    reason: x") == said(2, 5, one, "wrong-value"))
     #expect(try await sidecar("published: soon") == said(1, 12, "“published” needs a date such as 2018-07-10", "wrong-value"))

@@ -24,7 +24,10 @@ import Text
   @Test(arguments: [
     "<p>They say the sale to Zorbak Holdings is near.</p>", "<p>Zorbak</p>", "<p>It fetched £1,250,000.</p>",
     "<a title=\"Zorbak Holdings\">x</a>",
-    "<td>the sale to <b>Zor</b>bak</td>", "<p>ZORBAK</p>",
+    "<td>the sale to <b>Zor</b>bak</td>", "<p>ZORBAK</p>", "<p>Zor&shy;bak</p>", "<p>Zor<wbr>bak</p>", "<p>&#90;orbak</p>",
+    "<p>&#x5a;orbak</p>", "<p>the&nbsp;sale\nto&#10;Zorbak</p>", "<p>zor\u{AD}bak</p>", "<p>Zor-bak</p>", "<p>Zor‑bak</p>",
+    "<a href=\"../the-sale-to-zorbak-holdings/\">x</a>", "<p>“Zorbak”,</p>", "<p>It fetched £1250000.</p>", "<p>1,250,<b>000</b></p>",
+    "<p>Zorbak’s</p>", "<script type=\"application/ld+json\">{\"name\":\"Zorbak\"}</script>",
   ]) func aPageThatLetsSomethingOutStopsTheBuild(_ html: String) {
     #expect(
       found(html) == [

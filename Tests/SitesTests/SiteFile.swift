@@ -16,6 +16,8 @@
 ///     == Output/index.html, in part
 ///     lines that have to stand on the page, in this order
 ///     !and, behind an exclamation mark, lines that must not stand on it
+///     == Content/packs/x.yml, as it is
+///     a file of the content as the last command left it
 ///     == files
 ///     every file of the output, or part of them; those behind an exclamation mark must not be there
 ///
@@ -65,8 +67,10 @@ extension SiteFile.Section {
   var isCommand: Bool { name.hasPrefix("lectern ") }
 
   /// `Output/index.html` of `Output/index.html, in part`.
-  var path: String { isPartial || isEscaped ? String(name[..<name.lastIndex(of: ",")!]) : name }
+  var path: String { isPartial || isEscaped || isRead ? String(name[..<name.lastIndex(of: ",")!]) : name }
   var isPartial: Bool { name.hasSuffix(", in part") }
+  /// A file of the content as a command left it.
+  var isRead: Bool { name.hasSuffix(", as it is") }
   var isEscaped: Bool { name.hasSuffix(", escaped") }
 
   /// The bytes of the file that the section holds.

@@ -27,6 +27,7 @@ struct SiteRun {
     case "folder": folder.makeFolder(words[1])
     case "link": folder.link(words[1], to: words[3])
     case "copy": try folder.write(words[3], folder.bytes(words[1]) ?? [])
+    case _ where section.isRead: return folder.read(section.path) ?? "(there is no such file)\n"
     case _ where section.name.hasPrefix("Content/"): try folder.write(section.path, section.bytes)
     case _ where section.name.hasPrefix("Output/"):
       let page = folder.read(section.path).map(PageText.read) ?? "(there is no such file)\n"

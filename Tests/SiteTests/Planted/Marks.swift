@@ -5,6 +5,7 @@ enum Marks {
     case .cover: covers
     case .firstPage: lines + damaged
     case .secondPage: ["NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972"]
+    case .lastLine: [lines[0], "NOT FOR PUBLICATION", lines[5]]
     case .everyPage: ["EXEMPT", "NOT FOR PUBLICATION", "EITHRIEDIG"]
     case .agendaTitle: titles
     case .agendaNote: notes
@@ -68,6 +69,7 @@ enum Twins {
     switch slot {
     case .cover: ["No", "", "Open", "N/A", "None", "Nac ydy", "Nac oes", "Na", "Dim", "Agored", "Not exempt"]
     case .firstPage, .secondPage: sentences
+    case .lastLine: ["Exempt information: none", "CONFIDENTIAL WORKING DRAFT"]
     case .everyPage:
       ["Pier Strategy v0.4 CONFIDENTIAL WORKING DRAFT", "OFFICIAL", "Exempt information: none", "Confidential helpline: 0800 000 000"]
     case .agendaTitle: ["(Key Decision)", "(To note)", "- Part 2 of the programme", "(All wards)", "- Exempt accommodation"]

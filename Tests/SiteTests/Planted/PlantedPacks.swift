@@ -3,9 +3,9 @@
 extension PlantedLayout {
   static let packs: [PlantedLayout] = [
     PlantedLayout("Marker pack", packSlots) { marker($0) },
-    PlantedLayout("pack without covers", packSlots.filter { $0 != .cover }) { uncovered($0) },
+    PlantedLayout("pack without covers", packSlots.filter { $0 != .cover } + [.lastLine]) { uncovered($0) },
     PlantedLayout("Docling pack", packSlots) { docling($0) },
-    PlantedLayout("pdftotext -layout pack", packSlots) { layout($0) },
+    PlantedLayout("pdftotext -layout pack", packSlots + [.lastLine]) { layout($0) },
     PlantedLayout("plain pack, KEY: value", packSlots) { keyValue($0) },
     PlantedLayout("pypdf pack, a cell a line", packSlots) { cells($0) },
   ]
@@ -87,7 +87,7 @@ extension PlantedLayout {
 
         - 2.1 It is for the Cabinet to say what comes of \(paper.about) in the autumn.
 
-        \(paper.isMarked ? planting.line(.everyPage) : "")Page \(page + 2)
+        \(paper.isMarked ? planting.line(.everyPage) : "")\(paper.isMarked ? planting.line(.lastLine) : "")Page \(page + 2)
 
 
         """
@@ -238,7 +238,7 @@ extension PlantedLayout {
         2.1  It is for the Cabinet to say what comes of \(paper.about)
              in the autumn.
 
-        \(paper.isMarked ? planting.line(.everyPage, indent: "                              ") : "")                                        Page \(page + 2)
+        \(paper.isMarked ? planting.line(.everyPage, indent: "                              ") : "")\(paper.isMarked ? planting.line(.lastLine, indent: "                              ") : "")                                        Page \(page + 2)
 
         """
     }
@@ -401,7 +401,7 @@ extension PlantedLayout {
         \(paper.isMarked ? planting.line(.everyPage) : "")\u{C}Next steps
         It is for the Cabinet to say what comes of \(paper.about) in the autumn.
 
-        \(paper.isMarked ? planting.line(.everyPage) : "")
+        \(paper.isMarked ? planting.line(.everyPage) : "")\(paper.isMarked ? planting.line(.lastLine) : "")
         """
     }
     return text

@@ -9,10 +9,10 @@ extension PlantedLayout {
     PlantedLayout("supplement read before its agenda", [.agendaTitle, .agendaNote, .agendaHeading]) {
       ["b.txt": agendaOfSupplement($0), "a.txt": supplement(paper($0))]
     },
-    PlantedLayout("late item without an agenda", [.cover, .firstPage, .secondPage, .everyPage], open: ["marigold beds"]) {
+    PlantedLayout("late item without an agenda", [.cover, .firstPage, .secondPage, .everyPage, .lastLine], open: ["marigold beds"]) {
       ["a.txt": supplement(paper($0)), "z.txt": "About the marigold beds\n\nThere are marigold beds in the park.\n"]
     },
-    PlantedLayout("single report", [.cover, .firstPage, .secondPage, .everyPage], open: ["marigold beds"]) {
+    PlantedLayout("single report", [.cover, .firstPage, .secondPage, .everyPage, .lastLine], open: ["marigold beds"]) {
       ["report.txt": paper($0), "z.txt": "About the marigold beds\n\nThere are marigold beds in the park.\n"]
     },
     PlantedLayout("stand-alone minutes", [.minuteTitle, .minuteLine, .minuteHeading]) { minutes($0) },
@@ -27,7 +27,7 @@ extension PlantedLayout {
     ) {
       threeAppendices($0)
     },
-    PlantedLayout("two meetings in one file", [.cover, .firstPage, .everyPage]) { twoMeetings($0) },
+    PlantedLayout("two meetings in one file", [.cover, .firstPage, .everyPage, .agendaTitle]) { twoMeetings($0) },
   ]
 
   static func paper(_ planting: Planting) -> String {
@@ -56,7 +56,7 @@ extension PlantedLayout {
 
     4.1 It is for the Cabinet to say what comes of the sale to Zorbak Holdings in the autumn.
 
-    \(planting.line(.everyPage))
+    \(planting.line(.everyPage))\(planting.line(.lastLine))
     """
   }
 

@@ -4,6 +4,8 @@ enum Slot: String, CaseIterable, Sendable {
   case cover
   /// A line of its own below the cover or the title, at the head of the second page, at the foot of every page.
   case firstPage, secondPage, everyPage
+  /// A line at the very end, before the page or the file ends.
+  case lastLine
   /// Behind the title of the agenda's entry, on a line below it, on a line above it.
   case agendaTitle, agendaNote, agendaHeading
   /// Behind the title of a minute or of a decision, on a line below it, on a line above it.
