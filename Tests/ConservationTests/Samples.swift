@@ -21,9 +21,12 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
   private static func all(below folder: String, ending: [String]) -> [Sample] {
     files(folder).filter { file in ending.contains { file.hasSuffix($0) } }.compactMap { path in
-      TemporaryFolder.text(of: "\(root)/\(path)").map { Sample(path: path, text: $0) }
+      TemporaryFolder.text(of: "\(root)/\(path)").map { Sample(path: path, text: paper($0)) }
     }
   }
+
+  /// A fixture without what is expected of it, which stands behind a line of `=====`.
+  private static func paper(_ text: String) -> String { text.firstRange(of: "\n=====\n").map { String(text[..<$0.lowerBound]) } ?? text }
 
   private static func files(_ folder: String) -> [String] {
     guard let stream = opendir("\(root)/\(folder)") else { return [] }
