@@ -104,8 +104,10 @@ extension BodyText {
     }
   }
 
-  /// "1.", "2.", "3.": numbers of the rows, which are names and no amounts.
-  private func isCount(_ cells: [String]) -> Bool { cells.allSatisfy { $0.hasSuffix(".") } }
+  /// "1.", "2.", "3.", or 1, 2, 3: numbers of the rows, which are names and no amounts.
+  private func isCount(_ cells: [String]) -> Bool {
+    cells.allSatisfy { $0.hasSuffix(".") } || zip(1..., cells).allSatisfy { "\($0)" == $1 }
+  }
 
   /// The row that adds up the others.
   private func isTotal(_ row: [Cell]) -> Bool {
@@ -120,7 +122,7 @@ extension BodyText {
     guard row.count > 2, row.count == table.columns, row.dropFirst().allSatisfy({ text(of: $0).isEmpty }) else { return false }
     let words = text(of: row[0])
     if words.hasSuffix(":") || words.hasSuffix(":-") { return true }
-    return !table.headerColumn && words.count > 20
+    return words.count > (table.headerColumn ? 60 : 20)
   }
 
   private func text(of cell: Cell) -> String { cell.blocks.leaves.map { markup($0).withoutTags.string }.joined(separator: " ") }

@@ -113,12 +113,18 @@ enum Wrapping {
   /// The rows with those put together that are one.
   static func whole(_ rows: [RawTable.Row]) -> [RawTable.Row] {
     var whole: [RawTable.Row] = []
+    var length = 0
     for row in rows {
-      if let last = whole.last, row.isSameBox || whole.count > 1 && goesOn(last.cells, in: row.cells, afterJoint: row.afterJoint) {
+      // No cell is longer than a page or two.
+      if length < 12_000, let last = whole.last,
+        row.isSameBox || whole.count > 1 && goesOn(last.cells, in: row.cells, afterJoint: row.afterJoint)
+      {
         whole[whole.count - 1].cells = joined(last.cells, row.cells)
       } else {
         whole.append(row)
+        length = 0
       }
+      length += row.cells.reduce(0) { $0 + $1.utf8.count }
     }
     return whole
   }

@@ -55,7 +55,12 @@ struct RunningLines {
       groups[shape, default: Group(places: [first.place], isExact: true)].places.append(index)
       if exact != first.exact { groups[shape]?.isExact = false }
     }
-    return groups.values.filter { !mayBeText(lines[$0.places[0]], $0) }.sorted { $0.places[0] < $1.places[0] }
+    return groups.values.filter { isSpread($0.places) && !mayBeText(lines[$0.places[0]], $0) }.sorted { $0.places[0] < $1.places[0] }
+  }
+
+  /// A page has such a line once; a list of contents has one below the other.
+  private static func isSpread(_ places: [Int]) -> Bool {
+    zip(places, places.dropFirst()).lazy.filter { $1 - $0 < 4 }.count * 4 <= places.count
   }
 
   /// The line without its digits and its spaces, and with them, as numbers.
@@ -95,7 +100,7 @@ struct RunningLines {
     if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
     if let number = Numbering.leading(plain), number.style != .plain || !number.rest.isEmpty { return true }
     if isLabelled(plain) { return true }
-    return !group.isExact && !variesAsPagesDo(plain)
+    return !group.isExact && !variesAsPagesDo(plain) && edgeNumber(plain) == nil
   }
 
   private static let decisions: Set<String> = ["resolved", "agreed", "approved", "noted", "decision", "carried", "lost", "recommended"]
@@ -114,12 +119,28 @@ struct RunningLines {
       || plain.holds(" of ") && plain.utf8.last?.isDigit == true
   }
 
+  /// The number at one end of a few words: "Cabinet, 10 July 2025 5", "12 Planning Committee".
+  private static func edgeNumber(_ plain: String) -> Int? {
+    let words = plain.split(separator: " ")
+    guard words.count >= 3, plain.utf8.lazy.filter(\.isASCIILetter).count >= 8 else { return nil }
+    for word in [words[words.count - 1], words[0]] where word.utf8.count <= 4 && word.isDigits { return Int(word) }
+    return nil
+  }
+
   /// Those of a group that are furniture.
   private func furniture(_ open: [Int], of group: Group, _ edges: PageEdges, _ joints: Joints) -> [Int] {
     guard let first = group.places.first else { return [] }
     let splitting = open.filter { edges.splitsSentence(at: $0) }
     let splits = Set(splitting)
     let standing = open.filter { splits.contains($0) || edges.hasJoint(at: $0) }
+    if !group.isExact, let number = RunningLines.edgeNumber(lines[first].plain) {
+      // Its number goes up from page to page.
+      let pages = standing.compactMap { RunningLines.edgeNumber(lines[$0].plain) }
+      let rises = zip(pages, pages.dropFirst()).allSatisfy { $0 < $1 } && (pages.last ?? number) - number < 4 * group.places.count + 8
+      if !RunningLines.saysPage(lines[first].plain) {
+        return rises && standing.count >= 3 && standing.count + 1 >= group.places.count ? open : []
+      }
+    }
     if RunningLines.saysPage(lines[first].plain) || !group.isExact { return standing.count >= 2 ? standing : [] }
     guard standing.count >= 3 || splitting.count >= 2, standing.count * 2 >= group.places.count else { return [] }
     let flowing = standing.filter { splits.contains($0) || edges.flowsOn(behind: $0) }

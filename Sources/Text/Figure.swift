@@ -43,6 +43,7 @@ package enum Figure {
       year[year.startIndex + 1] == 0x39 || year[year.startIndex + 1] == 0x30
     else { return false }
     if bytes.count == 4 { return true }
+    guard let mark = bytes.dropFirst(4).first, mark == Byte.slash || mark == Byte.hyphen || mark == 0xE2 else { return false }
     return parts.count == 2 && bytes.count - year.count - parts[1].count <= 3 && (parts[1].count == 2 || parts[1].count == 4)
       && !bytes.contains { $0.isASCIILetter }
   }
