@@ -59,7 +59,9 @@ enum Tidy {
     var text = Marks.plain(printed)
     if let fax = text.offset(of: "fax") { text = String(decoding: text.utf8.prefix(fax), as: UTF8.self) }
     let start = text.utf8.firstIndex { $0.isDigit || $0 == Byte.plus || $0 == Byte.open } ?? text.utf8.endIndex
-    let number = String(text[start...].prefix { $0.isNumber || " +()-".contains($0) || $0 == "x" }).trimmed
+    var number = String(text[start...].prefix { $0.isNumber || " +()-".contains($0) || $0 == "x" }).trimmed
+    // "(Chris Hartgate, 01632 960409)": the bracket is the sentence's.
+    if number.hasSuffix(")"), !number.utf8.contains(Byte.open) { number = String(number.dropLast()).trimmed }
     return number.utf8.filter(\.isDigit).count >= 5 ? number : nil
   }
 
