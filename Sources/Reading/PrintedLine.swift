@@ -1,3 +1,4 @@
+import Calendar
 import Glibc
 import Text
 
@@ -24,12 +25,21 @@ final class PrintedLine: Sendable {
   let indent: Int
   /// Without block marks (`####`, `-`, `•`); inline marks stay.
   let text: String
+  /// Characters from the margin to the end of its text.
+  let width: Int
   /// Without any marks, single-spaced: what is compared and matched.
   let plain: String
   /// Of a row: its cells, trimmed, inline marks kept, empty ones too.
   let cells: [String]
   /// Of a line that is not long: `key`.
   private let ownKey: String?
+  /// The number it begins with, "4 Title" taken for one too; and whether only that made it one.
+  let bareNumber: Numbering.Found?
+  private let isBare: Bool
+  /// Its first words can open a line of classification.
+  let mayClassify: Bool
+  /// The dates printed in it.
+  let dates: [PrintedDate]
   /// The whole line stood in `**`.
   let isBold: Bool
   /// Of a bullet: the sign that stands for it.
@@ -47,6 +57,11 @@ final class PrintedLine: Sendable {
 
   /// Its words for comparison, as `Tidy.key` makes them: asked for by so many rules that it is made once.
   var key: String { ownKey ?? Tidy.key(plain) }
+
+  /// The number it begins with, where a stop, a bracket or a dot inside shows that it numbers something.
+  var printedNumber: Numbering.Found? { isBare ? nil : bareNumber }
+  /// The first whole date printed in it.
+  var firstDay: Day? { dates.isEmpty ? nil : dates.lazy.compactMap(\.day).first }
 
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
@@ -83,6 +98,11 @@ final class PrintedLine: Sendable {
       isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
     }
     ownKey = plain.utf8.count <= 240 ? Tidy.key(plain) : nil
+    width = indent + text.withBytes(\.characters)
+    bareNumber = Numbering.leading(plain, allowBare: true)
+    isBare = bareNumber != nil && Numbering.leading(plain) == nil
+    dates = PrintedDates.all(in: plain)
+    mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(plain)
   }
 
   /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
@@ -90,17 +110,15 @@ final class PrintedLine: Sendable {
 
   /// `#### Title`, `- item`, `• item`: the kind of line, and what follows the mark.
   private static func withoutBlockMark(_ text: String) -> (Kind, String) {
-    let hashes = text.utf8.prefix { $0 == Byte.hash }.count
-    if (1...6).contains(hashes), text.utf8.dropFirst(hashes).first == Byte.space {
-      return (.heading(hashes), String(text.dropFirst(hashes)).trimmed)
+    text.withBytes { bytes in
+      let hashes = bytes.prefix { $0 == Byte.hash }.count
+      if (1...6).contains(hashes), hashes < bytes.count, bytes[hashes] == Byte.space {
+        return (.heading(hashes), text.dropping(bytes: hashes).trimmed)
+      }
+      var start = 0
+      while let length = Bullets.length(at: Bytes(rebasing: bytes[start...])) { start += length }
+      return start > 0 ? (.bullet, text.dropping(bytes: start)) : (.text, text)
     }
-    var rest = text
-    var isBullet = false
-    while let after = Bullets.dropping(from: rest) {
-      rest = after
-      isBullet = true
-    }
-    return (isBullet ? .bullet : .text, rest)
   }
 }
 

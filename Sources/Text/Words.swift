@@ -76,10 +76,10 @@ package enum Words {
     return words
   }
 
-  /// The hash of a folded word, never zero.
+  /// The hash of a word in any letter case, never zero.
   @inlinable package static func hash(_ word: Bytes) -> UInt64 {
     var hash = WordHash()
-    for byte in word { hash.take(byte) }
+    for byte in word { hash.take(byte.lowered) }
     return hash.value
   }
 
