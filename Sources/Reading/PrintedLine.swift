@@ -200,39 +200,59 @@ enum Marks {
     }
   }
 
+  /// Writes the words and single spaces in one pass; what is taken out is never shorter than what takes its place.
   private static func unmarked(_ bytes: Bytes) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + 8)
-    var at = 0
-    // A tag that nothing ends is none: "Title: R<evenue".
-    var tagsEnd = true
-    while at < bytes.count {
-      let byte = bytes[at]
-      let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
-      switch byte {
-      case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
-        guard let end = bytes[at...].firstIndex(of: Byte.greater) else {
-          tagsEnd = false
-          continue
+    String(unsafeUninitializedCapacity: bytes.count) { output in
+      var written = 0
+      var pending = false
+      func put(_ byte: UInt8) {
+        if pending, written > 0 {
+          output[written] = Byte.space
+          written += 1
         }
-        let name = bytes[(at + 1)...end].drop { $0 == Byte.slash }.prefix { $0.isLetterOrDigit }
-        if name.count > 6 || !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
-        at = end + 1
-      case Byte.ampersand:
-        let (decoded, end) = entity(bytes, at)
-        output.append(contentsOf: decoded.utf8)
-        at = end
-      case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
-        output.append(next)
-        at += 2
-      case Byte.star:
-        at += 1
-      default:
-        output.append(byte)
-        at += 1
+        pending = false
+        output[written] = byte
+        written += 1
       }
+      var at = 0
+      // A tag that nothing ends is none: "Title: R<evenue".
+      var tagsEnd = true
+      while at < bytes.count {
+        let byte = bytes[at]
+        let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
+        switch byte {
+        case Byte.star: at += 1
+        case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
+          guard let end = bytes.place(of: Byte.greater, from: at) else {
+            tagsEnd = false
+            continue
+          }
+          if !isInline(Bytes(rebasing: bytes[(at + 1)...end])) { pending = true }
+          at = end + 1
+        case Byte.ampersand:
+          let (decoded, end) = entity(bytes, at)
+          if decoded == Byte.space { pending = true } else { put(decoded) }
+          at = end
+        case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
+          put(next)
+          at += 2
+        case 0xC2 where next == 0xA0:
+          pending = true
+          at += 2
+        default:
+          if byte.isSpace { pending = true } else { put(byte) }
+          at += 1
+        }
+      }
+      return written
     }
-    return output.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self).singleSpaced }
+  }
+
+  /// Whether a tag, from behind its `<`, parts no words.
+  private static func isInline(_ tag: Bytes) -> Bool {
+    let start = tag.firstIndex { $0 != Byte.slash } ?? tag.count
+    let name = tag[start...].prefix { $0.isLetterOrDigit }
+    return inlineTags.contains(anyCase: Bytes(rebasing: name))
   }
 
   /// The text less a `**` that nothing closes or opens: a scrap the extractor left.
@@ -259,7 +279,7 @@ enum Marks {
     }
   }
 
-  private static let inlineTags: Set<String> = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
+  private static let inlineTags: KeySet = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
@@ -270,11 +290,14 @@ enum Marks {
       | EightBytes.holds(Byte.backslash, eight)
   }
 
-  private static let entities = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " ")]
+  private static let entities: [(name: String, value: UInt8)] = [
+    ("&amp;", Byte.ampersand), ("&lt;", Byte.less), ("&gt;", Byte.greater), ("&quot;", Byte.quote), ("&#39;", Byte.apostrophe),
+    ("&nbsp;", Byte.space),
+  ]
 
-  private static func entity(_ bytes: Bytes, _ start: Int) -> (String, Int) {
+  private static func entity(_ bytes: Bytes, _ start: Int) -> (UInt8, Int) {
     for (name, value) in entities where bytes[start...].starts(with: name.utf8) { return (value, start + name.utf8.count) }
-    return ("&", start + 1)
+    return (Byte.ampersand, start + 1)
   }
 }
 

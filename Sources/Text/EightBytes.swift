@@ -44,6 +44,23 @@ extension StringProtocol {
   }
 }
 
+// The same, known to lie in one piece: asked through the protocol, a generic call stands between each question and the bytes.
+extension String {
+  @inlinable package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}
+
+extension Substring {
+  @inlinable package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// Whether some byte answers, eight asked at a time. `eight` says so of eight bytes by a value that is not zero, `one` of one.
   @inlinable package func contains(_ eight: (UInt64) -> UInt64, _ one: (UInt8) -> Bool) -> Bool {
