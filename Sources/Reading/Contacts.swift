@@ -46,8 +46,10 @@ enum Contacts {
     if People.looksLikeName(bare), !People.isOffice(bare) { contact.name = Fact(bare, origin) }
     if let email = Tidy.email(in: value) { contact.email = Fact(email, origin) }
     if let digits = value.firstIndex(where: \.isNumber),
-      let number = Tidy.telephone(String(value[digits...])) ?? Tidy.telephone(within: value)
+      var number = Tidy.telephone(String(value[digits...])) ?? Tidy.telephone(within: value)
     {
+      // "Chris Hartgate (01632 960409)": the bracket is the sentence's.
+      if number.hasSuffix(")"), !number.utf8.contains(Byte.open) { number = String(number.dropLast()) }
       contact.telephone = Fact(number, origin)
     }
     return contact
