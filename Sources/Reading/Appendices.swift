@@ -24,7 +24,7 @@ enum Appendices {
       if let (label, title) = AppendixTitles.label(of: line.plain), title.map({ $0.utf8.count < 160 }) ?? true {
         let named = title ?? nextTitle(after: index, sheet, range) ?? listedTitle(label, listed)
         starts.append(AppendixStart(index: index, label: label, title: named.map(Tidy.title)))
-      } else if !plan, Numbering.leading(line.plain, allowBare: true) == nil, PlanHead.isTitle(line.plain),
+      } else if !plan, line.bareNumber == nil, PlanHead.isTitle(line.plain),
         PlanHead.period(near: index, sheet, range) != nil
       {
         plan = true
@@ -61,7 +61,7 @@ enum Appendices {
     var at = sheet.next(after: last, below: range.upperBound) ?? last
     for _ in 0..<12 {
       let line = sheet.lines[at]
-      if line.isHeadingMark || Numbering.leading(line.plain)?.style == .plain || line.isRow || sheet.furniture[at] != nil { break }
+      if line.isHeadingMark || line.printedNumber?.style == .plain || line.isRow || sheet.furniture[at] != nil { break }
       guard let next = sheet.next(after: at, below: range.upperBound) else { return nil }
       if (at..<next).contains(where: { sheet.furniture[$0] == .blankPage }) { return next }
       if AppendixTitles.label(of: sheet.lines[next].plain) != nil, isTitleLine(sheet.lines[next], next, sheet, range) { return next }
@@ -96,7 +96,7 @@ enum Appendices {
   /// A heading that says what an entry of the list says. After a page joint, with the line below it, a likeness is
   /// enough; elsewhere it must be the same title.
   private static func unlabelled(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ titles: [TitleWords]) -> Int? {
-    guard !titles.isEmpty, Numbering.leading(line.plain, allowBare: true) == nil, line.plain.utf8.contains(Byte.space) else { return nil }
+    guard !titles.isEmpty, line.bareNumber == nil, line.plain.utf8.contains(Byte.space) else { return nil }
     let own = TitleWords(line.plain)
     guard isPageJoint(before: index, sheet, range) else { return titles.firstIndex { Likeness.of($0, own) >= 0.9 } }
     let whole = TitleWords([line.plain, nextTitle(after: index, sheet, range) ?? ""].joined(separator: " "))

@@ -35,20 +35,26 @@ enum Bullets {
 
   private static func isPrivate(_ scalar: Unicode.Scalar) -> Bool { (0xE000...0xF8FF).contains(scalar.value) }
 
-  /// The text after a bullet and white space, if it begins with one. "o" counts only as the bullet that older Word
-  /// documents print, a lone letter before a space.
+  /// The text after a bullet and white space, if it begins with one.
   static func dropping(from text: String) -> String? {
-    let scalars = text.unicodeScalars
-    guard let first = scalars.first, first != "\u{A0}" else { return nil }
-    if first.value < 0x80, first != "-", first != "*", first != "o" { return nil }
-    var rest = scalars.dropFirst()
-    if first == "-", rest.first == "-", rest.dropFirst().first == " " { rest = rest.dropFirst() }
-    guard isPrivate(first) || signs.contains(first) || spaced.contains(first) || first == "o" else { return nil }
-    guard let next = rest.first else { return nil }
+    text.withBytes { bytes in length(at: bytes).map { Bytes(rebasing: bytes[$0...]).trimmed } }
+  }
+
+  /// The bytes of a bullet and of the white space behind it; nothing where none stands, or nothing follows it. "o" counts
+  /// only as the bullet that older Word documents print, a lone letter before a space.
+  static func length(at bytes: Bytes) -> Int? {
+    guard let start = bytes.first, start >= 0x80 || start == Byte.hyphen || start == Byte.star || start == 0x6F,
+      let (first, size) = bytes.scalar(at: 0)
+    else { return nil }
+    let isSign = isPrivate(first) || signs.contains(first)
+    guard isSign || spaced.contains(first) || first == "o" else { return nil }
+    var at = size
+    if first == "-", bytes.count > 2, bytes[1] == Byte.hyphen, bytes[2] == Byte.space { at += 1 }
+    guard let (next, _) = bytes.scalar(at: at) else { return nil }
     let isSpace = next == " " || next == "\t" || next == "\u{A0}" || isPrivate(next)
-    guard isSpace || (isPrivate(first) || signs.contains(first)) && next.properties.isAlphabetic else { return nil }
-    let after = String(Substring(rest)).trimmed
-    return after.isEmpty ? nil : after
+    guard isSpace || isSign && next.properties.isAlphabetic else { return nil }
+    while at < bytes.count, bytes[at].isSpace { at += 1 }
+    return at < bytes.count ? at : nil
   }
 
   /// The sign of a line that holds nothing else.

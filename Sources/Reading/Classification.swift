@@ -6,32 +6,50 @@ import Text
 /// Local Government Act 1972, s.100A(4) and Schedule 12A (exempt), s.100A(3) (confidential).
 enum Classification {
   /// Words of which a line of classification consists; any other word makes it text.
-  static let words: Set<String> = [
+  static let words: KeySet = [
     "exempt", "confidential", "restricted", "not", "for", "publication", "information", "report", "private", "and", "official", "sensitive",
     "strictly",
     "item", "items", "appendix", "part", "ii", "2", "b", "document", "is", "this", "annex", "paper", "of", "the", "all", "a", "o", "by",
     "minute", "minutes",
   ]
-  static let telling: Set<String> = ["exempt", "confidential", "restricted", "publication"]
+  static let telling: KeySet = ["exempt", "confidential", "restricted", "publication"]
   /// Words that begin the reason: "by virtue of paragraph 3", "under paragraph 3", "as defined in paragraph 3".
-  static let reasons: Set<String> = [
+  static let reasons: KeySet = [
     "virtue", "under", "paragraph", "paragraphs", "para", "paras", "schedule", "section", "defined", "regulation",
   ]
-  static let joining: Set<String> = ["by", "as", "in", "of", "the", "to", "within", "meaning", "o"]
+  static let joining: KeySet = ["by", "as", "in", "of", "the", "to", "within", "meaning", "o"]
 
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
-    guard !line.isRow, line.plain.utf8.count < 260, mayOpen(line.plain) else { return nil }
+    guard line.mayClassify else { return nil }
     return mark(of: line.plain, at: line, isSpaced: line.text.firstRange(of: "   ") != nil)
   }
 
-  /// Whether the first word can open a line of classification: almost every line of a pack is passed here.
+  /// Whether the first words can open a line of classification: almost every line of a pack is passed here, so it is asked
+  /// once (`PrintedLine.mayClassify`).
   static func mayOpen(_ plain: String) -> Bool {
     let first = Tidy.key(String(decoding: plain.utf8.prefix { $0 != Byte.space }, as: UTF8.self))
-    if words.contains(first) || reasons.contains(first) { return true }
-    return first.utf8.count <= 1 || first.utf8.count > 24
-      || !ClassificationWords.repaired([first]).allSatisfy { !words.contains($0) && !reasons.contains($0) }
-      || first.utf8.count >= 4 && "notforpublication".hasPrefix(first)
+    if !words.contains(first), !reasons.contains(first) {
+      let isMeant =
+        first.utf8.count <= 1 || first.utf8.count > 24
+        || !ClassificationWords.repaired([first]).allSatisfy { !words.contains($0) && !reasons.contains($0) }
+        || first.utf8.count >= 4 && "notforpublication".hasPrefix(first)
+      guard isMeant else { return false }
+    }
+    return maySecond(plain)
+  }
+
+  /// Whether the second word may stand in such a line, which the third may still change: "The Cabinet considered …" not.
+  private static func maySecond(_ plain: String) -> Bool {
+    let head = Tidy.key(String(decoding: plain.utf8.prefix(80), as: UTF8.self)).split(separator: " ")
+    // A word that was cut there, and letters that stand apart, are left to those who read the whole line.
+    let four = head.prefix(4).map(String.init)
+    guard head.count > 4, !zip(four, four.dropFirst()).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else { return true }
+    let repaired = ClassificationWords.repaired(four)
+    guard repaired.count == 4 else { return true }
+    let second = repaired[1]
+    return words.contains(second) || reasons.contains(second) || joining.contains(second) || reasons.contains(repaired[2])
+      || repaired[2] == "by"
   }
 
   static func mark(of plain: String, at line: PrintedLine, isSpaced: Bool = false) -> Mark? {
@@ -68,7 +86,7 @@ enum Classification {
   static func begins(at index: Int, on sheet: Sheet) -> (mark: Mark, last: Int)? {
     let first = sheet.lines[index]
     if let mark = line(first) { return (mark, index) }
-    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, mayOpen(first.plain), sheet.isText(index) else {
+    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, first.mayClassify, sheet.isText(index) else {
       return nil
     }
     let words = ClassificationWords.of(first.plain)

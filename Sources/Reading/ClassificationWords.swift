@@ -46,22 +46,38 @@ package enum ClassificationWords {
   ]
 
   private static func one(_ word: String) -> String {
-    if let english = welsh[word] { return english }
+    // Nearly every word of a pack comes here and is none: no letter is compared that its length and ends have not let pass.
+    guard word.utf8.count <= longest else { return word }
+    if welshWords.contains(word), let english = welsh[word] { return english }
     guard word.utf8.count >= 3 else { return word }
-    let shape = skeleton(word)
-    if let same = shapes[shape] { return same }
-    guard word.utf8.count >= 6, let first = word.utf8.first else { return word }
-    return telling.first { wanted in
-      (wanted.utf8.first == first || wanted.utf8.last == word.utf8.last) && isNearly(Array(word.utf8), Array(wanted.utf8))
-    } ?? word
+    return word.withBytes { bytes in
+      let isShape = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { shape in
+        for at in bytes.indices { shape[at] = looksLike(bytes[at]) }
+        return shapesOfWords.contains(Bytes(shape))
+      }
+      if isShape, let same = shapes[skeleton(word)] { return same }
+      guard bytes.count >= 6 else { return word }
+      return tellingBytes.first { wanted in
+        abs(wanted.bytes.count - bytes.count) <= 1 && (wanted.bytes.first == bytes.first || wanted.bytes.last == bytes.last)
+          && isNearly(Array(bytes), wanted.bytes)
+      }?.word ?? word
+    }
   }
 
+  private static let tellingBytes = telling.map { (word: $0, bytes: Array($0.utf8)) }
+  private static let welshWords = KeySet(welsh.keys.sorted())
+  private static let shapesOfWords = KeySet(shapes.keys.sorted())
+  /// One letter more than the longest word that may be meant.
+  private static let longest = (telling + welsh.keys).reduce(0) { max($0, $1.utf8.count) } + 1
+
   private static func isKnown(_ word: String) -> Bool { known.contains(word) }
-  private static let known: Set<String> = Set(telling).union(welsh.values).union(["not", "for", "by", "of", "and", "or", "in"])
+  private static let known = KeySet(Set(telling).union(welsh.values).union(["not", "for", "by", "of", "and", "or", "in"]).sorted())
 
   private static func joined(_ left: String, _ right: String) -> String? {
+    guard left.utf8.count + right.utf8.count >= 6, left.utf8.count + right.utf8.count <= longest, left.utf8.count >= 2,
+      right.utf8.count >= 1, right.utf8.first?.isASCIILetter == true
+    else { return nil }
     let whole = left + right
-    guard whole.utf8.count >= 6, left.utf8.count >= 2, right.utf8.count >= 1, right.utf8.first?.isASCIILetter == true else { return nil }
     let repaired = one(whole)
     return telling.contains(repaired) && repaired != left && repaired != glued ? repaired : nil
   }
@@ -69,14 +85,16 @@ package enum ClassificationWords {
   /// Letters and figures that look alike become one: `0` and `o`, `1`, `l` and `i`, `5` and `s`.
   private static func skeleton(_ word: String) -> String {
     String(
-      decoding: word.utf8.map { byte -> UInt8 in
-        switch byte {
-        case 0x30: 0x6F
-        case 0x31, 0x6C: 0x69
-        case 0x35: 0x73
-        default: byte
-        }
-      }, as: UTF8.self)
+      decoding: word.utf8.map(looksLike), as: UTF8.self)
+  }
+
+  private static func looksLike(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 0x30: 0x6F
+    case 0x31, 0x6C: 0x69
+    case 0x35: 0x73
+    default: byte
+    }
   }
 
   private static let shapes = Dictionary(

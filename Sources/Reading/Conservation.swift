@@ -9,6 +9,8 @@ import Text
 struct Conservation {
   private let shown: [UInt64]
   private let texts: [String]
+  /// Made when it is first asked for: most texts are those of their lines, word after word.
+  private var search: Search?
   private static let length = 5
 
   init(of leaves: [Leaf]) { self.init(of: leaves.map(\.text)) }
@@ -42,8 +44,9 @@ struct Conservation {
   }
 
   /// Whether a text stands in it, in its order.
-  func holds(_ text: String) -> Bool {
-    var search = Search(shown, texts)
+  mutating func holds(_ text: String) -> Bool {
+    var search = self.search.take() ?? Search(shown, texts)
+    defer { self.search = search }
     return search.holdsRuns(of: Marks.plain(text))
   }
 

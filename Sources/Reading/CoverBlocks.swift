@@ -19,12 +19,13 @@ enum CoverBlocks {
   /// labels every line, as printed.
   private static func leftOver(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Leaf] {
     let lostLabels = read.diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } }
-    let shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] })
+    var shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] })
+    let withoutLabel = Dictionary(grouping: read.unlabelled, by: \.line).mapValues { $0.map(\.words) }
     var leaves: [Leaf] = []
     for index in sheet.text(in: cover.lines) {
       let line = sheet.lines[index]
       let units = Conservation.units(of: line)
-      let unlabelled = read.unlabelled.filter { $0.line == line.number }.map(\.words)
+      let unlabelled = withoutLabel[line.number] ?? []
       // A row with a value of which nobody knows what it says is shown whole.
       if lostLabels || line.isRow && !unlabelled.isEmpty {
         leaves.append(Leaf(units.joined(separator: " "), line: line.number))

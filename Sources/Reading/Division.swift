@@ -160,7 +160,7 @@ extension PackReading {
     let line = sheet.lines[item.titleLines.lowerBound].number
     let aside = item.aside.isEmpty ? [] : [Block.paragraph(Paragraph(leaf: Leaf(item.aside, line: line)))]
     let shown = [item.facts.number?.value, item.facts.title?.value, item.facts.reportOf?.value, item.aside].compactMap { $0 }
-    let told = Conservation(of: shown + ["report of by from the joint to follow"])
+    var told = Conservation(of: shown + ["report of by from the joint to follow"])
     let rows = sheet.text(in: item.titleLines).filter { sheet.lines[$0].isRow }
     return aside
       + rows.flatMap { index in

@@ -15,7 +15,7 @@ struct LineSetting: Sendable {
     var (followed, apart, long, total, cuts) = (0, 0, 0, 0, 0)
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isRow && !isFurniture(index) {
       total += 1
-      let width = LineSetting.width(line)
+      let width = line.width
       if width > LineSetting.widest { long += 1 }
       guard index + 1 < lines.count else { continue }
       let next = lines[index + 1]
@@ -46,25 +46,18 @@ struct LineSetting: Sendable {
     return near * 5 >= followed ? edge : nil
   }
 
-  /// Characters from the margin to the end of the line.
-  static func width(_ line: PrintedLine) -> Int {
-    var count = line.indent
-    for byte in line.text.utf8 where byte & 0xC0 != 0x80 { count += 1 }
-    return count
-  }
-
   /// Whether the first word of the next line would not have stood on this one: the line was wrapped there.
   ///
   /// Letters have different widths, so lines of one column differ by a tenth in their count of characters.
   func isFull(_ line: PrintedLine, before next: PrintedLine) -> Bool {
     guard let edge else { return false }
     let word = next.text.utf8.prefix { $0 != Byte.space }.count
-    return (LineSetting.width(line) + 1 + word) * 100 >= edge * 92
+    return (line.width + 1 + word) * 100 >= edge * 92
   }
 
   /// Clearly shorter than the column: the line ends where its words do.
   func isShort(_ line: PrintedLine) -> Bool {
     guard let edge else { return true }
-    return LineSetting.width(line) * 100 < edge * 75
+    return line.width * 100 < edge * 75
   }
 }

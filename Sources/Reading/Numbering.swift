@@ -21,8 +21,23 @@ enum Numbering {
     let number: String
     /// As printed: "(1)", "4.".
     let printed: String
+    /// The text it stands in, and where in that the words behind it begin and end: most who ask for the number want no words.
+    fileprivate let text: String
+    fileprivate let words: Range<Int>
+
+    /// A number found otherwise, with the words behind it.
+    init(style: Style, number: String, printed: String, rest: String) {
+      self.init(style: style, number: number, printed: printed, text: rest, words: 0..<rest.utf8.count)
+    }
+
+    fileprivate init(style: Style, number: String, printed: String, text: String, words: Range<Int>) {
+      (self.style, self.number, self.printed, self.text, self.words) = (style, number, printed, text, words)
+    }
+
     /// What stands behind it.
-    let rest: String
+    var rest: String { text.withBytes { String(decoding: Bytes(rebasing: $0[words]), as: UTF8.self) } }
+    /// Nothing stands behind it.
+    var isAlone: Bool { words.isEmpty }
   }
 
   /// The number at the start of a line's words. `2.3 Text`, `2.3Text`, `4. Title`, `(1) text`, `a) text`, `1) text`.
@@ -32,15 +47,15 @@ enum Numbering {
   static func leading(_ plain: String, allowBare: Bool = false) -> Found? {
     plain.withBytes { bytes in
       guard let first = bytes.first else { return nil }
-      if first.isDigit { return numeric(bytes, allowBare: allowBare) }
-      if first == Byte.open { return bracketed(bytes, open: true) }
-      return first.isASCIILetter ? bracketed(bytes, open: false) : nil
+      if first.isDigit { return numeric(bytes, plain, allowBare: allowBare) }
+      if first == Byte.open { return bracketed(bytes, plain, open: true) }
+      return first.isASCIILetter ? bracketed(bytes, plain, open: false) : nil
     }
   }
 
   static func withoutNumber(_ plain: String) -> String { leading(plain, allowBare: true)?.rest ?? plain }
 
-  private static func numeric(_ bytes: Bytes, allowBare: Bool) -> Found? {
+  private static func numeric(_ bytes: Bytes, _ text: String, allowBare: Bool) -> Found? {
     var at = 0
     var dots = 0
     while at < bytes.count {
@@ -64,14 +79,14 @@ enum Numbering {
       // A sum or a time ("6.30 p.m.", "1.5 million") is no number of a paragraph; parts of such numbers stay short.
       guard dots <= 4, digits <= 3, !isQuantity(bytes, end) else { return nil }
       let after = next == Byte.stop ? end + 1 : end
-      return found(.dotted, number, bytes, after)
+      return found(.dotted, number, bytes, text, after)
     }
-    if next == Byte.close { return found(.bracketed, number, bytes, end + 1) }
+    if next == Byte.close { return found(.bracketed, number, bytes, text, end + 1) }
     if next == Byte.stop || next == Byte.colon {
       guard end + 1 == bytes.count || bytes[end + 1].isSpace || bytes[end + 1].isUpper || bytes[end + 1] >= 0x80 else { return nil }
-      return found(.plain, number, bytes, end + 1)
+      return found(.plain, number, bytes, text, end + 1)
     }
-    if allowBare, next.isSpace || end == bytes.count { return found(.plain, number, bytes, end) }
+    if allowBare, next.isSpace || end == bytes.count { return found(.plain, number, bytes, text, end) }
     return nil
   }
 
@@ -94,25 +109,28 @@ enum Numbering {
     } || rest == "am"
   }
 
-  private static func bracketed(_ bytes: Bytes, open: Bool) -> Found? {
+  private static func bracketed(_ bytes: Bytes, _ text: String, open: Bool) -> Found? {
     let start = open ? 1 : 0
     var at = start
     while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start <= 5 { at += 1 }
     guard at > start, at < bytes.count, bytes[at] == Byte.close else { return nil }
     let inner = String(decoding: Bytes(rebasing: bytes[start..<at]), as: UTF8.self)
-    if inner.isDigits { return found(.bracketed, inner, bytes, at + 1) }
+    if inner.isDigits { return found(.bracketed, inner, bytes, text, at + 1) }
     if inner.utf8.count == 1 {
-      return found(.letter, inner, bytes, at + 1)
+      return found(.letter, inner, bytes, text, at + 1)
     }
     let lowered = inner.lowercased()
     guard lowered.utf8.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }), lowered == inner || inner.isCapitals else { return nil }
-    return found(.roman, inner, bytes, at + 1)
+    return found(.roman, inner, bytes, text, at + 1)
   }
 
-  private static func found(_ style: Style, _ number: String, _ bytes: Bytes, _ end: Int) -> Found {
-    Found(
-      style: style, number: number, printed: String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self),
-      rest: String(decoding: Bytes(rebasing: bytes[end...]), as: UTF8.self).trimmed)
+  private static func found(_ style: Style, _ number: String, _ bytes: Bytes, _ text: String, _ end: Int) -> Found {
+    var (start, stop) = (end, bytes.count)
+    while start < stop, bytes[start].isSpace { start += 1 }
+    while start < stop, bytes[stop - 1].isSpace { stop -= 1 }
+    return Found(
+      style: style, number: number, printed: String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self), text: text,
+      words: start..<stop)
   }
 
   /// The style of a list that this number goes on with, when it does: "i" alone is a letter until "ii" follows it, "v" among

@@ -1,3 +1,4 @@
+import Calendar
 import Glibc
 import Text
 
@@ -24,12 +25,21 @@ final class PrintedLine: Sendable {
   let indent: Int
   /// Without block marks (`####`, `-`, `•`); inline marks stay.
   let text: String
+  /// Characters from the margin to the end of its text.
+  let width: Int
   /// Without any marks, single-spaced: what is compared and matched.
   let plain: String
   /// Of a row: its cells, trimmed, inline marks kept, empty ones too.
   let cells: [String]
   /// Of a line that is not long: `key`.
   private let ownKey: String?
+  /// The number it begins with, "4 Title" taken for one too; and whether only that made it one.
+  let bareNumber: Numbering.Found?
+  private let isBare: Bool
+  /// Its first words can open a line of classification.
+  let mayClassify: Bool
+  /// The dates printed in it.
+  let dates: [PrintedDate]
   /// The whole line stood in `**`.
   let isBold: Bool
   /// Of a bullet: the sign that stands for it.
@@ -47,6 +57,11 @@ final class PrintedLine: Sendable {
 
   /// Its words for comparison, as `Tidy.key` makes them: asked for by so many rules that it is made once.
   var key: String { ownKey ?? Tidy.key(plain) }
+
+  /// The number it begins with, where a stop, a bracket or a dot inside shows that it numbers something.
+  var printedNumber: Numbering.Found? { isBare ? nil : bareNumber }
+  /// The first whole date printed in it.
+  var firstDay: Day? { dates.isEmpty ? nil : dates.lazy.compactMap(\.day).first }
 
   var isBlank: Bool { kind == .blank }
   var isRow: Bool { kind == .row }
@@ -83,6 +98,11 @@ final class PrintedLine: Sendable {
       isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
     }
     ownKey = plain.utf8.count <= 240 ? Tidy.key(plain) : nil
+    width = indent + text.withBytes(\.characters)
+    bareNumber = Numbering.leading(plain, allowBare: true)
+    isBare = bareNumber != nil && Numbering.leading(plain) == nil
+    dates = PrintedDates.all(in: plain)
+    mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(plain)
   }
 
   /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
@@ -90,17 +110,15 @@ final class PrintedLine: Sendable {
 
   /// `#### Title`, `- item`, `• item`: the kind of line, and what follows the mark.
   private static func withoutBlockMark(_ text: String) -> (Kind, String) {
-    let hashes = text.utf8.prefix { $0 == Byte.hash }.count
-    if (1...6).contains(hashes), text.utf8.dropFirst(hashes).first == Byte.space {
-      return (.heading(hashes), String(text.dropFirst(hashes)).trimmed)
+    text.withBytes { bytes in
+      let hashes = bytes.prefix { $0 == Byte.hash }.count
+      if (1...6).contains(hashes), hashes < bytes.count, bytes[hashes] == Byte.space {
+        return (.heading(hashes), text.dropping(bytes: hashes).trimmed)
+      }
+      var start = 0
+      while let length = Bullets.length(at: Bytes(rebasing: bytes[start...])) { start += length }
+      return start > 0 ? (.bullet, text.dropping(bytes: start)) : (.text, text)
     }
-    var rest = text
-    var isBullet = false
-    while let after = Bullets.dropping(from: rest) {
-      rest = after
-      isBullet = true
-    }
-    return (isBullet ? .bullet : .text, rest)
   }
 }
 
@@ -182,39 +200,59 @@ enum Marks {
     }
   }
 
+  /// Writes the words and single spaces in one pass; what is taken out is never shorter than what takes its place.
   private static func unmarked(_ bytes: Bytes) -> String {
-    var output: [UInt8] = []
-    output.reserveCapacity(bytes.count + 8)
-    var at = 0
-    // A tag that nothing ends is none: "Title: R<evenue".
-    var tagsEnd = true
-    while at < bytes.count {
-      let byte = bytes[at]
-      let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
-      switch byte {
-      case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
-        guard let end = bytes[at...].firstIndex(of: Byte.greater) else {
-          tagsEnd = false
-          continue
+    String(unsafeUninitializedCapacity: bytes.count) { output in
+      var written = 0
+      var pending = false
+      func put(_ byte: UInt8) {
+        if pending, written > 0 {
+          output[written] = Byte.space
+          written += 1
         }
-        let name = bytes[(at + 1)...end].drop { $0 == Byte.slash }.prefix { $0.isLetterOrDigit }
-        if name.count > 6 || !inlineTags.contains(String(decoding: name, as: UTF8.self).lowercased()) { output.append(Byte.space) }
-        at = end + 1
-      case Byte.ampersand:
-        let (decoded, end) = entity(bytes, at)
-        output.append(contentsOf: decoded.utf8)
-        at = end
-      case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
-        output.append(next)
-        at += 2
-      case Byte.star:
-        at += 1
-      default:
-        output.append(byte)
-        at += 1
+        pending = false
+        output[written] = byte
+        written += 1
       }
+      var at = 0
+      // A tag that nothing ends is none: "Title: R<evenue".
+      var tagsEnd = true
+      while at < bytes.count {
+        let byte = bytes[at]
+        let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
+        switch byte {
+        case Byte.star: at += 1
+        case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
+          guard let end = bytes.place(of: Byte.greater, from: at) else {
+            tagsEnd = false
+            continue
+          }
+          if !isInline(Bytes(rebasing: bytes[(at + 1)...end])) { pending = true }
+          at = end + 1
+        case Byte.ampersand:
+          let (decoded, end) = entity(bytes, at)
+          if decoded == Byte.space { pending = true } else { put(decoded) }
+          at = end
+        case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
+          put(next)
+          at += 2
+        case 0xC2 where next == 0xA0:
+          pending = true
+          at += 2
+        default:
+          if byte.isSpace { pending = true } else { put(byte) }
+          at += 1
+        }
+      }
+      return written
     }
-    return output.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self).singleSpaced }
+  }
+
+  /// Whether a tag, from behind its `<`, parts no words.
+  private static func isInline(_ tag: Bytes) -> Bool {
+    let start = tag.firstIndex { $0 != Byte.slash } ?? tag.count
+    let name = tag[start...].prefix { $0.isLetterOrDigit }
+    return inlineTags.contains(anyCase: Bytes(rebasing: name))
   }
 
   /// The text less a `**` that nothing closes or opens: a scrap the extractor left.
@@ -241,7 +279,7 @@ enum Marks {
     }
   }
 
-  private static let inlineTags: Set<String> = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
+  private static let inlineTags: KeySet = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
@@ -252,11 +290,14 @@ enum Marks {
       | EightBytes.holds(Byte.backslash, eight)
   }
 
-  private static let entities = [("&amp;", "&"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&nbsp;", " ")]
+  private static let entities: [(name: String, value: UInt8)] = [
+    ("&amp;", Byte.ampersand), ("&lt;", Byte.less), ("&gt;", Byte.greater), ("&quot;", Byte.quote), ("&#39;", Byte.apostrophe),
+    ("&nbsp;", Byte.space),
+  ]
 
-  private static func entity(_ bytes: Bytes, _ start: Int) -> (String, Int) {
+  private static func entity(_ bytes: Bytes, _ start: Int) -> (UInt8, Int) {
     for (name, value) in entities where bytes[start...].starts(with: name.utf8) { return (value, start + name.utf8.count) }
-    return ("&", start + 1)
+    return (Byte.ampersand, start + 1)
   }
 }
 

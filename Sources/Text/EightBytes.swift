@@ -44,6 +44,23 @@ extension StringProtocol {
   }
 }
 
+// The same, known to lie in one piece: asked through the protocol, a generic call stands between each question and the bytes.
+extension String {
+  @inlinable package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}
+
+extension Substring {
+  @inlinable package func withBytes<Result>(_ body: (Bytes) -> Result) -> Result {
+    if let result = utf8.withContiguousStorageIfAvailable(body) { return result }
+    var copy = self
+    return copy.withUTF8(body)
+  }
+}
+
 extension UnsafeBufferPointer<UInt8> {
   /// Whether some byte answers, eight asked at a time. `eight` says so of eight bytes by a value that is not zero, `one` of one.
   @inlinable package func contains(_ eight: (UInt64) -> UInt64, _ one: (UInt8) -> Bool) -> Bool {
@@ -146,5 +163,43 @@ extension UnsafeBufferPointer<UInt8> {
       index += 1
     }
     return true
+  }
+
+  /// How many characters well-formed UTF-8 has: all bytes but those that go on with one.
+  package var characters: Int {
+    guard let base = baseAddress else { return 0 }
+    var found = 0
+    var at = 0
+    while at + 8 <= count {
+      let eight = EightBytes.load(base + at)
+      // The top bit is set and the one below it is not.
+      found += 8 - (eight & ~(eight << 1) & EightBytes.tops).nonzeroBitCount
+      at += 8
+    }
+    while at < count {
+      if base[at] & 0xC0 != 0x80 { found += 1 }
+      at += 1
+    }
+    return found
+  }
+
+  /// The character at a place of well-formed UTF-8, and how many bytes it has.
+  package func scalar(at place: Int) -> (scalar: Unicode.Scalar, size: Int)? {
+    guard place < count else { return nil }
+    let first = UInt32(self[place])
+    if first < 0x80 { return (Unicode.Scalar(self[place]), 1) }
+    let size = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    guard place + size <= count else { return nil }
+    var value = first & (0x7F >> UInt32(size))
+    for index in 1..<size { value = value << 6 | UInt32(self[place + index] & 0x3F) }
+    return Unicode.Scalar(value).map { ($0, size) }
+  }
+
+  /// The text without white space at both ends.
+  package var trimmed: String {
+    var (start, end) = (0, count)
+    while start < end, self[start].isSpace { start += 1 }
+    while start < end, self[end - 1].isSpace { end -= 1 }
+    return String(decoding: Bytes(rebasing: self[start..<end]), as: UTF8.self)
   }
 }

@@ -27,13 +27,22 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
 
   package init(arrayLiteral phrases: String...) { self.init(phrases) }
 
-  package func contains(_ key: some StringProtocol) -> Bool { key.withBytes { contains($0) } }
+  package func contains(_ key: String) -> Bool { key.withBytes { contains($0) } }
+  package func contains(_ key: Substring) -> Bool { key.withBytes { contains($0) } }
 
-  package func contains(_ key: Bytes) -> Bool {
-    guard let first = key.first, key.count <= longest, firsts & KeySet.bit(first) != 0 else { return false }
+  package func contains(_ key: Bytes) -> Bool { holds(key, isFolded: true) }
+
+  /// The same for a text in any letter case.
+  package func contains(anyCase text: Bytes) -> Bool { holds(text, isFolded: false) }
+
+  private func holds(_ key: Bytes, isFolded: Bool) -> Bool {
+    guard let first = key.first, key.count <= longest, firsts & KeySet.bit(first.lowered) != 0 else { return false }
     var place = Words.hash(key).place(table.count)
     while table[place] != 0 {
-      if phrases[Int(table[place]) - 1].withBytes({ $0.count == key.count && key.opens(with: $0) }) { return true }
+      let isSame = phrases[Int(table[place]) - 1].withBytes { phrase in
+        phrase.count == key.count && (isFolded ? key.opens(with: phrase) : key.begins(with: phrase))
+      }
+      if isSame { return true }
       place = (place + 1) & (table.count - 1)
     }
     return false

@@ -14,15 +14,15 @@ package struct Phrases<Meaning: Sendable>: Sendable {
   }
 
   /// Those that begin with the letter that the text begins with, in either case.
-  package func candidates(for text: some StringProtocol) -> [(phrase: String, meaning: Meaning)] {
+  package func candidates(for text: String) -> [(phrase: String, meaning: Meaning)] {
     text.utf8.first.map { byFirst[Int($0.lowered)] } ?? []
   }
 
   /// Whether the text begins with one of them, letter case aside.
-  package func open(_ text: some StringProtocol) -> Bool { opening(text) != nil }
+  package func open(_ text: String) -> Bool { opening(text) != nil }
 
   /// The first phrase that the text begins with, letter case aside.
-  package func opening(_ text: some StringProtocol) -> (phrase: String, meaning: Meaning)? {
+  package func opening(_ text: String) -> (phrase: String, meaning: Meaning)? {
     candidates(for: text).first { text.begins(with: $0.phrase) }
   }
 }
@@ -31,5 +31,5 @@ extension Phrases<Void> {
   package init(_ phrases: [String]) { self.init(phrases.map { ($0, ()) }) }
 
   /// Whether the text begins with one of them, letter case aside.
-  package func open(_ text: some StringProtocol) -> Bool { opening(text) != nil }
+  package func open(_ text: String) -> Bool { opening(text) != nil }
 }

@@ -1,4 +1,4 @@
-// Three questions of the standard library, answered over bytes under the same names.
+// A few questions of the standard library, answered over bytes under the same names.
 //
 // Swift prefers a declaration of any module to one of its own library, so whoever imports `Text` asks these. The library
 // answers by grapheme and canonical equivalence, which takes ten to thirty times as long and, for the ASCII that the rules
@@ -37,6 +37,18 @@ extension String {
 
   @inlinable package func hasPrefix(_ prefix: String) -> Bool { prefix.withBytes { wanted in withBytes { $0.opens(with: wanted) } } }
   @inlinable package func hasSuffix(_ suffix: String) -> Bool { suffix.withBytes { wanted in withBytes { $0.ends(with: wanted) } } }
+}
+
+extension String.UTF8View {
+  package func contains(_ byte: UInt8) -> Bool {
+    withContiguousStorageIfAvailable { $0.place(of: byte) != nil } ?? (firstIndex(of: byte) != nil)
+  }
+}
+
+extension Substring.UTF8View {
+  package func contains(_ byte: UInt8) -> Bool {
+    withContiguousStorageIfAvailable { $0.place(of: byte) != nil } ?? (firstIndex(of: byte) != nil)
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {

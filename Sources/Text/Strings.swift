@@ -46,6 +46,19 @@ extension StringProtocol {
     }
   }
 
+  /// How many pieces stand between spaces.
+  @inlinable package var pieceCount: Int {
+    withBytes { bytes in
+      var count = 0
+      var previous = Byte.space
+      for byte in bytes {
+        if previous == Byte.space, byte != Byte.space { count += 1 }
+        previous = byte
+      }
+      return count
+    }
+  }
+
   @inlinable package var hasLetterOrDigit: Bool { withBytes { $0.contains { $0.isLetterOrDigit } } }
   @inlinable package var hasDigit: Bool { withBytes { $0.hasDigit } }
   @inlinable package var isDigits: Bool { !isEmpty && withBytes { $0.allSatisfy { $0.isDigit } } }

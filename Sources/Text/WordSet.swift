@@ -6,7 +6,7 @@ package struct WordSet: Sendable {
   /// Zero is a free place. There are at least twice as many places as words, and a power of two of them.
   private var table: [UInt64] = [0]
 
-  package init(_ texts: some Sequence<String>) {
+  package init(_ texts: [String]) {
     var hashes: [UInt64] = []
     for text in texts { text.withBytes { Words.forEachHash($0) { hashes.append($0) } } }
     var places = 16

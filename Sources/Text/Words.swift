@@ -4,7 +4,7 @@
 /// words, `"–"`, `"•"` and `"**"` are not. Markup is no word: HTML tags are taken out before counting. A no-break space
 /// is white space, so that a text counts the same before and after its spaces were made single.
 package enum Words {
-  @inlinable package static func count(_ text: some StringProtocol) -> Int { text.withBytes { count($0) } }
+  @inlinable package static func count(_ text: String) -> Int { text.withBytes { count($0) } }
 
   @usableFromInline package static func count(_ bytes: Bytes) -> Int {
     var count = 0
@@ -55,7 +55,7 @@ package enum Words {
 
   /// The words of a text as they are compared between two renderings of it: lower case, letters and digits of ASCII
   /// only, so that quotes, dashes and markup do not count.
-  @inlinable package static func folded(_ text: some StringProtocol) -> [String] { text.withBytes { folded($0) } }
+  @inlinable package static func folded(_ text: String) -> [String] { text.withBytes { folded($0) } }
 
   @usableFromInline package static func folded(_ bytes: Bytes) -> [String] {
     var words: [String] = []
@@ -76,10 +76,10 @@ package enum Words {
     return words
   }
 
-  /// The hash of a folded word, never zero.
+  /// The hash of a word in any letter case, never zero.
   @inlinable package static func hash(_ word: Bytes) -> UInt64 {
     var hash = WordHash()
-    for byte in word { hash.take(byte) }
+    for byte in word { hash.take(byte.lowered) }
     return hash.value
   }
 
@@ -101,11 +101,11 @@ package enum Words {
   }
 
   /// The same, for comparing much text without making strings of it.
-  @inlinable package static func appendHashes(of text: some StringProtocol, to hashes: inout [UInt64]) {
+  @inlinable package static func appendHashes(of text: String, to hashes: inout [UInt64]) {
     text.withBytes { forEachHash($0) { hashes.append($0) } }
   }
 
-  @inlinable package static func hashes(of text: some StringProtocol) -> [UInt64] {
+  @inlinable package static func hashes(of text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     appendHashes(of: text, to: &hashes)
     return hashes

@@ -53,11 +53,28 @@ enum HostileInputs {
     Input(name: "bullets", size: 100_000) { lines($0) { "- bullet \($0)" } },
     Input(name: "lists in lists", size: 1000) { lines($0) { repeated(" ", $0) + "- level \($0)" } },
     Input(name: "bullets before bullets on one line", size: 100_000) { repeated("- ", $0) + "end" },
-    Input(name: "NULs", size: 1_000_000) { repeated("a\u{0}", $0 / 2) },
+    Input(name: "NULs among words", size: 1_000_000) {
+      repeated("more than a hundred letters stand between two of them\n", $0 / 110)
+        + repeated("so that the file is read as text after all, which is the harder way\u{0}\n", $0 / 140)
+    },
     Input(name: "lone carriage returns", size: 500_000) { repeated("word\r", $0 / 5) },
     Input(name: "2,000 columns and short rows", size: 2000) { count in
       (0..<2000).map { "c\($0)" }.joined(separator: "\t") + "\n" + lines(count) { "a\tb \($0)" }
     },
+    Input(name: "a paragraph wrapped over lines", size: 50_000) {
+      lines($0) { _ in "the words of a paragraph that goes on and on over the lines and never" }
+    },
+    Input(name: "a sentence over pages", size: 20_000) {
+      lines($0) { "the words of a sentence that goes on and on over the\n\nPage \($0)\n\n" }
+    },
+    Input(name: "tags in one cell", size: 50_000) { "a\t" + repeated("<p>text</p><ul><li>one</li></ul>", $0) + "\n" },
+    Input(name: "words with hyphens at line ends", size: 50_000) {
+      lines($0) { "a word of \($0) let-\nters that the end of the line cut in two, and more of them" }
+    },
+    Input(name: "marks of notes", size: 20_000) {
+      lines($0) { "text<sup>\($0 % 900)</sup> and more\n\n<sup>\($0 % 900)</sup> Note of it" }
+    },
+    Input(name: "lines of contents", size: 20_000) { lines($0) { "\($0). Section ............ \($0)" } },
     Input(name: "rows of one cell", size: 50_000) { lines($0) { "\tcell \($0)" } },
     Input(name: "cover rows, again and again", size: 5000) {
       lines($0) { "Report to:\tCabinet\tDate of Meeting:\t10 July 2025\tSubject:\tBudget \($0)" }

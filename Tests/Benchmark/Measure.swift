@@ -25,10 +25,10 @@ enum Measure {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// How far the resident memory stands above where it was, in bytes: at its highest while `work` runs, and behind it
-  /// while its result is held. Memory that the allocator keeps for later is given back before each reading, so that what
-  /// counts is what is in use, to a page of 4 KB.
+  /// How far the resident memory rises while `work` runs, and how many bytes its result holds once it is there. Memory that
+  /// the allocator keeps for later is given back before, so that what counts as risen is in use, to a page of 4 KB.
   static func memory<Result>(_ work: () -> Result) -> (peak: Int, kept: Int) {
+    let held = bytesInUse()
     _ = trimHeap(0)
     let file = open("/proc/self/clear_refs", O_WRONLY)
     if file >= 0 {
@@ -39,9 +39,27 @@ enum Measure {
     let before = status("VmRSS:")
     let result = work()
     let peak = status("VmHWM:") - before
-    _ = trimHeap(0)
-    let kept = status("VmRSS:") - before
+    let kept = bytesInUse() - held
     return withExtendedLifetime(result) { (peak, kept) }
+  }
+
+  /// What was allocated and not freed, by the allocator's own account: the last figures of malloc_info(3).
+  private static func bytesInUse() -> Int {
+    var start: UnsafeMutablePointer<CChar>?
+    var length = 0
+    guard let file = open_memstream(&start, &length) else { return 0 }
+    _ = writeHeapInfo(0, file)
+    fclose(file)
+    guard let start else { return 0 }
+    defer { free(start) }
+    let text = String(cString: start)
+    func last(_ element: String) -> Int {
+      guard let line = text.split(separator: "\n").last(where: { $0.hasPrefix(element) }),
+        let size = line.split(separator: " ").last(where: { $0.hasPrefix("size=") })
+      else { return 0 }
+      return Int(size.filter(\.isNumber)) ?? 0
+    }
+    return last("<system type=\"current\"") + last("<total type=\"mmap\"") - last("<total type=\"fast\"") - last("<total type=\"rest\"")
   }
 
   private static func status(_ name: String) -> Int {
@@ -55,6 +73,7 @@ enum Measure {
 
 /// `<malloc.h>`, which Swift's module of the C library leaves out.
 @_silgen_name("malloc_trim") private func trimHeap(_ keep: Int) -> CInt
+@_silgen_name("malloc_info") private func writeHeapInfo(_ options: CInt, _ file: UnsafeMutablePointer<FILE>) -> CInt
 
 /// Files of the disk, read whole.
 enum Files {

@@ -38,7 +38,7 @@ enum Throughput {
   }
 
   /// Both in multiples of the file: resident memory at its highest while it is read, the bytes of the file itself
-  /// included, and what the pack keeps of it once it is read.
+  /// included, and the bytes that the pack holds once it is read.
   private static func memory(_ path: String, _ bytes: [UInt8]) -> (peak: Double, kept: Double) {
     let memory = Measure.memory { PackReader.read(SourceText(path: path, bytes: bytes)) }
     return (Double(memory.peak + bytes.count) / Double(bytes.count), Double(memory.kept) / Double(bytes.count))

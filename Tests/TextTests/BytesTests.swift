@@ -59,6 +59,13 @@ import Testing
     return words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " ")
   }
 
+  @Test func charactersAreCounted() {
+    for text in ["", "a", "Children’s", "€5 and é", "😀😀😀", String(repeating: "’", count: 33)] {
+      around(text) { whole, _ in #expect(whole.withBytes(\.characters) == whole.unicodeScalars.count) }
+    }
+    #expect("é’".utf8.contains(0xA9) && !"é’".utf8.contains(0x41) && "xab".dropFirst().utf8.contains(0x62))
+  }
+
   @Test func wordsAreCutAtASeparatorAndEmptyOnesLeftOut() {
     #expect(" a  bc d ".split(separator: " ") == ["a", "bc", "d"])
     #expect("".split(separator: " ").isEmpty)

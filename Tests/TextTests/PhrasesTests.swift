@@ -19,6 +19,7 @@ import Testing
     #expect(keys.contains("none") && keys.contains("n a"))
     #expect(!keys.contains("phrase 500") && !keys.contains("phrase") && !keys.contains("") && !keys.contains("nones"))
     #expect(!KeySet([]).contains("none"))
+    #expect("NONE".withBytes { keys.contains(anyCase: $0) } && !"NONE".withBytes { keys.contains($0) })
   }
 }
 
