@@ -94,6 +94,13 @@ extension PublicText {
         add(withheld.title)
         add(withheld.reason)
       }
+      // The page of minutes prints the number of a minute that is held back before its public title.
+      for (place, withheld) in cleared.papers {
+        guard case .minute(let minutes, let entry) = cleared.pack.parts[place].role,
+          let number = cleared.pack.facts.minutes?.at(minutes)?.entries?.at(entry)?.number
+        else { continue }
+        add("\(number.value) \(withheld.title)")
+      }
     }
     for article in content.committees + content.members + content.decisions + content.pages {
       add(article.text)
