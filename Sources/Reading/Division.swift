@@ -29,6 +29,8 @@ extension PackReading {
       divideSupplement(firstPaper, heads, covers)
     } else if let agendaLine {
       divideAgenda(agendaLine, firstPaper, heads, covers)
+    } else if let paper = paperBehindPlan(heads, covers) {
+      divideBefore(paper, heads, covers)
     } else if let plan = planTitle(covers) {
       dividePlan(plan)
     } else if let notice = DecisionNotice.title(sheet),
@@ -193,6 +195,29 @@ extension PackReading {
     let start = openings.first?.start ?? 0
     if start > 0 { addPart(.frontSheet, 0..<start) }
     readPapers(openings, from: start)
+  }
+
+  /// Where a report begins, on a page of its own and with "Report to …", behind a plan or a notice of decisions: it is no
+  /// part of what is a public notice itself.
+  private func paperBehindPlan(_ heads: [MinutesHead], _ covers: [Cover]) -> Int? {
+    guard heads.isEmpty, !covers.isEmpty, let title = planTitle(covers) ?? DecisionNotice.title(sheet) else { return nil }
+    let cover = covers.first { cover in
+      let first = sheet.lines[cover.lines.lowerBound]
+      return cover.lines.lowerBound > title + 3 && sheet.opensPage(cover.lines.lowerBound) && Covers.labels(of: first).contains(.reportTo)
+        && first.plain.begins(with: "Report")
+    }
+    return cover.map { withClassification($0.lines.lowerBound) }
+  }
+
+  /// Reads what stands before a report as if the file ended there, and then the report.
+  private mutating func divideBefore(_ start: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
+    let whole = sheet
+    sheet = Sheet(whole, upTo: start)
+    divide()
+    sheet = whole
+    let (plan, decisions) = (pack.facts.plan, pack.facts.decisions)
+    readPapers(openings(heads, covers, from: start), from: start)
+    (pack.facts.plan, pack.facts.decisions) = (plan, decisions)
   }
 
   private mutating func dividePlan(_ title: Int) {

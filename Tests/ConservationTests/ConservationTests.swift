@@ -47,6 +47,30 @@ import Testing
     #expect(misses(of: text) == [])
   }
 
+  /// An entry of a plan is public; the exempt report on the pages behind it is not.
+  @Test(arguments: ["kinds/delegated-decision.txt", "plans/label-forms.txt", "plans/lines.txt", "forward-plan-2025-12.txt"])
+  func anExemptReportBehindAPublicNoticeStaysIn(_ name: String) throws {
+    let sample = try #require((Sample.content + Sample.fixtures).first { $0.path.hasSuffix(name) })
+    let exempt = """
+
+      \u{C}
+      Report to:\tCabinet\tDate of Meeting:\t10 July 2025
+      Subject:\tQzxsecret Lease
+      Report of:\tHead of Property\tWards Affected:\tAll
+      Is this a Key Decision:\tNo\tIncluded in Forward Plan:\tNo
+      Exempt / Confidential Report:\tYes, by virtue of paragraph 3 of Part 1 of Schedule 12A
+
+      Summary:
+
+      The terms that the zyxwvut company offers for the depot are set out below.
+
+      """
+    for page in BuiltPages(of: Array((sample.text + exempt).utf8)).pages {
+      let text = String(decoding: page.html, as: UTF8.self).lowercased()
+      for word in ["qzxsecret", "zyxwvut"] { #expect(!text.contains(word), "\(page.path) says \(word)") }
+    }
+  }
+
   private func misses(of text: String) -> [String] {
     let bytes = Array(text.utf8)
     let built = BuiltPages(of: bytes)
