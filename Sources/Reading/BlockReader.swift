@@ -68,6 +68,8 @@ struct BlockReader {
     if index >= noLayoutBelow, LayoutTable.mayBegin(line), let end = takeLayout(from: index) { return end }
     if let end = Scraps.run(from: index, sheet, range) { return takeUnread(index..<end) }
     if let end = takeMarkerAlone(index) { return end }
+    // A stop or a bar alone, which an extractor dropped: no word.
+    if line.kind == .text, !line.plain.hasLetterOrDigit { return index + 1 }
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
     if joinsPrevious(index) {
       join(index)
