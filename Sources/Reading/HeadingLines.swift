@@ -193,7 +193,7 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard isTitleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
       !plain.utf8.contains(Byte.at),
-      PageReference.find(in: plain) == nil
+      PageReference.find(in: plain) == nil, !Columns.areInside(sheet.lines[index].text)
     else { return false }
     if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
     let words = plain.split(separator: " ").count
