@@ -38,6 +38,7 @@ struct BlockReader {
   }
 
   private init(_ sheet: Sheet, _ range: Range<Int>) {
+    let sheet = MarkedRows.asText(in: range, of: sheet)
     self.sheet = sheet
     self.range = range
     sections = SectionChain.find(in: range, of: sheet)
