@@ -74,7 +74,9 @@ extension BlockReader {
   /// A line directly below. A title in capitals is not gone on with by a sentence.
   private func goesOn(from last: Int, to index: Int, _ words: String, _ isMidSentence: Bool) -> Bool {
     let (above, line) = (sheet.lines[last], sheet.lines[index])
-    if !Sentences.continues(line.plain), above.plain.isCapitals, !line.plain.isCapitals { return false }
+    if !Sentences.continues(line.plain), above.plain.isCapitals, line.plain.utf8.contains(where: \.isLower) {
+      return false
+    }
     guard sheet.setting.edge != nil else {
       if Sentences.continues(line.plain) { return !words.hasSuffix(":") }
       if words.hasSuffix(",") && words.utf8.count >= 40 || Numbering.leading(line.plain) != nil && !Sentences.isEnded(words) { return true }

@@ -70,7 +70,7 @@ struct BlockReader {
     if let end = Scraps.run(from: index, sheet, range) { return takeUnread(index..<end) }
     if let end = takeMarkerAlone(index) { return end }
     // A stop or a bar alone, which an extractor dropped: no word.
-    if line.kind == .text, !line.plain.hasLetterOrDigit { return index + 1 }
+    if line.kind == .text, !line.text.hasLetterOrDigit { return index + 1 }
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
     if joinsPrevious(index) {
       join(index)

@@ -220,6 +220,7 @@ enum HeadingLines {
     let line = sheet.lines[next]
     return line.kind != .text || line.isBold || line.plain.split(separator: " ").count >= 4 || Sentences.isEnded(line.plain)
       || Answers.isAnswer(line.plain) || SectionTitles.isKnown(line.plain) || line.plain.utf8.first?.isDigit == true
+      || ListMarker.leading(line.plain) != nil
   }
 
   /// "Not identified at this stage.": a sentence, however short, that a title can stand over.

@@ -7,47 +7,39 @@ enum MarkedRows {
   /// The sheet with such rows of a range as lines of text.
   static func asText(in range: Range<Int>, of sheet: Sheet) -> Sheet {
     var changes: [(index: Int, line: PrintedLine)] = []
-    for index in range where sheet.lines[index].isRow && sheet.isText(index) {
-      guard let marked = marked(sheet.lines[index]), !isInTable(index, marked, sheet, range) else { continue }
-      let line = sheet.lines[index]
-      let margin = String(repeating: " ", count: 4 * line.cells.prefix { $0.isEmpty }.count)
-      let text = Line(number: line.number, text: margin + marked.marker + " " + marked.text, pageBreaks: line.pageBreaks)
-      changes.append((index, PrintedLine(text)))
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard sheet.lines[index].isRow, sheet.isText(index) else {
+        index += 1
+        continue
+      }
+      var run: [(index: Int, line: PrintedLine)] = []
+      var isTable = false
+      while index < range.upperBound, sheet.lines[index].isRow, sheet.isText(index) {
+        // One row of another kind, and all are a table.
+        if !isTable, let line = marked(sheet.lines[index]) { run.append((index, line)) } else { isTable = true }
+        index += 1
+      }
+      if !isTable { changes += run }
     }
     return changes.isEmpty ? sheet : sheet.replacing(changes)
   }
 
-  private struct Marked {
-    let marker: String
-    let text: String
-    /// A number with a stop or none, which tables number their rows by too.
-    let isPlain: Bool
-  }
-
-  private static func marked(_ line: PrintedLine) -> Marked? {
+  /// The row as a line, when it is a marker and its text.
+  private static func marked(_ line: PrintedLine) -> PrintedLine? {
     var filled = line.cells.lazy.filter { !$0.isEmpty }.makeIterator()
     guard let marker = filled.next(), marker.utf8.count <= 12, let text = filled.next(), filled.next() == nil, text.utf8.count > 2,
-      !Tables.isFigure(Marks.plain(text))
+      isMarker(Marks.plain(marker), before: text), !Tables.isFigure(Marks.plain(text))
     else { return nil }
-    let plain = Marks.plain(marker)
-    if Bullets.alone(plain) != nil { return Marked(marker: plain, text: text, isPlain: false) }
-    let words = text.split(separator: " ").count
-    if let number = Numbering.leading(plain + " x"), number.style == .dotted, number.rest == "x" {
-      return words >= 2 ? Marked(marker: marker, text: text, isPlain: false) : nil
-    }
-    if let marker = ListMarker.leading(plain), marker.rest.isEmpty {
-      let isPlain = marker.fence == .stop
-      return words >= (isPlain ? 1 : 2) ? Marked(marker: plain, text: text, isPlain: isPlain) : nil
-    }
-    return nil
+    let margin = String(repeating: " ", count: 4 * line.cells.prefix { $0.isEmpty }.count)
+    return PrintedLine(Line(number: line.number, text: margin + marker + " " + text, pageBreaks: line.pageBreaks))
   }
 
-  /// Whether the row directly above or below is one of another kind.
-  private static func isInTable(_ index: Int, _ own: Marked, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
-    [index - 1, index + 1].contains { near in
-      guard range.contains(near), sheet.lines[near].isRow, sheet.isText(near) else { return false }
-      guard let other = marked(sheet.lines[near]) else { return true }
-      return own.isPlain && !other.isPlain && Bullets.alone(other.marker) != nil
-    }
+  private static func isMarker(_ plain: String, before text: String) -> Bool {
+    if Bullets.alone(plain) != nil { return true }
+    let isLong = text.utf8.contains(Byte.space)
+    if let number = Numbering.leading(plain + " x"), number.style == .dotted, number.rest == "x" { return isLong }
+    guard let marker = ListMarker.leading(plain), marker.rest.isEmpty else { return false }
+    return marker.fence == .stop || isLong
   }
 }

@@ -45,8 +45,10 @@ enum SectionTitles {
   private static let skeleton: Set<String> = [
     "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
     "reasons for recommendations", "reason for the recommendation", "alternative options considered and rejected",
-    "what will it cost and how will it be financed", "implications of the proposals", "implications", "appendices", "background papers",
-    "background documents", "introduction", "introduction/background", "background", "conclusion", "conclusions",
+    "what will it cost and how will it be financed", "what consultations have taken place on the proposals and when",
+    "contribution to the councils core purpose", "implementation date for the decision", "implications of the proposals", "implications",
+    "appendices", "background papers", "background documents", "introduction", "introduction/background", "background", "conclusion",
+    "conclusions",
   ].keyed
 
   /// Whether a title belongs to the frame of every report.
