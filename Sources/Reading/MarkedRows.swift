@@ -29,7 +29,7 @@ enum MarkedRows {
   private static func marked(_ line: PrintedLine) -> PrintedLine? {
     var filled = line.cells.lazy.filter { !$0.isEmpty }.makeIterator()
     guard let marker = filled.next(), marker.utf8.count <= 12, let text = filled.next(), filled.next() == nil, text.utf8.count > 2,
-      isMarker(Marks.plain(marker), before: text), !Tables.isFigure(Marks.plain(text))
+      isMarker(Marks.plain(marker), before: text), !Figure.isFigure(Marks.plain(text))
     else { return nil }
     let margin = String(repeating: " ", count: 4 * line.cells.prefix { $0.isEmpty }.count)
     return PrintedLine(Line(number: line.number, text: margin + marker + " " + text, pageBreaks: line.pageBreaks))
