@@ -38,8 +38,15 @@ enum MarkedRows {
   private static func isMarker(_ plain: String, before text: String) -> Bool {
     if Bullets.alone(plain) != nil { return true }
     let isLong = text.utf8.contains(Byte.space)
-    if let number = Numbering.leading(plain + " x"), number.style == .dotted, number.rest == "x" { return isLong }
+    if let number = Numbering.leading(plain + " x"), number.style == .dotted, number.rest == "x" { return isLong && !isTime(number.number) }
     guard let marker = ListMarker.leading(plain), marker.rest.isEmpty else { return false }
     return marker.fence == .stop || isLong
+  }
+
+  /// "10.30⇥Registration": the hour in a programme of the day.
+  private static func isTime(_ number: String) -> Bool {
+    let parts = number.pieces(at: Byte.stop)
+    guard parts.count == 2, let hour = Int(parts[0]), (8...23).contains(hour) else { return false }
+    return ["00", "15", "30", "45"].contains(parts[1])
   }
 }
