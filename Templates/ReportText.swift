@@ -33,7 +33,9 @@ extension Sheet {
   /// The report as printed, under what has to be said about it.
   func text(of report: ReportText) -> HTML {
     let caution: HTML? = report.caution.map { "<div class=\"notice\"><p>\($0)</p></div>\n" }
-    return section("The report", id: "on-report", "\(caution)\(paper(contents: report.contents, level: 3, text(of: report.body)))")
+    return section(
+      "The report", id: "on-report",
+      "\(caution)\(paper(contents: written(report.contents, as: report.body), level: 3, text(of: report.body)))")
   }
 }
 

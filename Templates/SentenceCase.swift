@@ -1,3 +1,4 @@
+import Pages
 import Papers
 import Text
 
@@ -97,5 +98,17 @@ struct SentenceCase {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? UInt8(scalar.value).isASCIILetter || UInt8(scalar.value).isDigit : scalar.properties.isAlphabetic
+  }
+}
+
+extension Sheet {
+  /// The contents of a paper, their capitals written as its headings are.
+  func written(_ entries: [ContentsEntry], as body: Body) -> [ContentsEntry] {
+    let cases = SentenceCase(body.blocks)
+    return entries.map { entry in
+      var entry = entry
+      entry.title = cases.sentence(entry.title) ?? entry.title
+      return entry
+    }
   }
 }

@@ -6,7 +6,7 @@ import Text
 extension BlockReader {
   /// Whether the line goes on with the leaf before it.
   func joinsPrevious(_ index: Int) -> Bool {
-    guard let last = lastIndex, let words = lastWords, !words.isEmpty else { return false }
+    guard let last = lastIndex, let words = lastWords, !words.isEmpty, words.utf8.count < BlockReader.longest else { return false }
     let line = sheet.lines[index]
     guard !line.isHeadingMark, !sheet.lines[last].isHeadingMark, !line.isBold else { return false }
     let isMidSentence = index == last + 1 && isCut(last, index, words)
@@ -19,6 +19,9 @@ extension BlockReader {
     if index == last + 1 { return goesOn(from: last, to: index, words, isMidSentence) }
     return goesOnBelow(last, index, words)
   }
+
+  /// No paragraph is longer: to join lines without end would copy them without end.
+  private static let longest = 20_000
 
   /// The words of the open paragraph or item.
   private var lastWords: String? {
@@ -68,9 +71,12 @@ extension BlockReader {
     return digits >= 4 && plain.utf8.dropFirst(token.count + 1).first?.isUpper == true
   }
 
-  /// A line directly below.
+  /// A line directly below. A title in capitals is not gone on with by a sentence.
   private func goesOn(from last: Int, to index: Int, _ words: String, _ isMidSentence: Bool) -> Bool {
     let (above, line) = (sheet.lines[last], sheet.lines[index])
+    if !Sentences.continues(line.plain), above.plain.isCapitals, line.plain.utf8.contains(where: \.isLower) {
+      return false
+    }
     guard sheet.setting.edge != nil else {
       if Sentences.continues(line.plain) { return !words.hasSuffix(":") }
       if words.hasSuffix(",") && words.utf8.count >= 40 || Numbering.leading(line.plain) != nil && !Sentences.isEnded(words) { return true }
@@ -115,7 +121,11 @@ extension BlockReader {
       return false
     }
     let (last, line) = (sheet.lines[index - 1], sheet.lines[index])
-    guard line.kind == .text, last.kind == .text, last.plain.utf8.count <= 60, line.plain.utf8.count <= 60 else { return false }
+    guard line.kind == .text, last.kind == .text, last.plain.utf8.count <= 60, line.plain.utf8.count <= 60,
+      above.leaf.text.utf8.count < BlockReader.longest
+    else { return false }
+    // A sentence stands by itself, and under its title.
+    if Sentences.isEnded(line.plain), line.plain.split(separator: " ").count > 3 { return false }
     // An entry of a list of appendices and a classification are read by themselves, and "Cost: £4,000" is a line of its own.
     if [last, line].contains(where: { AppendixTitles.label(of: $0.plain) != nil || Classification.line($0) != nil }) { return false }
     if line.plain.firstRange(of: ": ") != nil || last.plain.firstRange(of: ": ") != nil { return false }

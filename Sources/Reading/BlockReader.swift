@@ -38,6 +38,7 @@ struct BlockReader {
   }
 
   private init(_ sheet: Sheet, _ range: Range<Int>) {
+    let sheet = MarkedRows.asText(in: range, of: sheet)
     self.sheet = sheet
     self.range = range
     sections = SectionChain.find(in: range, of: sheet)
@@ -68,6 +69,8 @@ struct BlockReader {
     if index >= noLayoutBelow, LayoutTable.mayBegin(line), let end = takeLayout(from: index) { return end }
     if let end = Scraps.run(from: index, sheet, range) { return takeUnread(index..<end) }
     if let end = takeMarkerAlone(index) { return end }
+    // A stop or a bar alone, which an extractor dropped: no word.
+    if line.kind == .text, !line.text.hasLetterOrDigit { return index + 1 }
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
     if joinsPrevious(index) {
       join(index)

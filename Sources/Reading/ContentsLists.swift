@@ -11,8 +11,10 @@ enum ContentsLists {
 
   /// The words before the dots and the number behind them.
   static func split(_ plain: String) -> (title: String, page: String)? {
+    guard let last = plain.utf8.last, last.isDigit || [0x69, 0x76, 0x78].contains(last), (8..<260).contains(plain.utf8.count) else {
+      return nil
+    }
     let bytes = Array(plain.utf8)
-    guard bytes.count >= 8, bytes.count < 260, let last = bytes.last, last.isLetterOrDigit else { return nil }
     var at = bytes.count
     while at > 0, bytes[at - 1].isDigit || [0x69, 0x76, 0x78].contains(bytes[at - 1]) { at -= 1 }
     let page = String(decoding: bytes[at...], as: UTF8.self)

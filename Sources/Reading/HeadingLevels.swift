@@ -27,7 +27,7 @@ struct HeadingLevels {
       return min(depth, 4)
     case .known:
       // Under a numbered section, "Consultation" is a part of it; "Background papers" is not.
-      if inNumbered, !SectionTitles.isClosing(Marks.plain(heading.text)) { return 2 }
+      if inNumbered, !SectionTitles.isClosing(Marks.plain(heading.text)), !opensImplications(heading) { return 2 }
       seenOuter = true
       hasParts = SectionTitles.hasParts(Marks.plain(heading.text))
       return 1

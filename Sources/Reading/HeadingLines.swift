@@ -31,7 +31,9 @@ enum HeadingLines {
     if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     let room = Room(index, sheet, range)
-    if SectionTitles.isKnown(plain), room.isEnough(forKnown: true) { return found(line, allowBare: false) }
+    if SectionTitles.isKnown(plain), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
+      return found(line, allowBare: false)
+    }
     guard room.isEnough(forKnown: false) else { return nil }
     if isNumberedTitle(index, sheet, range, sections) { return found(line, allowBare: true) }
     if isLetteredTitle(plain) || isBareTitle(index, sheet, range, room) { return found(line, allowBare: false) }
@@ -85,7 +87,9 @@ enum HeadingLines {
   /// `**Legal Implications:** None.`, and under the heading of implications `**Legal:** None.` and `Legal: None.`
   static func runIn(_ line: PrintedLine, isUnderImplications: Bool) -> Found? {
     if let bold = boldRunIn(line) { return bold }
-    guard line.kind == .text, let colon = line.text.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
+    guard isUnderImplications || line.text.hasPrefix("**"), line.kind == .text,
+      let colon = line.text.utf8.prefix(90).firstIndex(of: Byte.colon)
+    else { return nil }
     var end = line.text.utf8.index(after: colon)
     let isBold = line.text.hasPrefix("**")
     while isBold, end < line.text.utf8.endIndex, line.text.utf8[end] == Byte.star { end = line.text.utf8.index(after: end) }
@@ -189,7 +193,7 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard isTitleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
       !plain.utf8.contains(Byte.at),
-      PageReference.find(in: plain) == nil
+      PageReference.find(in: plain) == nil, !Columns.areInside(sheet.lines[index].text)
     else { return false }
     if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
     let words = plain.split(separator: " ").count
@@ -207,6 +211,16 @@ enum HeadingLines {
     return following.isRow || following.kind == .bullet || following.plain.split(separator: " ").count >= 8
       || (Numbering.leading(following.plain) != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
       || room.isBehindSentence && words <= 5 && isShortSentence(following)
+  }
+
+  /// Cells of a table that were set one a line hold titles too, over other cells: a title stands over a sentence, a list, an
+  /// answer or another title.
+  private static func isOverWords(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard let next = sheet.next(after: index, below: range.upperBound) else { return true }
+    let line = sheet.lines[next]
+    return line.kind != .text || line.isBold || line.plain.split(separator: " ").count >= 4 || Sentences.isEnded(line.plain)
+      || Answers.isAnswer(line.plain) || SectionTitles.isKnown(line.plain) || line.plain.utf8.first?.isDigit == true
+      || ListMarker.leading(line.plain) != nil
   }
 
   /// "Not identified at this stage.": a sentence, however short, that a title can stand over.

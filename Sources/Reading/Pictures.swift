@@ -46,9 +46,13 @@ enum Pictures {
     "figure", "fig", "chart", "graph", "diagram", "map", "plan", "image", "photo", "photograph", "picture", "infographic", "illustration",
   ]
 
+  private static let initials = Set(labels.compactMap(\.utf8.first))
+
   /// "Figure 3: Visits by month": a label with its number, alone on its line and no sentence. A table below it is its own.
   private static func isCaption(_ line: PrintedLine, _ index: Int, _ sheet: Sheet) -> Bool {
-    guard line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 140 else { return false }
+    guard let first = line.plain.utf8.first, initials.contains(first.lowered), line.kind == .text || line.isHeadingMark,
+      line.plain.utf8.count < 140
+    else { return false }
     let words = line.plain.split(separator: " ", maxSplits: 3)
     guard words.count >= 2, labels.contains(Tidy.withoutFinalStop(String(words[0])).lowercased()) else { return false }
     let number = words[1].utf8.prefix { $0.isLetterOrDigit || $0 == Byte.stop }

@@ -41,6 +41,22 @@ enum SectionTitles {
     "goblygiadau ariannol", "papurau cefndir", "asesiad o'r effaith", "argymhelliad", "argymhellion",
   ].keyed
 
+  /// Those that hardly ever stand in a cell of a table.
+  private static let skeleton: Set<String> = [
+    "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
+    "reasons for recommendations", "reason for the recommendation", "alternative options considered and rejected",
+    "what will it cost and how will it be financed", "what consultations have taken place on the proposals and when",
+    "contribution to the councils core purpose", "implementation date for the decision", "implications of the proposals", "implications",
+    "appendices", "background papers", "background documents", "introduction", "introduction/background", "background", "conclusion",
+    "conclusions",
+  ].keyed
+
+  /// Whether a title belongs to the frame of every report.
+  static func isSkeleton(_ plain: String) -> Bool {
+    let words = key(plain)
+    return skeleton.contains(words) || summaries.contains(words) || words.hasSuffix(" implications") || isRecommendations(plain)
+  }
+
   /// What reports weigh under "Implications": "Legal: None."
   private static let topics: Set<String> = [
     "legal", "finance", "financial", "financial and value for money", "resources", "staffing", "human resources", "hr", "it", "ict",

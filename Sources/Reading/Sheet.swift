@@ -5,7 +5,7 @@ import Text
 struct Sheet: Sendable {
   let path: String
   /// Line `n` of the file is `lines[n - 1]`.
-  let lines: [PrintedLine]
+  private(set) var lines: [PrintedLine]
   /// By index into `lines`.
   let furniture: ByLine<Furniture.Reason>
   /// Numbers of the running header "Agenda Item 8", by index.
@@ -63,6 +63,13 @@ struct Sheet: Sendable {
 
   /// Whether a line holds words of the text: neither blank nor furniture.
   func isText(_ index: Int) -> Bool { isShown[index] && (hidden.isEmpty || !hidden.contains(index)) }
+
+  /// The same sheet with some of its lines read otherwise.
+  func replacing(_ changes: [(index: Int, line: PrintedLine)]) -> Sheet {
+    var sheet = self
+    for change in changes { sheet.lines[change.index] = change.line }
+    return sheet
+  }
 
   /// The lines of text in a range, in order.
   func text(in range: Range<Int>) -> [Int] { range.filter(isText) }

@@ -175,4 +175,15 @@ import Text
       blocks("1.1 The plan is here.\n\n1.2 The strategy showed a gap of\n\nPage 4\n\n£14.2m, which is closed.")[1]
         == "3 p [1.2] The strategy showed a gap of £14.2m, which is closed.")
   }
+
+  @Test func aMarkerBeforeATabIsAMarkerAndNoCell() {
+    #expect(
+      blocks("1.\tPurpose\n1.1\tTo report on the roof.\n2.\tFindings\n2.1\tThe roof is sound:\n•\tslates\n\t•\tridge\n(a)\tno one fell.")
+        == [
+          "1 h1 [1] Purpose", "2 p [1.1] To report on the roof.", "3 h1 [2] Findings", "4 p [2.1] The roof is sound:", "list",
+          "  5 * slates",
+          "    list", "      6 * ridge", "list", "  7 * [(a)] no one fell.",
+        ])
+    #expect(blocks("No.\tName\n1.\tMill Lane\n2.\tPriory").first?.hasPrefix("table") == true)
+  }
 }

@@ -1,0 +1,52 @@
+import Text
+
+/// Lines whose marker stands before a tab, as word processors write them: "1.1⇥The Council …", "•⇥the roof".
+///
+/// To a reader of rows they are tables of two columns. They are text, unless a table stands round them.
+enum MarkedRows {
+  /// The sheet with such rows of a range as lines of text.
+  static func asText(in range: Range<Int>, of sheet: Sheet) -> Sheet {
+    var changes: [(index: Int, line: PrintedLine)] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      guard sheet.lines[index].isRow, sheet.isText(index) else {
+        index += 1
+        continue
+      }
+      var run: [(index: Int, line: PrintedLine)] = []
+      var isTable = false
+      while index < range.upperBound, sheet.lines[index].isRow, sheet.isText(index) {
+        // One row of another kind, and all are a table.
+        if !isTable, let line = marked(sheet.lines[index]) { run.append((index, line)) } else { isTable = true }
+        index += 1
+      }
+      if !isTable { changes += run }
+    }
+    return changes.isEmpty ? sheet : sheet.replacing(changes)
+  }
+
+  /// The row as a line, when it is a marker and its text.
+  private static func marked(_ line: PrintedLine) -> PrintedLine? {
+    var filled = line.cells.lazy.filter { !$0.isEmpty }.makeIterator()
+    guard let marker = filled.next(), marker.utf8.count <= 12, let text = filled.next(), filled.next() == nil, text.utf8.count > 2,
+      isMarker(Marks.plain(marker), before: text), !Figure.isFigure(Marks.plain(text))
+    else { return nil }
+    let margin = String(repeating: " ", count: 4 * line.cells.prefix { $0.isEmpty }.count)
+    return PrintedLine(Line(number: line.number, text: margin + marker + " " + text, pageBreaks: line.pageBreaks))
+  }
+
+  private static func isMarker(_ plain: String, before text: String) -> Bool {
+    if Bullets.alone(plain) != nil { return true }
+    let isLong = text.utf8.contains(Byte.space)
+    if let number = Numbering.leading(plain + " x"), number.style == .dotted, number.rest == "x" { return isLong && !isTime(number.number) }
+    guard let marker = ListMarker.leading(plain), marker.rest.isEmpty else { return false }
+    return marker.fence == .stop || isLong
+  }
+
+  /// "10.30⇥Registration": the hour in a programme of the day.
+  private static func isTime(_ number: String) -> Bool {
+    let parts = number.pieces(at: Byte.stop)
+    guard parts.count == 2, let hour = Int(parts[0]), (8...23).contains(hour) else { return false }
+    return ["00", "15", "30", "45"].contains(parts[1])
+  }
+}
