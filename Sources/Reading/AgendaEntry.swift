@@ -77,7 +77,11 @@ enum AgendaEntry {
       "Portfolio", "Ward", "Adroddiad",
     ]
     if leads.contains(where: { plain.begins(with: $0) }) && !Sentences.breaksOff(title) { return false }
-    if opensList(plain) || Classification.agendaHeading(line) != nil || isPagesAlone(line, column) { return false }
+    if opensList(plain) || Classification.agendaHeading(line) != nil || Classification.mark(onAgendaLine: line) != nil
+      || isPagesAlone(line, column)
+    {
+      return false
+    }
     // A title in capitals does not go on in small letters, nor one in small letters in capitals.
     if capitals.0, !plain.isCapitals { return false }
     if !title.isCapitals, capitals.1 { return false }

@@ -201,12 +201,11 @@ extension PackReading {
   /// part of what is a public notice itself.
   private func paperBehindPlan(_ heads: [MinutesHead], _ covers: [Cover]) -> Int? {
     guard heads.isEmpty, !covers.isEmpty, let title = planTitle(covers) ?? DecisionNotice.title(sheet) else { return nil }
-    let cover = covers.first { cover in
-      let first = sheet.lines[cover.lines.lowerBound]
-      return cover.lines.lowerBound > title + 3 && sheet.opensPage(cover.lines.lowerBound) && Covers.labels(of: first).contains(.reportTo)
-        && first.plain.begins(with: "Report")
+    let start = sheet.text(in: min(title + 4, sheet.lines.count)..<sheet.lines.count).first { index in
+      let line = sheet.lines[index]
+      return line.columns.first?.begins(with: "Report") == true && Covers.labels(of: line).contains(.reportTo) && sheet.opensPage(index)
     }
-    return cover.map { withClassification($0.lines.lowerBound) }
+    return start.map(withClassification)
   }
 
   /// Reads what stands before a report as if the file ended there, and then the report.
@@ -216,7 +215,8 @@ extension PackReading {
     divide()
     sheet = whole
     let (plan, decisions) = (pack.facts.plan, pack.facts.decisions)
-    readPapers(openings(heads, covers, from: start), from: start)
+    // The labels of a decision and those of the cover behind it can be taken for one cover.
+    readPapers(openings(heads, Covers.find(in: sheet, from: start), from: start), from: start)
     (pack.facts.plan, pack.facts.decisions) = (plan, decisions)
   }
 
