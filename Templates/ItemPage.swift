@@ -6,6 +6,7 @@ extension Sheet {
     """
     \(kicker(item.number.map { "Item \($0) of the agenda" } ?? "Item of the agenda"))<h1>\(item.title)</h1>
     \(factList(atAGlance(item)))\(item.withheld.map { notice($0, of: "The report on this item") })\
+    \(item.released.map(release))\
     \(item.description.map { "<div class=\"text description\">\n\(text(of: $0))</div>\n" as HTML })\
     \(section("Outcome", id: "on-outcome", outcomes(item.outcomes)))\
     \(section("Papers", id: "on-papers", paperList(item.papers)))\

@@ -13,6 +13,16 @@ extension Sheet {
     """
   }
 
+  /// Why a paper is here that bears a mark, or that could be taken for an exempt one.
+  func release(_ reason: String) -> HTML {
+    """
+    <div class="notice">
+    <p><strong>The council says that this is public.</strong> \(sentence(reason))</p>
+    </div>
+
+    """
+  }
+
   private func sentence(_ reason: String) -> String { reason.last.map { ".!?".contains($0) } == false ? reason + "." : reason }
 
   private func paragraphs(_ notice: Notice) -> HTML {

@@ -52,6 +52,9 @@ struct Deciding {
     return verdicts
   }
 
+  /// By place of the part: why the publisher says that it is public.
+  var released: [Int: String] { words.byPart.compactMapValues { $0.verdict == nil ? $0.reason : nil } }
+
   // MARK: What the reader may not have seen
 
   /// An exempt paper whose beginning was not found has not gone away: every paper that it may stand in is held back.

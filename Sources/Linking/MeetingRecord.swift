@@ -61,6 +61,8 @@ package struct PaperRecord: Sendable {
   /// Nothing when it is withheld.
   package var text: PrintedText?
   package var withheld: Withheld?
+  /// The publisher's reason why it is public, where the sidecar says so.
+  package var released: String?
   /// It came in a supplement, after the agenda.
   package var isLate: Bool
   /// A later file brought a revised one.

@@ -154,8 +154,8 @@ struct MeetingUnion {
     let title = withheld?.title ?? facts?.subject?.value ?? item.map { items[$0].record.title } ?? "Report"
     let paper = Paper(
       record: PaperRecord(
-        address: "", title: title, facts: facts, text: text, withheld: withheld, isLate: isLate, place: place,
-        lines: cleared.pack.parts[index].lines),
+        address: "", title: title, facts: facts, text: text, withheld: withheld, released: cleared.released[index], isLate: isLate,
+        place: place, lines: cleared.pack.parts[index].lines),
       printedTitle: facts?.subject?.value)
     guard let item else {
       loose.append(paper)
@@ -198,8 +198,7 @@ struct MeetingUnion {
     var paper = Paper(
       record: PaperRecord(
         address: "", title: withheld?.title ?? title ?? listed ?? label ?? "Appendix", label: label, facts: nil, text: text,
-        withheld: withheld,
-        isLate: isLate, place: place, lines: cleared.pack.parts[index].lines),
+        withheld: withheld, released: cleared.released[index], isLate: isLate, place: place, lines: cleared.pack.parts[index].lines),
       printedTitle: title)
     paper.report = report
     if let item { items[item].appendices.append(paper) } else if report != nil { loose.append(paper) } else { return }

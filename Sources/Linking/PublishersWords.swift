@@ -7,6 +7,8 @@ struct PublishersWords {
   struct Word {
     /// Nothing when the paper is to be public.
     let verdict: Verdict?
+    /// Shown to readers, whichever way it goes.
+    let reason: String
     /// A word on an appendix counts more than one on its item, a heading or lines more than both.
     let weight: Int
   }
@@ -170,7 +172,7 @@ struct PublishersWords {
   private mutating func say(_ directive: Sidecar.Directive, of part: Int, weight: Int) {
     let verdict = directive.verdict == .withhold ? Verdict(reason: directive.reason) : nil
     if let known = byPart[part], known.weight > weight || (known.weight == weight && known.verdict != nil) { return }
-    byPart[part] = Word(verdict: verdict, weight: weight)
+    byPart[part] = Word(verdict: verdict, reason: directive.reason, weight: weight)
   }
 
   private mutating func report(_ directive: Sidecar.Directive, _ what: String, suggestions: [String]) {

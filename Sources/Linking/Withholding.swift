@@ -31,6 +31,8 @@ package struct Cleared: Sendable {
   package fileprivate(set) var pack: Pack
   /// By place in `pack.parts`: papers that are withheld whole.
   package fileprivate(set) var papers: [Int: Withheld] = [:]
+  /// By place in `pack.parts`: why the publisher says that a paper is public.
+  package fileprivate(set) var released: [Int: String] = [:]
   /// Passages taken out of papers that are public otherwise, in the order of the file.
   package fileprivate(set) var passages: [Withheld] = []
   package fileprivate(set) var coverage = Coverage()
@@ -67,6 +69,7 @@ private struct Clearing {
     var deciding = Deciding(original, at: place, evidence: evidence)
     let verdicts = deciding.verdicts()
     diagnostics = deciding.diagnostics
+    result.released = deciding.released
     for (index, part) in original.parts.enumerated() {
       if let verdict = verdicts[index] {
         result.papers[index] = Withheld(title: publicTitle(of: part), verdict: verdict, path: original.path, lines: part.lines)

@@ -9,6 +9,8 @@ package struct AppendixPage: Sendable {
   package var title: String
   package var body: Body?
   package var withheld: Notice?
+  /// Why it is public, where the publisher had to say so.
+  package var released: String?
   package var contents: [ContentsEntry]
   /// The edition of the forward plan that stands in it.
   package var plan: Link?

@@ -17,6 +17,8 @@ package struct ItemPage: Sendable {
   package var entry: [Body]
   package var report: ReportText?
   package var withheld: Notice?
+  /// Why it is public, where the publisher had to say so.
+  package var released: String?
   /// Further reports, appendices, minutes to be confirmed.
   package var papers: [PaperLink]
   package var outcomes: [Outcome]

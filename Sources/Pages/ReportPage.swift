@@ -8,6 +8,8 @@ package struct ReportPage: Sendable {
   package var title: String
   package var report: ReportText?
   package var withheld: Notice?
+  /// Why it is public, where the publisher had to say so.
+  package var released: String?
   package var papers: [PaperLink]
   package var sources: [SourceRow]
   package init(meeting: Link, item: Link?, title: String) {

@@ -104,7 +104,7 @@ struct ListMarker {
 enum BulletRank {
   static func of(_ glyph: Unicode.Scalar?) -> Int {
     switch glyph {
-    case "o", "○", "◦", "\u{25E6}": 1
+    case "o", "○", "◦": 1
     case "–", "-", "—", "⁃": 2
     case "▪", "§", "■", "▫": 3
     default: 0

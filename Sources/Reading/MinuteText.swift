@@ -77,7 +77,7 @@ enum MinuteText {
       }
       let next = MinuteParagraph(line, at: index)
       if let last = paragraphs.last, last.role == .words, joins(last, next, sheet) {
-        paragraphs[paragraphs.count - 1].words = Inline.joined(last.words, next.words)
+        paragraphs[paragraphs.count - 1].words = sheet.joints.join(last.words, next.words)
         paragraphs[paragraphs.count - 1].lines = last.lines.lowerBound...index
       } else {
         paragraphs.append(next)

@@ -8,7 +8,7 @@ enum Recommendations {
       let start = own.firstIndex(where: { opens(sheet.lines[$0].plain) })
         ?? own.prefix(200).firstIndex(where: { asks(sheet.lines[$0].plain) })
     else { return nil }
-    var reading = RecommendationReading(committees: committees)
+    var reading = RecommendationReading(committees: committees, joints: sheet.joints)
     let opening = sheet.lines[own[start]].plain
     if asks(opening) {
       reading.take(opening, sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
@@ -118,13 +118,14 @@ enum Recommendations {
 /// Reads recommendations line by line: leads, numbered entries, single sentences.
 struct RecommendationReading {
   let committees: [Destination]
+  private let joints: WordJoints
   var found: [Recommendation] = []
   private var lead: Fact<String>?
   private var style: Numbering.Style?
   private var inList = false
   private var addressee: Fact<String>?
 
-  init(committees: [Destination]) { self.committees = committees }
+  init(committees: [Destination], joints: WordJoints) { (self.committees, self.joints) = (committees, joints) }
 
   mutating func take(_ printed: String, _ origin: Origin, isBullet: Bool = false, isAdjacent: Bool = false, next: String?) {
     var words = printed
@@ -195,7 +196,7 @@ struct RecommendationReading {
 
   private mutating func extend(_ words: String) {
     guard let last = found.indices.last else { return }
-    found[last].text = found[last].text.map { Fact(Inline.joined($0.value, words), $0.origin) }
+    found[last].text = found[last].text.map { Fact(joints.join($0.value, words), $0.origin) }
   }
 
   /// The body asked, where the report goes to several: the one of them that the words begin with.

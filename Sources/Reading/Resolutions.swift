@@ -213,5 +213,5 @@ struct Resolutions {
       && Sentences.isEnded(words)
   }
 
-  private func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : Inline.joined(left, right) }
+  private func joined(_ left: String, _ right: String) -> String { left.isEmpty ? right : sheet.joints.join(left, right) }
 }

@@ -35,6 +35,7 @@ extension SitePlan {
     if let first = item.reports.first {
       content.report = reportText(first, title: item.title, of: place, in: record, &bodies)
       content.withheld = first.withheld.map(Notice.init)
+      content.released = first.released
     }
     content.description = bodies.body(item.description.map { $0.withoutHeading(item.title) }, scope: "agenda")
     content.entry = item.entry.map { bodies.body($0, topLevel: 3) }

@@ -48,6 +48,7 @@ extension SitePlan {
     var bodies = PageBodies()
     content.report = reportText(report, title: report.title, of: place, in: record, &bodies)
     content.withheld = report.withheld.map(Notice.init)
+    content.released = report.released
     content.papers = papers.map(\.appendixLink)
     content.sources = record.sourceRows([report.place.source])
     let superseded = report.isSuperseded ? "Superseded report" : "Report"
@@ -67,6 +68,7 @@ extension SitePlan {
       var bodies = PageBodies()
       content.body = appendix.text.map { bodies.body($0) }
       content.withheld = appendix.withheld.map(Notice.init)
+      content.released = appendix.released
       content.contents = appendix.text?.contents() ?? []
       content.plan = appendix.edition.map { Link(record.editionName($0), Address(record.editions[$0].address)) }
       content.previous = index > 0 ? appendices[index - 1].pageLink : nil
