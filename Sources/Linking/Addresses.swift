@@ -12,10 +12,10 @@ enum Addresses {
   static func edition(_ slug: String) -> String { "/forward-plan/\(slug)/" }
   static func decision(_ slug: String) -> String { "/decisions/\(slug)/" }
 
-  /// `item-4a`, `item-8-10`; an item without a number is known by its title.
-  static func item(number: String?, title: String) -> String {
+  /// `item-4a`, `item-8-10`, `item-b-1` where numbers begin again in a Part B; an item without a number is known by its title.
+  static func item(number: String?, part: String? = nil, title: String) -> String {
     let number = number.map { Slug.make($0) } ?? ""
-    if !number.isEmpty { return "item-" + number }
+    if !number.isEmpty { return "item-" + (part.map { $0 + "-" } ?? "") + number }
     let slug = Slug.make(title)
     return slug.isEmpty ? "item" : slug
   }

@@ -29,6 +29,8 @@ package struct MeetingRecord: Sendable {
 
 package struct ItemRecord: Sendable {
   package var number: String?
+  /// Of an agenda whose numbers begin again: the letter of the part it stands in, from "b" on.
+  package var part: String?
   package var title: String
   package var address: String
   package var status: AgendaItem.Status

@@ -90,9 +90,8 @@ struct MeetingUnion {
         }
       }
     }
-    guard let place = items.indices.first(where: { items[$0].record.number?.matches(number) == true && !taken.contains($0) }) else {
-      return nil
-    }
+    let open = items.indices.filter { items[$0].record.number?.matches(number) == true && !taken.contains($0) }
+    guard let place = open.first(where: { items[$0].record.part == item.part }) ?? open.first else { return nil }
     let known = items[place].record.title
     // A number keeps its meaning: links to it have been published.
     if pack.isAgenda, let title = item.title, TitleMatch.between(known, title.value) == nil {
@@ -227,7 +226,7 @@ struct MeetingUnion {
     var names = TakenNames(["minutes", "print"])
     for item in items {
       var record = item.record
-      record.address = meeting.address + names.claim(Addresses.item(number: record.number, title: record.title)) + "/"
+      record.address = meeting.address + names.claim(Addresses.item(number: record.number, part: record.part, title: record.title)) + "/"
       var below = TakenNames()
       for (index, report) in item.reports.enumerated() {
         var paper = report.record
@@ -283,7 +282,7 @@ extension ItemRecord {
   fileprivate init(_ item: AgendaItem) {
     let number = item.number?.value
     self.init(
-      number: number, title: item.title?.value ?? number.map { "Item \($0)" } ?? "Item", address: "",
+      number: number, part: item.part, title: item.title?.value ?? number.map { "Item \($0)" } ?? "Item", address: "",
       status: item.status?.value ?? .none, reportOf: item.reportOf?.value, firstPage: item.pages?.first?.value,
       lastPage: item.pages?.last?.value)
   }

@@ -54,6 +54,8 @@ package struct Member: Sendable {
 
 package struct AgendaItem: Sendable {
   package var number: Fact<String>?
+  /// Of an agenda whose numbers begin again under "Part B": the letter of the part, from "b" on.
+  package var part: String?
   package var title: Fact<String>?
   package var pages: PageRange?
   package var status: Fact<Status>?

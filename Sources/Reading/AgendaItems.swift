@@ -14,8 +14,6 @@ struct AgendaReading {
     /// What the title's own line says beside it: the beginning of the description.
     var aside = ""
     var marks: [Mark] = []
-    /// Stands under "Part B": its numbers begin again.
-    var partB = false
   }
   var items: [Item] = []
   /// From here on the agenda tells of other things than its last item: how to attend, who belongs to the body.
@@ -48,9 +46,20 @@ enum AgendaItems {
         titles.isEmpty ? AgendaEntry.read(chosen[position], sheet, lines, pages) : AgendaEntry.read(unnumbered: start, sheet, lines, pages)
       reading.items.append(item)
     }
+    if titles.isEmpty { nameParts(&reading, chosen) }
     completePages(&reading, sheet)
     markExemptHeadings(&reading, sheet, in: range)
     return reading
+  }
+
+  /// Numbers that begin again under "Part B" are those of another part: b, and c after it.
+  private static func nameParts(_ reading: inout AgendaReading, _ chosen: [AgendaOpening]) {
+    let letters = Array("abcdefghij")
+    var part = 0
+    for position in chosen.indices.dropFirst() {
+      if chosen[position].restarts, part + 1 < letters.count { part += 1 }
+      if part > 0 { reading.items[position].facts.part = String(letters[part]) }
+    }
   }
 
   /// A range that was cut off ends where the next item's begins.

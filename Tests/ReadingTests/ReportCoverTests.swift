@@ -1,4 +1,5 @@
 import Testing
+import Text
 
 @testable import Reading
 
@@ -300,5 +301,28 @@ import Testing
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)
+  }
+
+  /// What stands elsewhere as one word is one word where the end of a line cut it, in a fact as in the text.
+  @Test func aRecommendationHasItsWordsWhole() {
+    let text = """
+      Report to:\tCabinet\tDate of Meeting:\t10 July 2025
+      Subject:\tVerge Mowing
+
+      Recommendation:
+
+      That the verges be mown after a con-
+      sultation of all the people who live there, by the long-
+      term contractor.
+
+      Background:
+
+      The consultation was long, for a long-term contract.
+      """
+    let pack = PackReader.read(SourceText(path: "verges.txt", bytes: Array(text.utf8)))
+    #expect(
+      pack.facts.reports?.first?.recommendations?.map(\.text?.value) == [
+        "That the verges be mown after a consultation of all the people who live there, by the long-term contractor."
+      ])
   }
 }
