@@ -38,7 +38,7 @@ enum AgendaEntry {
 
   /// The lines before what a web page of the meeting adds to an item: what was decided, and its minutes.
   private static func announcement(_ own: [Int], _ sheet: Sheet) -> [Int] {
-    let end = own.firstIndex { ["Minutes:", "Decision:", "Decisions:", "Resolved:"].contains(sheet.lines[$0].plain) }
+    let end = own.firstIndex { WebRecord.labels.contains(sheet.lines[$0].plain) }
     return Array(own[..<(end.map { max($0, 1) } ?? own.count)])
   }
 

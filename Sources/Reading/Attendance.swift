@@ -55,6 +55,12 @@ enum Attendance {
 
   // MARK: Apologies as an entry
 
+  /// Whether an entry tells who could not come.
+  static func isTitle(_ title: String) -> Bool {
+    let key = Tidy.key(title)
+    return key.holds("apolog") || key.holds("ymddiheur") || key.holds("attendance")
+  }
+
   /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.
   static func apologies(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Fact<String>]? {
     let words = paragraphs.map(\.withoutOwnNumber).joined(separator: " ")

@@ -142,7 +142,11 @@ extension PackReading {
     if items.isEmpty, pack.facts.meeting?.state?.value != .cancelled { report(.agendaWithoutItems, sheet.next(after: start - 1)) }
     pack.facts.items = items.map(\.facts)
     addPart(.agendaNotes, start..<(items.first?.lines.lowerBound ?? end))
-    for (position, item) in items.enumerated() { addItem(item, position) }
+    if holdsWebMinutes(items) {
+      addItemsWithMinutes()
+    } else {
+      for (position, item) in items.enumerated() { addItem(item, position) }
+    }
     if let notes = reading.notes { addPart(.agendaNotes, notes..<end) }
   }
 

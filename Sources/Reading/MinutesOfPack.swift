@@ -23,9 +23,8 @@ extension PackReading {
     addPart(.minutes(index), opening)
     for (position, entry) in entries.enumerated() {
       let paragraphs = MinuteText.read(sheet, entry, columns: columns)
-      let read = read(entry, paragraphs, minutes: index, entry: position)
-      let title = Tidy.key(entry.title ?? "")
-      if minutes.apologies == nil, title.holds("apolog") || title.holds("ymddiheur") || title.holds("attendance") {
+      let read = readMinute(entry, paragraphs, minutes: index, entry: position)
+      if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
         minutes.apologies = Attendance.apologies(paragraphs, sheet)
       }
       facts.append(read)
@@ -45,11 +44,11 @@ extension PackReading {
     return nil
   }
 
-  private mutating func read(_ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], minutes: Int, entry position: Int) -> MinuteEntry {
+  mutating func readMinute(_ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], minutes: Int, entry position: Int) -> MinuteEntry {
     var facts = MinuteEntry()
     facts.number = entry.number.map { Fact($0, sheet.stated(entry.lines.lowerBound)) }
     facts.title = entry.title.map { Fact($0, sheet.stated(entry.lines.lowerBound)) }
-    let decided = Resolutions.read(paragraphs, sheet)
+    let decided = WebRecord.decided(paragraphs, sheet)
     if !decided.resolutions.isEmpty { facts.resolutions = decided.resolutions }
     if !decided.motions.isEmpty { facts.motions = decided.motions }
     if Declarations.isTitle(entry.title ?? "") { facts.declarations = Declarations.read(paragraphs, sheet, in: entry) }

@@ -180,6 +180,17 @@ import Testing
         items- number: 1, title: Apologies for Absence, status: none
         items- number: 2, title: Minutes of the Previous Meeting, status: minutes
         items- number: 3, title: Harbour Wall Repairs, status: report, reportOf: Head of Coast
+        minutes.committee: Cabinet
+        minutes.date: 2025-07-10
+        minutes.apologies: [Ruth Dunmore]
+        minutes.entries.number: 1
+        minutes.entries.title: Apologies for Absence
+        minutes.entries.number: 2
+        minutes.entries.title: Minutes of the Previous Meeting
+        minutes.entries.resolutions- text: That the minutes of the meeting held on 12 June 2025 be approved as a correct record.
+        minutes.entries.number: 3
+        minutes.entries.title: Harbour Wall Repairs
+        minutes.entries.resolutions- text: That the tender be accepted.
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)

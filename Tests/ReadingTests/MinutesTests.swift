@@ -35,6 +35,41 @@ import Testing
     #expect(fixture.pack.lost == 0)
   }
 
+  @Test func aWebPageHasTheMinutesUnderTheItems() throws {
+    let fixture = try Fixture("minutes/web-page")
+    #expect(
+      fixture.facts
+        == """
+        kind: agenda
+        meeting.committee: Planning Committee
+        meeting.date: 2025-10-14
+        meeting.time: 18:30
+        meeting.venue: Council Chamber, Town Hall, Skelwick
+        meeting.officer.name: Jo Marten
+        meeting.officer.email: jo.marten@skelwick.example
+        items- number: 32, title: Apologies for Absence, status: none
+        items- number: 33, title: Minutes of the Last Meeting, status: minutes
+        items- number: 34, title: Land at Finch Lane, status: report, reportOf: Planning Manager
+        items- number: 35, title: Any Other Urgent Business, status: none
+        minutes.committee: Planning Committee
+        minutes.date: 2025-10-14
+        minutes.apologies: [Pike]
+        minutes.entries.number: 32
+        minutes.entries.title: Apologies for Absence
+        minutes.entries.number: 33
+        minutes.entries.title: Minutes of the Last Meeting
+        minutes.entries.resolutions- text: that the minutes of the meeting held on 9 September 2025 be approved and signed as a correct record.
+        minutes.entries.number: 34
+        minutes.entries.title: Land at Finch Lane
+        minutes.entries.resolutions- number: 1, lead: that planning permission be granted, subject to:, text: the development beginning within three years; and
+        minutes.entries.resolutions- number: 2, lead: that planning permission be granted, subject to:, text: the hedge being kept.
+        minutes.entries.number: 35
+        minutes.entries.title: Any Other Urgent Business
+        """)
+    #expect(fixture.diagnostics == [])
+    #expect(fixture.pack.lost == 0)
+  }
+
   @Test func theYearBehindAStrokeIsNotCounted() throws {
     let fixture = try Fixture("minutes/slash-numbers")
     #expect(

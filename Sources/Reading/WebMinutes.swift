@@ -1,0 +1,75 @@
+import Calendar
+import Papers
+import Text
+
+/// A web page of a meeting prints under each item of the agenda what was decided on it and its minutes: the agenda is
+/// read as any other, and what stands under its items as the minutes of the same meeting.
+extension PackReading {
+  /// Where the record of an item begins: at "Decision:" or "Minutes:" alone on a line below its title.
+  func recordStart(_ item: AgendaReading.Item) -> Int? {
+    let below = max(item.titleLines.upperBound, item.lines.lowerBound + 1)..<item.lines.upperBound
+    guard !below.isEmpty else { return nil }
+    return sheet.text(in: below).first { WebRecord.labels.contains(sheet.lines[$0].plain) }
+  }
+
+  /// Whether the items have minutes of their own. A line "Decision:" may be all that one item says of how it is to be taken.
+  func holdsWebMinutes(_ items: [AgendaReading.Item]) -> Bool {
+    items.contains { item in sheet.text(in: item.lines).contains { sheet.lines[$0].plain == WebRecord.minutes } }
+      && items.count { recordStart($0) != nil } >= 2
+  }
+
+  /// The items and, behind each, its minute: in the order of the file.
+  mutating func addItemsWithMinutes() {
+    let index = pack.facts.minutes?.count ?? 0
+    var minutes = Minutes()
+    let first = items.first?.lines.lowerBound ?? 0
+    minutes.committee = pack.facts.meeting?.committee.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
+    minutes.date = pack.facts.meeting?.date.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
+    var entries: [MinuteEntry] = []
+    for (position, item) in items.enumerated() {
+      guard let start = recordStart(item) else {
+        addItem(item, position)
+        continue
+      }
+      addItem(item.ending(at: start), position)
+      // No line of the record repeats number and title, so that its text begins with its first.
+      let entry = MinuteEntryLines(
+        number: item.facts.number?.value, title: item.facts.title?.value, lines: start..<item.lines.upperBound, bodyStart: start)
+      let paragraphs = MinuteText.read(sheet, entry)
+      var facts = readMinute(entry, paragraphs, minutes: index, entry: entries.count)
+      (facts.number, facts.title) = (item.facts.number, item.facts.title)
+      // What the agenda says of an item holds of its minute, too.
+      pack.parts[pack.parts.count - 1].marks += item.marks
+      if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") { minutes.apologies = Attendance.apologies(paragraphs, sheet) }
+      entries.append(facts)
+    }
+    minutes.entries = entries
+    pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
+  }
+}
+
+enum WebRecord {
+  static let minutes = "Minutes:"
+  static let labels: Set<String> = [minutes, "Decision:", "Decisions:", "Resolved:"]
+
+  /// What was decided and put, of a record that can give the decision twice: on its own, and in the minutes. The minutes
+  /// say it in full.
+  static func decided(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> Resolutions.Reading {
+    guard let cut = paragraphs.firstIndex(where: { $0.words == minutes }) else { return Resolutions.read(paragraphs, sheet) }
+    var reading = Resolutions.read(Array(paragraphs[..<cut]), sheet)
+    let full = Resolutions.read(Array(paragraphs[cut...]), sheet)
+    if !full.resolutions.isEmpty { reading.resolutions = full.resolutions }
+    if !full.motions.isEmpty { reading.motions = full.motions }
+    reading.regions += full.regions.map { ($0.lowerBound + cut)..<($0.upperBound + cut) }
+    return reading
+  }
+}
+
+extension AgendaReading.Item {
+  /// The same without what stands from a line on.
+  fileprivate func ending(at line: Int) -> AgendaReading.Item {
+    var item = self
+    item.lines = lines.lowerBound..<line
+    return item
+  }
+}
