@@ -70,6 +70,11 @@ struct MissingPapers {
         if let item, starts[item] == nil { starts[item] = part.lines.lowerBound }
       case .minutes(let minutes):
         if let item = announced.at(minutes), starts[item] == nil { starts[item] = part.lines.lowerBound }
+      // A web page of the meeting has the minute of the item below it, and no papers.
+      case .minute(let minutes, let entry) where pack.facts.minutes?.at(minutes)?.date?.value == pack.facts.meeting?.date?.value:
+        let number = pack.facts.minutes?.at(minutes)?.entries?.at(entry)?.number?.value
+        let item = items.indices.first { number != nil && items[$0].number?.value == number && starts[$0] == nil }
+        if let item { starts[item] = part.lines.lowerBound }
       default: break
       }
     }

@@ -38,8 +38,10 @@ extension PackReading {
       let paragraphs = MinuteText.read(sheet, entry)
       var facts = readMinute(entry, paragraphs, minutes: index, entry: entries.count)
       (facts.number, facts.title) = (item.facts.number, item.facts.title)
-      // What the agenda says of an item holds of its minute, too.
-      pack.parts[pack.parts.count - 1].marks += item.marks
+      // What the agenda says of an item holds of its minute, too, unless it names an appendix.
+      pack.parts[pack.parts.count - 1].marks += item.marks.filter { if case .agendaPart = $0.kind { false } else { true } }.map {
+        Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column)
+      }
       if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") { minutes.apologies = Attendance.apologies(paragraphs, sheet) }
       entries.append(facts)
     }
@@ -58,9 +60,11 @@ enum WebRecord {
     guard let cut = paragraphs.firstIndex(where: { $0.words == minutes }) else { return Resolutions.read(paragraphs, sheet) }
     var reading = Resolutions.read(Array(paragraphs[..<cut]), sheet)
     let full = Resolutions.read(Array(paragraphs[cut...]), sheet)
-    if !full.resolutions.isEmpty { reading.resolutions = full.resolutions }
+    if !full.resolutions.isEmpty {
+      reading.resolutions = full.resolutions
+      reading.regions = full.regions.map { ($0.lowerBound + cut)..<($0.upperBound + cut) }
+    }
     if !full.motions.isEmpty { reading.motions = full.motions }
-    reading.regions += full.regions.map { ($0.lowerBound + cut)..<($0.upperBound + cut) }
     return reading
   }
 }
