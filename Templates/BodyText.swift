@@ -5,8 +5,11 @@ import Papers
 
 extension Sheet {
   /// The text of a paper, in the order printed.
-  func text(of body: Body) -> HTML {
-    var writer = BodyText(body, on: self)
+  func text(of body: Body) -> HTML { text(of: body, cases: SentenceCase(body.blocks)) }
+
+  /// The text of a part of a paper, where the whole says how its words are written.
+  func text(of body: Body, cases: SentenceCase) -> HTML {
+    var writer = BodyText(body, cases: cases, on: self)
     writer.write(body.blocks, in: .flow)
     return writer.html
   }
@@ -28,8 +31,9 @@ struct BodyText {
   /// Where the headings are, by their folded words: what an entry of a list of contents leads to.
   private let places: [String: String]
 
-  init(_ body: Body, on sheet: Sheet) {
+  init(_ body: Body, cases: SentenceCase, on sheet: Sheet) {
     self.sheet = sheet
+    self.cases = cases
     levels = HeadingLevels(top: body.topLevel)
     var seen: Set<String> = []
     let texts = body.blocks.leaves.map(\.text).filter { seen.insert($0).inserted }
@@ -38,7 +42,6 @@ struct BodyText {
     let marked = zip(texts, LeafRenderer.render(texts, isMarkdown: body.isMarkdown)).map { notes.linked($1, of: $0) }
     let rendered = marked.map(references.linked)
     self.notes = notes
-    cases = SentenceCase(body.blocks)
     places = PrintedContents.places(of: body.blocks)
     leaves = Dictionary(zip(texts, rendered)) { first, _ in first }
   }

@@ -5,7 +5,10 @@ import Text
 
 extension Sheet {
   func minutesPage(_ minutes: MinutesPage) -> HTML {
-    let contents = minutes.entries.map { ContentsEntry(number: $0.number, title: $0.title, anchor: $0.anchor, level: 2) }
+    let cases = SentenceCase(minutes.entries.compactMap(\.body).flatMap(\.blocks), titles: minutes.entries.map(\.title))
+    let contents = minutes.entries.map { entry in
+      ContentsEntry(number: entry.number, title: cases.sentence(entry.title) ?? entry.title, anchor: entry.anchor, level: 2)
+    }
     return """
       \(kicker(minutes.isNotice ? "Notice of decisions" : "Minutes"))<h1>\(minutes.committee) <span class="date">\(fullTime(minutes.date))</span></h1>
       \(factList([
@@ -14,7 +17,7 @@ extension Sheet {
         ("In the papers for", minutes.publishedFor.map(link)),
         ("Call-in", minutes.callIn.map { $0 ? "These decisions can be called in" : "Not subject to call-in" }),
       ]))\
-      \(paper(contents: contents, "\(opening(minutes.opening))\(minutes.entries.map(entry))"))\
+      \(paper(contents: contents, "\(opening(minutes.opening))\(minutes.entries.map { entry($0, cases) })"))\
       \(sourceList(minutes.sources))
       """
   }
@@ -30,26 +33,27 @@ extension Sheet {
     return minutes.isNotice ? nil : "Draft, until a later meeting confirms them"
   }
 
-  private func entry(_ entry: MinutesPage.Entry) -> HTML {
+  private func entry(_ entry: MinutesPage.Entry, _ cases: SentenceCase) -> HTML {
     """
     <section class="minute">
-    \(headingAndText(of: entry))\(entry.withheld.map { notice($0, of: "This minute") })\
+    \(headingAndText(of: entry, cases))\(entry.withheld.map { notice($0, of: "This minute") })\
     \(entry.item.map { "<p class=\"more\">On \(link($0))</p>\n" as HTML })</section>
 
     """
   }
 
   /// The entry's own printed heading is its heading; only where it has none do we set one from what was read.
-  private func headingAndText(of entry: MinutesPage.Entry) -> HTML {
+  private func headingAndText(of entry: MinutesPage.Entry, _ cases: SentenceCase) -> HTML {
     guard var body = entry.body, case .heading(var heading)? = body.blocks.first, isTitle(heading, of: entry) else {
       let number: HTML? = entry.number.map { "<a class=\"num\" href=\"\(url: "#" + entry.anchor)\">\($0)</a> " }
-      return "<h2 id=\"\(entry.anchor)\">\(number)\(entry.title)</h2>\n\(entry.body.map(text(of:)))"
+      let title = cases.sentence(entry.title) ?? entry.title
+      return "<h2 id=\"\(entry.anchor)\">\(number)\(title)</h2>\n\(entry.body.map { text(of: $0, cases: cases) })"
     }
     heading.anchor = entry.anchor
     heading.level = 0
     body.blocks[0] = .heading(heading)
     body.topLevel = 2
-    return text(of: body)
+    return text(of: body, cases: cases)
   }
 
   private func isTitle(_ heading: Heading, of entry: MinutesPage.Entry) -> Bool {

@@ -11,17 +11,25 @@ import Text
 struct SentenceCase {
   /// By the word in lower case: how often it is written in which way inside sentences.
   private var spellings: [String: [String: Int]] = [:]
+  /// Words that begin a sentence with one capital: no acronyms, but it may be a name that has it everywhere.
+  private var openings: Set<String> = []
 
-  init(_ blocks: [Block]) {
+  /// From the text of a paper, whose own headings and `titles` are to be written.
+  init(_ blocks: [Block], titles: [String] = []) {
     var wanted: Set<String> = []
-    for case .heading(let heading) in blocks where heading.leaf.text.isCapitals {
-      for word in SentenceCase.words(heading.leaf.text) { wanted.insert(word.text.lowercased()) }
+    let headings = blocks.compactMap { block in if case .heading(let heading) = block { heading.leaf.text } else { nil } }
+    for heading in headings + titles where heading.isCapitals {
+      for word in SentenceCase.words(heading) { wanted.insert(word.text.lowercased()) }
     }
     guard !wanted.isEmpty else { return }
     for leaf in blocks.leaves where !leaf.text.isCapitals {
       for word in SentenceCase.words(leaf.text) {
         let key = word.text.lowercased()
-        guard wanted.contains(key), !word.beginsSentence || word.text == key || word.text.dropFirst() != key.dropFirst() else { continue }
+        guard wanted.contains(key) else { continue }
+        if word.beginsSentence, word.text != key, word.text.dropFirst() == key.dropFirst() {
+          openings.insert(key)
+          continue
+        }
         spellings[key, default: [:]][String(word.text), default: 0] += 1
       }
     }
@@ -29,7 +37,7 @@ struct SentenceCase {
 
   /// The heading as a sentence; nothing where it has to stay as printed.
   func sentence(_ heading: String) -> String? {
-    guard !spellings.isEmpty, heading.isCapitals, heading.utf8.count > 5, !heading.utf8.contains(where: SentenceCase.isMark) else {
+    guard !spellings.isEmpty || !openings.isEmpty, heading.isCapitals, heading.utf8.count > 5, !heading.utf8.contains(where: SentenceCase.isMark) else {
       return nil
     }
     var output = ""
@@ -37,21 +45,22 @@ struct SentenceCase {
     let words = SentenceCase.words(heading)
     guard words.count > 1 || words.first.map({ $0.text.utf8.count > 4 }) ?? false else { return nil }
     for (position, word) in words.enumerated() {
-      guard let written = written(word.text, isLast: position == words.count - 1 && position > 0) else { return nil }
+      let begins = position == 0 || word.beginsSentence
+      guard let written = written(word.text, begins: begins, isLast: position == words.count - 1 && position > 0) else { return nil }
       output += heading[end..<word.text.startIndex]
-      output += position == 0 || word.beginsSentence && position > 0 ? SentenceCase.capitalised(written) : written
+      output += begins ? SentenceCase.capitalised(written) : written
       end = word.text.endIndex
     }
     output += heading[end...]
     return output == heading ? nil : output
   }
 
-  private func written(_ word: Substring, isLast: Bool) -> String? {
+  private func written(_ word: Substring, begins: Bool, isLast: Bool) -> String? {
     if word.utf8.contains(where: { $0.isDigit }) { return String(word) }
     let key = word.lowercased()
     if word.utf8.count == 1 { return isLast || key != "a" ? String(word) : key }
     if SentenceCase.small.contains(key) { return key }
-    guard let found = spellings[key] else { return nil }
+    guard let found = spellings[key] else { return begins && openings.contains(key) ? key : nil }
     let lower = found[key] ?? 0
     let acronym = found[String(word)] ?? 0
     if lower > 0 && acronym > 0 { return nil }
