@@ -37,7 +37,9 @@ struct SentenceCase {
 
   /// The heading as a sentence; nothing where it has to stay as printed.
   func sentence(_ heading: String) -> String? {
-    guard !spellings.isEmpty || !openings.isEmpty, heading.isCapitals, heading.utf8.count > 5, !heading.utf8.contains(where: SentenceCase.isMark) else {
+    guard !spellings.isEmpty || !openings.isEmpty, heading.isCapitals, heading.utf8.count > 5,
+      !heading.utf8.contains(where: SentenceCase.isMark)
+    else {
       return nil
     }
     var output = ""
