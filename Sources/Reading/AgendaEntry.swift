@@ -95,6 +95,11 @@ enum AgendaEntry {
   /// "a) 25/0331/HSE 2 Mill Cottages", "26/00121/FUL - 4 Staithe Lane": what the item holds, not what it is called.
   private static func opensList(_ plain: String) -> Bool {
     if let found = Numbering.leading(plain), found.style != .plain { return true }
+    return opensReference(plain)
+  }
+
+  /// Whether the first word is the reference of an application: "25/0331/HSE".
+  static func opensReference(_ plain: String) -> Bool {
     let first = plain.split(separator: " ").first.map(String.init) ?? ""
     return first.utf8.filter { $0 == Byte.slash }.count >= 1 && first.utf8.filter(\.isDigit).count >= 4
   }

@@ -145,6 +145,10 @@ private struct AttendanceLists {
     if let found = AttendanceLabels.match(words), found.isKind || !(words.begins(with: "Attendance") && mode.isAfterLabel) {
       open(found, words)
       words = found.rest
+      // "Present: Chairman: Cllr Prior": a list within the list.
+      if let inner = AttendanceLabels.match(words), !inner.isKind, !inner.rest.isEmpty, words.prefix(16).contains(":") {
+        return take(words, origin)
+      }
     } else if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
       (list, mode, isSentence) = (.apologies, PeopleMode(), true)
       words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)

@@ -82,9 +82,11 @@ enum AttendanceLabels {
     var found: [String] = []
     var start = 0
     for index in words.indices.dropFirst() where words[index].first?.isUppercase == true {
-      guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }), ".;)".contains(words[index - 1].last ?? " "),
-        let label = match(words[index...colon].joined(separator: " ")), !label.isKind, label.rest.isEmpty
+      guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+        let label = match(words[index...colon].joined(separator: " ")), label.rest.isEmpty
       else { continue }
+      // "Chairman: Cllr Mrs Prior Councillors: Mrs Bolton": the colon alone sets the kind apart.
+      guard label.isKind ? colon == index : ".;)".contains(words[index - 1].last ?? " ") else { continue }
       found.append(words[start..<index].joined(separator: " "))
       start = index
     }

@@ -88,6 +88,10 @@ enum DecisionWords {
       if words[index - 1].lowercased() == "be" { continue }
       if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
       if Motions.fails(MinuteSentences.around(index, words)) { continue }
+      // "The minutes of 3 March were APPROVED.": the sentence that the word ends is the decision.
+      if word.isCapitals, rest.isEmpty, words[index].hasSuffix("."), index > 1 {
+        return Inside(words: MinuteSentences.around(index, words), isOpen: false)
+      }
       // "NOTED the report": the verb is part of what was decided.
       if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty,
         !words[index].hasSuffix(":")

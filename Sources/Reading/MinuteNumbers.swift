@@ -1,7 +1,7 @@
 import Text
 
 /// The printed number of an entry of minutes: `45.`, `7`, `22/18`, `C048/23`, `PLA146/14`, `CAB.14`, `PL/25/101`, `21.44`,
-/// `EX.24/0035`, `(199)`, `Minute No. 34`.
+/// `EX.24/0035`, `2020-06_1`, `(199)`, `Minute No. 34`.
 struct MinuteNumber {
   /// Without brackets, final stop and the words before it.
   let printed: String
@@ -61,7 +61,7 @@ struct MinuteNumber {
     while let (group, end) = digits(bytes, at) {
       groups.append(group)
       at = end
-      guard groups.count < 3, at + 1 < bytes.count, bytes[at] == Byte.slash || bytes[at] == Byte.stop, bytes[at + 1].isDigit else { break }
+      guard groups.count < 3, at + 1 < bytes.count, bytes[at + 1].isDigit, joins(bytes, at, isYear: group.isYear) else { break }
       shape.append(Character(Unicode.Scalar(bytes[at])))
       at += 1
     }
@@ -80,6 +80,18 @@ struct MinuteNumber {
     return MinuteNumber(
       printed: printed, rest: String(rest.drop { ":-–— ".contains($0) }), shape: shape, groups: groups, letter: letter, isNamed: isNamed)
   }
+
+  /// Whether the sign between two runs of digits is one of a number. A dash is only where an underscore follows, for "2020-21"
+  /// is a year.
+  private static func joins(_ bytes: [UInt8], _ at: Int, isYear: Bool) -> Bool {
+    switch bytes[at] {
+    case Byte.slash, Byte.stop, underscore: true
+    case Byte.hyphen: isYear && bytes[(at + 1)...].drop(while: \.isDigit).first == underscore
+    default: false
+    }
+  }
+
+  private static let underscore: UInt8 = 0x5F
 
   private static func digits(_ bytes: [UInt8], _ start: Int) -> (Group, Int)? {
     var end = start

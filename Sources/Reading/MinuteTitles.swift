@@ -8,6 +8,7 @@ enum MinuteTitles {
   /// "**45. Budget** The Leader spoke.", "3. Minutes: it was RESOLVED that …": the title, and what stands behind it.
   static func split(_ line: PrintedLine) -> (title: String, rest: String)? {
     if let cut = boldPrefix(line.text) { return cut }
+    if !line.isHeadingMark, !line.isBold, let cut = dashed(line.plain) { return cut }
     guard !line.isHeadingMark, !line.isBold, let colon = line.plain.utf8.firstIndex(of: Byte.colon) else { return nil }
     let title = String(line.plain[..<colon]).trimmed
     let rest = String(line.plain[line.plain.utf8.index(after: colon)...]).trimmed
@@ -20,6 +21,32 @@ enum MinuteTitles {
     else { return nil }
     return (title, rest)
   }
+
+  /// "5. Declarations of Interest – none", "7. Grounds contract – It was noted that …": what was said stands behind a dash.
+  private static func dashed(_ plain: String) -> (title: String, rest: String)? {
+    guard plain.utf8.count > 12 else { return nil }
+    let words = plain.split(separator: " ")
+    let dashes = words.indices.filter { ["–", "—", "-"].contains(words[$0]) && $0 > 0 && $0 + 1 < words.count }
+    for dash in dashes.prefix(4) {
+      let (title, rest) = (words[..<dash].joined(separator: " "), words[(dash + 1)...].joined(separator: " "))
+      if says(rest, of: title) { return (title, rest) }
+    }
+    return nil
+  }
+
+  private static func says(_ rest: String, of title: String) -> Bool {
+    if outcomes.contains(Tidy.key(rest)) { return true }
+    guard title.utf8.count < 90, !rest.isCapitals else { return false }
+    let opener = rest.split(separator: " ").first.map(String.init) ?? ""
+    let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
+    return tells && rest.utf8.count > 40 && !AgendaEntry.opensReference(rest)
+      || Attendance.isTitle(title) && (People.isCouncillorTitle(opener) || People.isTitle(opener))
+  }
+
+  /// All that minutes in few words say of an item.
+  private static let outcomes: KeySet = [
+    "none", "nil", "none received", "none declared", "agreed", "noted", "approved", "carried", "received", "not applicable", "no change",
+  ]
 
   /// The title and the rest of a cell: its bold beginning, or its first line where more follow.
   static func split(cell: String) -> (title: String, rest: [String])? {

@@ -60,11 +60,14 @@ enum MinutesHeads {
         strange += 1
         continue
       }
+      // "on Tuesday 7th April at 7.00pm": the end of a title that was cut before its day.
+      let isDay = strange > 0 && line.plain.begins(with: "on ") && !PrintedDates.all(in: line.plain).isEmpty
       announced = announced || announces(line.plain)
       ofMinutes = ofMinutes || speaksOfMinutes(line.plain)
       hasBody = hasBody || Bodies.isName(line.plain)
       hasDate = hasDate || PrintedDates.firstDay(in: line.plain) != nil
       start = previous
+      if isDay { continue }
       if strange > 0, !announced { return nil }
       strange = 0
     }
@@ -77,7 +80,7 @@ enum MinutesHeads {
   private static func speaksOfMinutes(_ plain: String) -> Bool {
     let key = Tidy.key(plain)
     return key.hasPrefix("minutes of") || key.hasPrefix("minute of") || key == "minutes" || key.hasPrefix("draft minutes")
-      || key.hasPrefix("cofnodion")
+      || key.hasPrefix("cofnodion") || key.hasPrefix("minutes for") || key.hasPrefix("minutes from")
       || key.hasPrefix("minutes of the proceedings") || key.hasPrefix("minutes ") && key.holds("held") || key.holds("minutes of a meeting")
       || key.holds("minutes of the meeting")
   }
@@ -90,7 +93,7 @@ enum MinutesHeads {
   }
 
   private static func announces(_ plain: String) -> Bool {
-    plain.holds("meeting held") || plain.holds("minutes of") || plain.matches("minutes") || plain.holds("held at") || plain.holds("held on")
+    plain.holds("meeting held") || plain.holds("minutes of") || plain.begins(with: "minutes for a") || plain.matches("minutes") || plain.holds("held at") || plain.holds("held on")
       || plain.holds("held in") || plain.holds("held via") || plain.holds("held remotely") || plain.holds("cofnodion")
       || plain.holds("minute of")
       || plain.holds("a gynhaliwyd")

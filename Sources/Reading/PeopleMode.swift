@@ -3,12 +3,14 @@ import Text
 /// Reads people line by line, remembering whether the list is one of names or of single persons with what they are.
 struct PeopleMode {
   private var inList: Bool
+  /// The names behind "Councillors": surnames are enough.
+  private var ofSurnames: Bool
   /// The label of the list was the last thing read, or a list that is not asked for is open: "Officers in / attendance:".
   var isAfterLabel = false
   /// People stand with their titles here: words without one say what somebody is.
   private var seenTitle = false
 
-  init(inList: Bool = false) { self.inList = inList }
+  init(inList: Bool = false) { (self.inList, ofSurnames) = (inList, inList) }
 
   mutating func people(in words: String) -> [(name: String, role: String?)] {
     var found: [(name: String, role: String?)] = []
@@ -24,16 +26,18 @@ struct PeopleMode {
       guard let first = tokens.first else { continue }
       if People.isPluralTitle(first) {
         inList = true
+        ofSurnames = true
         seenTitle = true
         tokens.removeFirst()
       } else if People.isCouncillorTitle(first) {
         inList = false
+        ofSurnames = false
         seenTitle = true
         tokens.removeFirst()
       } else if People.isTitle(first) {
         inList = false
         seenTitle = true
-      } else if !inList, !looksAlone(nameTokens(tokens)) {
+      } else if !inList, !(ofSurnames && isSurname(tokens)), !looksAlone(nameTokens(tokens)) {
         // "Mayor (Councillor J Abernathy)": the office outside, the person in the bracket.
         if let person = personInBracket(tokens.joined(separator: " ")) { found.append(person) }
         continue
@@ -54,6 +58,11 @@ struct PeopleMode {
       if People.looksLikeName(name) { found.append((name, role)) }
     }
     return found
+  }
+
+  private func isSurname(_ tokens: [String]) -> Bool {
+    tokens.count == 1 && tokens[0].utf8.count > 2 && tokens[0].unicodeScalars.first?.properties.isUppercase == true
+      && !People.isRoleNoun(tokens[0]) && !tokens[0].utf8.contains(where: \.isDigit)
   }
 
   private func personInBracket(_ words: String) -> (name: String, role: String?)? {

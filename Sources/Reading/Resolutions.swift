@@ -108,7 +108,8 @@ struct Resolutions {
         guard continues(paragraph, open?.text?.value ?? "") else { break }
         if let text = open?.text { open?.text = Fact(joined(text.value, paragraph.words), text.origin) }
       } else {
-        if !lead.isEmpty, isWhole(lead.joined(separator: " ")), !continues(paragraph, lead.last ?? "") { break }
+        let goesOn = lead.isEmpty || continues(paragraph, lead.last ?? "")
+        if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) { break }
         lead.append(withoutAsides(paragraph.words))
       }
       position += 1
@@ -197,7 +198,7 @@ struct Resolutions {
   private func continues(_ paragraph: MinuteParagraph, _ words: String) -> Bool {
     let leadsIn = words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -")
     if paragraph.cells != nil { return leadsIn || !Sentences.isEnded(words) }
-    if paragraph.isBullet { return true }
+    if paragraph.isBullet { return leadsIn || !opensApplication(paragraph) }
     if let found = Numbering.leading(paragraph.words) ?? ListNumber.stopped(paragraph.words), found.style != .plain || paragraph.isIndented
     {
       return true
@@ -206,6 +207,11 @@ struct Resolutions {
     if paragraph.isHeading { return false }
     if Sentences.continues(paragraph.words) || paragraph.words.begins(with: "Subject to") { return true }
     return words.hasSuffix("; and") || words.hasSuffix(",") || Sentences.breaksOff(words)
+  }
+
+  /// "- 20/501113/FULL 3 Mill Cottages": the next application, not what was decided on the last.
+  private func opensApplication(_ paragraph: MinuteParagraph) -> Bool {
+    paragraph.isBullet && AgendaEntry.opensReference(paragraph.words)
   }
 
   private func isWhole(_ words: String) -> Bool {

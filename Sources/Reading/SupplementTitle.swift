@@ -21,7 +21,8 @@ enum SupplementTitle {
   /// "SUPPLEMENT 1", "Supplementary agenda no. 2", "Addendum to the agenda - Cabinet": the line says nothing else.
   static func isTitle(_ line: PrintedLine) -> Bool {
     let plain = line.plain
-    guard plain.utf8.count < 110, !plain.hasSuffix("."), Numbering.leading(plain) == nil else { return false }
+    // "Additional documents:" on a web page of a meeting is a label of one item.
+    guard plain.utf8.count < 110, !plain.hasSuffix("."), !plain.hasSuffix(":"), Numbering.leading(plain) == nil else { return false }
     var words = Tidy.key(plain.pieces(at: 0x7C)[0]).split(separator: " ").map(String.init)
     while let last = words.last, ["1", "2", "3", "4", "5", "no", "number", "a", "b", "i", "ii", "one", "two", "pack"].contains(last) {
       if names.contains(words.joined(separator: " ")) { return true }
