@@ -93,7 +93,8 @@ enum MinutesHeads {
   }
 
   private static func announces(_ plain: String) -> Bool {
-    plain.holds("meeting held") || plain.holds("minutes of") || plain.begins(with: "minutes for a") || plain.matches("minutes") || plain.holds("held at") || plain.holds("held on")
+    plain.holds("meeting held") || plain.holds("minutes of") || plain.begins(with: "minutes for a") || plain.matches("minutes")
+      || plain.holds("held at") || plain.holds("held on")
       || plain.holds("held in") || plain.holds("held via") || plain.holds("held remotely") || plain.holds("cofnodion")
       || plain.holds("minute of")
       || plain.holds("a gynhaliwyd")
