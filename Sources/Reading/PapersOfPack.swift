@@ -8,7 +8,7 @@ extension PackReading {
   mutating func readPapers(_ found: [(start: Int, opening: Opening)], from end: Int) {
     var openings = found
     let vocabulary = Vocabulary(sheet, without: openings.compactMap { if case .cover(let cover) = $0.opening { cover.lines } else { nil } })
-    openings = withUncovered(openings, vocabulary, from: end)
+    openings = apart(withUncovered(openings, vocabulary, from: end))
     if let first = openings.first?.start, !sheet.text(in: end..<first).isEmpty, first > end { addPart(.agendaNotes, end..<first) }
     if openings.isEmpty, end < sheet.lines.count, !sheet.text(in: end..<sheet.lines.count).isEmpty {
       addPart(.whole, end..<sheet.lines.count)
@@ -30,6 +30,27 @@ extension PackReading {
     pack.facts.workProgramme = WorkProgramme.read(sheet, from: end)
     for (finding, index) in WorkProgramme.wrongWeekdays(sheet, pack.facts.workProgramme ?? []) { report(finding, index) }
     reportMissingPapers()
+  }
+
+  /// Each opening on lines of its own. Minutes are the paper of an item whose header stands above their title, unless the item
+  /// is marked: then, and where a cover stands inside the title, it is the title of no minutes. Of two papers that begin on
+  /// one line the first found is the one.
+  private func apart(_ openings: [(start: Int, opening: Opening)]) -> [(start: Int, opening: Opening)] {
+    let titles = openings.compactMap { if case .minutes(let head) = $0.opening { $0.start...head.present } else { nil } }
+    let others = openings.filter { entry in
+      switch entry.opening {
+      case .minutes: false
+      case .cover, .enclosure: true
+      case .uncovered(let item): !items[item].marks.isEmpty || !titles.contains { $0.contains(entry.start) }
+      }
+    }
+    let papers = others.map(\.start)
+    let minutes = openings.filter { entry in
+      guard case .minutes(let head) = entry.opening else { return false }
+      return !papers.contains { (entry.start...head.present).contains($0) }
+    }
+    let all = (others + minutes).sorted { $0.start < $1.start }
+    return all.indices.filter { $0 == 0 || all[$0].start > all[$0 - 1].start }.map { all[$0] }
   }
 
   // MARK: Reports and their items
