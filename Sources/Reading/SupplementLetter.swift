@@ -14,15 +14,24 @@ enum SupplementLetter {
   /// Whether the file opens as a supplement does.
   static func opens(_ sheet: Sheet, before first: Int) -> Bool {
     if SupplementTitle.find(sheet, before: first) != nil { return true }
-    for index in 0..<min(first, 120, sheet.lines.count) where sheet.isText(index) {
+    let top = sheet.text(in: 0..<min(first, 120, sheet.lines.count))
+    return top.enumerated().contains { position, index in
       let plain = sheet.lines[index].plain
-      if plain.holds("refer to the agenda for the above meeting") || plain.holds("unavailable when the agenda was published")
-        || plain.holds("to follow") && plain.holds("enclose")
-      {
-        return true
-      }
+      guard openers.contains(where: plain.holds) else { return false }
+      // The sentence goes on over lines.
+      let next = top[(position + 1)...].first { $0 == index + 1 }.map { sheet.lines[$0].plain } ?? ""
+      return saysLate(plain + " " + next)
     }
-    return false
+  }
+
+  private static let openers = ["enclose", "refer to the agenda", "available when", "available at", "not ready when", "to follow"]
+
+  /// "… the following report(s) that were unavailable when the agenda was printed": what comes now was to come then.
+  private static func saysLate(_ words: String) -> Bool {
+    if words.holds("refer to the agenda for the above meeting") || words.holds("to follow") && words.holds("enclose") { return true }
+    let isLate = ["unavailable", "not available", "not yet available", "not ready"].contains(where: words.holds)
+    return isLate && words.holds("agenda")
+      && ["printed", "published", "despatch", "dispatch", "issued", "circulated", "sent out", "publication"].contains(where: words.holds)
   }
 
   static func read(_ sheet: Sheet, in range: Range<Int>, known: [String]) -> Reading {
@@ -60,14 +69,16 @@ enum SupplementLetter {
     }
   }
 
+  private static let heads: Set<String> = ["agenda no item", "agenda item", "item no title", "agenda", "a g e n d a", "agenda no"]
+
   /// From "Agenda No. Item" to the closing of the letter.
   private static func itemLines(_ sheet: Sheet, _ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
+    var isLabelOpen = false
     for index in sheet.text(in: range) {
       let key = sheet.lines[index].key
-      if key == "agenda no item" || key == "agenda item" || key == "item no title" || key == "agenda" || key == "a g e n d a" {
-        start = index + 1
-      }
+      if heads.contains(key) || isLabelOpen && key == "item" { start = index + 1 }
+      isLabelOpen = key == "agenda no" || key == "agenda item no"
       if key.hasPrefix("yours faithfully") || key.hasPrefix("yours sincerely") { return min(start, index)..<index }
     }
     return start..<range.upperBound
