@@ -16,54 +16,61 @@ enum FrontNotice {
     "surgery",
   ]
 
-  static func fill(_ own: [Int], _ sheet: Sheet, _ known: [String], _ reading: inout FrontSheet.Reading) {
-    for paragraph in paragraphs(own, sheet) {
+  static func fill(
+    _ paragraphs: [Paragraph], _ own: [Int], _ sheet: Sheet, _ known: [String], _ reading: inout FrontSheet.Reading
+  ) {
+    for paragraph in paragraphs {
       let text = paragraph.text
       guard calls.contains(where: text.holds), !ofOthers.contains(where: text.holds), !MeetingState.isNotice(text) else { continue }
       let origin = sheet.stated(paragraph.lines[0])
-      func place(of words: String) -> Origin {
-        paragraph.lines.first { sheet.lines[$0].plain.holds(words) }.map { sheet.stated($0) } ?? origin
-      }
       if reading.meeting.committee == nil, let name = FrontSheet.called(text) {
         reading.meeting.committee = Fact(Bodies.name(FrontSheet.whole(name, own, sheet), known: known), origin)
       }
-      guard let date = day(in: paragraph, own, sheet), reading.meeting.date.map({ $0.value == date.value }) ?? true else { continue }
+      guard let date = paragraph.day(in: text, own, sheet), reading.meeting.date.map({ $0.value == date.value }) ?? true else { continue }
       reading.meeting.date = reading.meeting.date ?? date
-      if reading.meeting.time == nil, let time = PrintedTimes.first(in: text) {
-        let at = paragraph.lines.first { PrintedTimes.first(in: sheet.lines[$0].plain) == time }
-        reading.meeting.time = Fact(time, at.map { sheet.stated($0) } ?? date.origin)
-      }
-      if reading.meeting.venue == nil, let venue = Venues.inSentence(text) {
-        let words = venue.split(separator: " ").prefix(2).joined(separator: " ")
-        reading.meeting.venue = Fact(venue, place(of: words))
-      }
+      paragraph.fillPlace(from: text, sheet, &reading)
       return
     }
   }
 
-  /// The day it names; one without a year takes the year nearest another day printed on the front sheet.
-  private static func day(in paragraph: Paragraph, _ own: [Int], _ sheet: Sheet) -> Fact<Day>? {
-    for index in paragraph.lines {
-      if let day = PrintedDates.firstDay(in: sheet.lines[index].plain) { return Fact(day, sheet.stated(index)) }
-    }
-    if let day = PrintedDates.firstDay(in: paragraph.text) { return Fact(day, sheet.stated(paragraph.lines[0])) }
-    for date in PrintedDates.all(in: paragraph.text) {
-      guard case .dayOfYear(let month, let day) = date.value,
-        let reference = own.lazy.compactMap({ PrintedDates.firstDay(in: sheet.lines[$0].plain) }).first,
-        let nearest = reference.nearest(month: month, day: day)
-      else { continue }
-      return Fact(nearest, sheet.derived(paragraph.lines[0], by: "year-nearest-a-date-printed"))
-    }
-    return nil
-  }
-
-  private struct Paragraph {
+  struct Paragraph {
     var text: String
     var lines: [Int]
+
+    /// The line that words of it begin on, as far as that is known.
+    func line(of words: String, _ sheet: Sheet) -> Int {
+      let head = words.split(separator: " ").prefix(2).joined(separator: " ")
+      return lines.first { sheet.lines[$0].plain.holds(head) } ?? lines[0]
+    }
+
+    /// The day that words of it name; one without a year takes the year nearest another day printed on the front sheet.
+    func day(in words: String, _ own: [Int], _ sheet: Sheet) -> Fact<Day>? {
+      if let day = PrintedDates.firstDay(in: words) {
+        return Fact(day, sheet.stated(lines.first { PrintedDates.firstDay(in: sheet.lines[$0].plain) == day } ?? lines[0]))
+      }
+      for date in PrintedDates.all(in: words) {
+        guard case .dayOfYear(let month, let day) = date.value,
+          let reference = own.lazy.compactMap({ PrintedDates.firstDay(in: sheet.lines[$0].plain) }).first,
+          let nearest = reference.nearest(month: month, day: day)
+        else { continue }
+        return Fact(nearest, sheet.derived(lines[0], by: "year-nearest-a-date-printed"))
+      }
+      return nil
+    }
+
+    /// The time and the place that words of it name.
+    func fillPlace(from words: String, _ sheet: Sheet, _ reading: inout FrontSheet.Reading) {
+      if reading.meeting.time == nil, let time = PrintedTimes.first(in: words) {
+        reading.meeting.time = Fact(time, sheet.stated(lines.first { PrintedTimes.first(in: sheet.lines[$0].plain) == time } ?? lines[0]))
+      }
+      if reading.meeting.venue == nil, let venue = Venues.inSentence(words) {
+        reading.meeting.venue = Fact(venue, sheet.stated(line(of: venue, sheet)))
+      }
+    }
   }
 
   /// Lines that run on without a blank one, to the end of their sentence.
-  private static func paragraphs(_ own: [Int], _ sheet: Sheet) -> [Paragraph] {
+  static func paragraphs(_ own: [Int], _ sheet: Sheet) -> [Paragraph] {
     var found: [Paragraph] = []
     var open = false
     for index in own.prefix(160) {

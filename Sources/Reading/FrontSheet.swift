@@ -58,7 +58,9 @@ enum FrontSheet {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
     }
-    FrontNotice.fill(own, sheet, known, &reading)
+    let paragraphs = FrontNotice.paragraphs(own, sheet)
+    FrontCancellation.fill(paragraphs, own, sheet, known, &reading)
+    FrontNotice.fill(paragraphs, own, sheet, known, &reading)
     fillFromWords(own, sheet, known, &reading)
     reading.published = reading.published ?? FrontPublished.read(own, sheet)
     MeetingState.read(own, sheet, &reading.meeting)

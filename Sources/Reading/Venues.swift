@@ -7,7 +7,7 @@ enum Venues {
   private static let rooms: Set<String> = [
     "hall", "room", "chamber", "centre", "house", "offices", "suite", "building", "guildhall", "library", "teams", "zoom", "pavilion",
     "institute", "church", "chapel", "theatre", "exchange", "school", "college", "headquarters", "annexe", "court", "virtual", "online",
-    "siambr", "neuadd", "boardroom", "studio", "lodge", "mansion", "clubhouse", "barn", "ystafell", "swyddfeydd",
+    "siambr", "neuadd", "boardroom", "studio", "lodge", "mansion", "clubhouse", "barn", "ystafell", "swyddfeydd", "seomra",
   ]
 
   /// A place on a line of its own near the date, or in the sentence that calls the meeting.
@@ -75,7 +75,7 @@ enum Venues {
     for stop in [
       " on ", " to which", " to transact", " commencing", " starting", " when ", " for the ", ". ", " and you are", " to consider",
       " at which",
-      " beginning",
+      " beginning", " has ", " have ", " is ", " was ", " will ",
     ] {
       if let offset = text.offset(of: stop) { end = min(end, offset) }
     }
