@@ -47,6 +47,15 @@ struct MemberParagraph {
     ["chair", "vice chair", "chairman", "vice chairman", "chairperson", "deputy chair", "members", "member"].contains(Tidy.key(plain))
   }
 
+  /// "Councillor A Pike (Leader), Councillor B Wren": a comma or "and" stands before the second with a title.
+  private static func goesOnTitled(_ words: String) -> Bool {
+    let all = words.split(separator: " ").map(String.init)
+    return all.indices.dropFirst(2).contains { index in
+      People.isCouncillorTitle(all[index]) && (all[index - 1].hasSuffix(",") || all[index - 1].matches("and"))
+        && !People.isRoleNoun(all[index - 1])
+    }
+  }
+
   /// The paragraph that begins here, if it names several people between commas. Its lines run on without a blank one.
   static func read(_ own: ArraySlice<Int>, _ sheet: Sheet, isOpened: Bool) -> MemberParagraph? {
     guard let first = own.first else { return nil }
@@ -56,7 +65,9 @@ struct MemberParagraph {
     let isPlural = ["Councillors", "Cllrs", "Cllrs."].contains { $0.matches(opener) }
     let titles = words.split(separator: " ").count { People.isCouncillorTitle(String($0)) || People.isTitle(String($0)) }
     let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)
-    guard isPlural || (found != nil || isOpened) && !words.isEmpty && (!isTitled || found != nil && titles > 1),
+    guard
+      isPlural || isTitled && goesOnTitled(words)
+        || (found != nil || isOpened) && !words.isEmpty && (!isTitled || found != nil && titles > 1),
       words.utf8.contains(Byte.comma) || words.holds(" and ")
     else { return nil }
     var paragraph = MemberParagraph(ofSubstitutes: found?.ofSubstitutes, last: first)
