@@ -60,6 +60,12 @@ package enum PrintedTimes {
     if letter == 0x79, [0x62, 0x70, 0x68].contains(welsh), !byte(follows + 1).isLetterOrDigit, (1...12).contains(hour) {
       return (ClockTime(hour: hour % 12 + (welsh == 0x62 ? 0 : 12), minute: minute), follows + 1)
     }
+    // Irish: r.n. in the morning, i.n. in the afternoon.
+    if letter == 0x72 || letter == 0x69, follows == next + 2, byte(follows).lowered == 0x6E, !byte(follows + 1).isLetterOrDigit,
+      (1...12).contains(hour)
+    {
+      return (ClockTime(hour: hour % 12 + (letter == 0x72 ? 0 : 12), minute: minute), follows + 1)
+    }
     if isMeridiem, (1...12).contains(hour) {
       hour = hour % 12 + (letter == 0x70 ? 12 : 0)
       return (ClockTime(hour: hour, minute: minute), follows + 1)

@@ -29,7 +29,7 @@ enum AgendaEntry {
     facts.reportOf = reportOf(own, sheet, column)
     facts.status = Fact(
       status(words, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(start, by: "agenda-entry"))
-    var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: start..<titleEnd, aside: found.aside)
+    var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: start..<titleEnd, aside: found.told)
     item.marks = sheet.text(in: lines).filter { Classification.agendaHeading(sheet.lines[$0]) == nil }
       .flatMap { Classification.marks(onAgendaLine: sheet.lines[$0]) }
     if isExclusionOfPress(words) { item.marks = [] }
@@ -88,6 +88,7 @@ enum AgendaEntry {
     // A title goes on below when its line was full.
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
+    if PageReference.fileSize(in: title) != nil || plain == WebRecord.papers { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.split(separator: " ").count > 8)
   }
@@ -170,7 +171,8 @@ enum AgendaEntry {
     let coming = lines.lazy.compactMap(ComingPapers.follows).first
     if coming == true || all.holds("(to follow)") || all.holds("report to follow") || all.holds("(to be tabled)") { return .toFollow }
     let key = Tidy.key(title)
-    if key.hasPrefix("minutes") || key.hasPrefix("minute of") || key.hasPrefix("cofnodion") || key.holds("previous minutes")
+    if key.hasPrefix("minutes") || key.hasPrefix("minute of") || key.hasPrefix("cofnodion") || key.hasPrefix("miontuairisc")
+      || key.holds("previous minutes")
       || isOfMinutes(key) || all.holds("minutes of the meeting held on")
       || all.holds("minutes of the previous meeting")
     {

@@ -1,12 +1,12 @@
 import Papers
 import Text
 
-/// The number that a line of an agenda begins with, in the forms that councils print: `5`, `5.`, `4a`, `8.10`, `8-10`, `26/01`, `A1`, `1)`.
+/// The number that a line of an agenda begins with, in the forms that councils print: `5`, `5.`, `4a`, `8.10`, `8-10`, `26/01`, `A1`, `C 10/034`, `1)`.
 struct AgendaNumber {
   enum Form {
     /// `5.`, `5`, `4a`, `8.10`
     case usual
-    /// `26/01`, `41/26`, `8-10`: one part counts, the other stays. Which it is, all numbers of the agenda tell together.
+    /// `26/01`, `41/26`, `C 10/034`, `8-10`: one part counts, the other stays. Which it is, all numbers of the agenda tell together.
     case pair(front: Int, back: Int)
     /// `A1`, `PL12`
     case lettered
@@ -28,8 +28,8 @@ struct AgendaNumber {
   static func leading(_ plain: String) -> AgendaNumber? {
     guard let first = plain.utf8.first, first.isDigit || first.isUpper else { return nil }
     let bytes = Array(plain.utf8.prefix(40))
-    if first.isUpper { return lettered(bytes, plain) }
-    return pair(bytes, plain) ?? usual(plain)
+    if first.isUpper { return lettered(bytes, plain) ?? letteredPair(bytes, plain) }
+    return pair(bytes, plain, from: 0) ?? usual(plain)
   }
 
   private static func usual(_ plain: String) -> AgendaNumber? {
@@ -45,8 +45,8 @@ struct AgendaNumber {
   }
 
   /// `41/26`, `2425/101`, `8-10`: two numbers with nothing between but a stroke or a hyphen.
-  private static func pair(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
-    var at = 0
+  private static func pair(_ bytes: [UInt8], _ plain: String, from start: Int) -> AgendaNumber? {
+    var at = start
     guard let front = digits(bytes, &at), at < bytes.count, bytes[at] == Byte.slash || bytes[at] == Byte.hyphen else { return nil }
     let isStroke = bytes[at] == Byte.slash
     at += 1
@@ -57,6 +57,15 @@ struct AgendaNumber {
     }
     let order = Numbering.Order(major: front, minor: 0, letter: 0)
     return AgendaNumber(form: .pair(front: front, back: back), number: number, series: "", order: order, rest: rest, hasStop: hasStop)
+  }
+
+  /// `C 10/034`, `FC25/034`, `TC/26/012`: letters of the body before the pair.
+  private static func letteredPair(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
+    let letters = bytes.prefix { $0.isUpper }.count
+    guard (1...4).contains(letters), letters + 1 < bytes.count else { return nil }
+    let isApart = [Byte.space, Byte.slash, Byte.hyphen].contains(bytes[letters])
+    guard let found = pair(bytes, plain, from: isApart ? letters + 1 : letters), found.number.utf8.contains(Byte.slash) else { return nil }
+    return found
   }
 
   /// `A1`, `P31`, `PL12.`

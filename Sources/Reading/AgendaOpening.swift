@@ -24,7 +24,8 @@ struct AgendaOpening {
   }
 
   private static func row(_ line: PrintedLine) -> (AgendaNumber, AgendaTitle, Int)? {
-    let filled = line.cells.filter { Marks.plain($0).hasLetterOrDigit }
+    var filled = line.cells.filter { Marks.plain($0).hasLetterOrDigit }
+    if filled.count > 1, AgendaTime.leading(Marks.plain(filled[0]))?.rest.isEmpty == true { filled.removeFirst() }
     guard let first = filled.first, let number = AgendaNumber.leading(withoutWord(Marks.plain(first))) else { return nil }
     if number.rest.isEmpty {
       guard filled.count > 1 else { return nil }
@@ -39,6 +40,15 @@ struct AgendaOpening {
   {
     var pieces = pages.kept(of: line)
     guard var words = pieces.first else { return nil }
+    var time = ""
+    if let found = AgendaTime.leading(words) {
+      if found.rest.isEmpty, pieces.count > 1 {
+        (time, words) = (words, pieces[1])
+        pieces.removeFirst()
+      } else if AgendaNumber.leading(found.rest)?.hasStop == true {
+        (time, words) = (found.time, found.rest)
+      }
+    }
     if pieces.count > 1, AgendaNumber.leading(withoutWord(words))?.rest.isEmpty == true {
       pieces.removeFirst()
       words += " " + pieces[0]
@@ -62,6 +72,7 @@ struct AgendaOpening {
     var title = AgendaTitle(line: line, words: rest, pages)
     // What stands in further columns is not the title: who presents, at what time.
     if pieces.count > 1 { title.aside = pieces.dropFirst().joined(separator: " ") }
+    title.time = time
     if number.hasStop || plain.utf8.count < words.utf8.count { return (number, title, strong ? 5 : 2) }
     let bold = line.text.firstRange(of: "**") != nil
     if PageReference.find(in: rest) != nil || pages.find(in: line) != nil || bold || strong { return (number, title, 3) }

@@ -6,8 +6,13 @@ struct AgendaTitle {
   var words = ""
   /// The beginning of the item's description, on the title's own line.
   var aside = ""
+  /// When it is taken, printed before the number.
+  var time = ""
 
   init() {}
+
+  /// What the item's page says of it above its description.
+  var told: String { time.isEmpty || aside.isEmpty ? time + aside : time + " " + aside }
 
   /// Behind the number, without the column of pages. What is set bold is the title when other words follow it.
   init(line: PrintedLine, words rest: String, _ pages: PageColumn) {

@@ -4,7 +4,7 @@ import Text
 enum Bodies {
   private static let nouns: Set<String> = [
     "committee", "cabinet", "board", "panel", "forum", "council", "subcommittee", "commission", "assembly", "authority", "partnership",
-    "group", "pwyllgor", "cyngor",
+    "group", "pwyllgor", "bwyllgor", "phwyllgor", "cyngor", "bwrdd", "fforwm", "coiste", "choiste", "comhairle", "comataidh",
   ]
   /// Behind one of the nouns these make a place or a thing of it: "Council Chamber", "Committee Room 2", "Council Tax".
   private static let places: Set<String> = [
@@ -18,7 +18,7 @@ enum Bodies {
     let words = text.split(separator: " ")
     guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
-    if isGlued(text) { return false }
+    if isGlued(text) || WebPath.isPart(text) { return false }
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
@@ -38,7 +38,7 @@ enum Bodies {
   }
 
   private static func namesBody(_ lowered: String) -> Bool {
-    if ["siambr ", "neuadd ", "ystafell ", "swyddfa"].contains(where: { lowered.hasPrefix($0) }) { return false }
+    if ["siambr ", "neuadd ", "ystafell ", "swyddfa", "seomra "].contains(where: { lowered.hasPrefix($0) }) { return false }
     let words = lowered.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
     return words.indices.contains { index in
       let word = words[index].hasSuffix("s") ? String(words[index].dropLast()) : String(words[index])
@@ -51,14 +51,16 @@ enum Bodies {
   static func isCouncilItself(_ text: String) -> Bool {
     let lowered = Tidy.withoutFinalStop(text).lowercased()
     if lowered.hasPrefix("cyngor "), !lowered.holds("pwyllgor") { return true }
+    if lowered.hasPrefix("comhairle "), !lowered.holds("coiste"), !lowered.holds("comataidh") { return true }
     return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority")) && !lowered.holds("committee") && lowered != "council"
       && lowered != "full council"
   }
 
-  /// The name without a final stop; capitals become title case with small joining words; a spelling in mixed case that
+  /// The name without a final stop and without "Meeting" behind it; capitals become title case with small joining words; a spelling in mixed case that
   /// the same file prints elsewhere is preferred.
   static func name(_ printed: String, known: [String] = []) -> String {
-    let tidy = Tidy.withoutFinalStop(Marks.plain(printed))
+    var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
+    if tidy.lowercased().hasSuffix(" meeting"), case let name = String(tidy.dropLast(8)), isName(name) { tidy = name }
     guard tidy.isCapitals, tidy.utf8.count > 3 else { return tidy }
     if let spelled = known.first(where: { Tidy.key($0) == Tidy.key(tidy) && !$0.isCapitals }) { return spelled }
     return TitleCase.make(tidy)

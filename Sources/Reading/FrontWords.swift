@@ -48,7 +48,7 @@ extension FrontSheet {
 
   /// "A meeting of the Planning Committee will be held on …".
   static func called(_ plain: String) -> String? {
-    for lead in ["meeting of the ", "meeting of ", "meeting for the ", "agenda for the ", "agenda of the ", "that the "] {
+    for lead in ["meeting of the ", "meeting of ", "meeting for the ", "agenda for the ", "agenda of the ", "agenda for ", "that the "] {
       guard let offset = plain.offset(of: lead), offset < 130 else { continue }
       var words = String(decoding: plain.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self)
       for stop in [

@@ -86,6 +86,10 @@ enum Numbering {
       guard end + 1 == bytes.count || bytes[end + 1].isSpace || bytes[end + 1].isUpper || bytes[end + 1] >= 0x80 else { return nil }
       return found(.plain, number, bytes, text, end + 1)
     }
+    // "1 .": the space before the stop is the extractor's.
+    if next.isSpace, end + 1 < bytes.count, bytes[end + 1] == Byte.stop, end + 2 == bytes.count || bytes[end + 2].isSpace {
+      return found(.plain, number, bytes, text, end + 2)
+    }
     if allowBare, next.isSpace || end == bytes.count { return found(.plain, number, bytes, text, end) }
     return nil
   }

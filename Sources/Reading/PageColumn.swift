@@ -22,7 +22,7 @@ struct PageColumn {
 
   /// The pages in the last column of the line, alone on it, or at its end behind dots or the word.
   func find(in line: PrintedLine) -> Found? {
-    let columns = line.columns
+    let columns = columns(of: line)
     if let last = columns.last, let found = PageTail.find(in: last) { return found.pages }
     guard let last = columns.last, let found = PageColumn.pages(last) else { return nil }
     if columns.count == 1 {
@@ -31,12 +31,24 @@ struct PageColumn {
     return found.isRange || hasHeader ? found.found : nil
   }
 
+  /// The line's pieces; pages at its end are one behind two spaces already.
+  private func columns(of line: PrintedLine) -> [String] {
+    let columns = line.columns
+    guard !line.isRow, line.text.utf8.last?.isDigit == true, let last = columns.last, let gap = line.text.utf8.lastRange(of: "  ") else {
+      return columns
+    }
+    let tail = String(decoding: line.text.utf8[gap...], as: UTF8.self).trimmed
+    guard tail.utf8.count < last.utf8.count, let pages = PageColumn.pages(tail), pages.isRange, !(1900...2099).contains(pages.found.first)
+    else { return columns }
+    return columns.dropLast() + [String(decoding: last.utf8.dropLast(tail.utf8.count), as: UTF8.self).trimmed, tail]
+  }
+
   /// The line's words without the column of pages, and without one that says how else the paper comes.
   func removed(from line: PrintedLine) -> String { line.columns.isEmpty ? line.plain : kept(of: line).joined(separator: " ") }
 
   /// The line's pieces without those.
   func kept(of line: PrintedLine) -> [String] {
-    let columns = line.columns
+    let columns = columns(of: line)
     guard let last = columns.last else { return [line.plain] }
     if let tail = PageTail.find(in: last) {
       let rest = String(decoding: last.utf8.prefix(tail.start), as: UTF8.self).trimmed

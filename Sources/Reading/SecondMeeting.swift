@@ -82,10 +82,10 @@ extension PackReading {
 }
 
 extension String {
-  /// "AGENDA" and nothing else: "A G E N D A", "Agenda Part A".
+  /// "AGENDA" and nothing else: "A G E N D A", "Agenda Part A"; in Welsh "RHAGLEN", in Irish "CLÁR".
   var isWordAgenda: Bool {
-    guard utf8.count < 60 else { return false }
+    guard utf8.count < 60, let first = utf8.first(where: \.isASCIILetter), "arc".utf8.contains(first.lowered) else { return false }
     let letters = filter(\.isLetter).lowercased()
-    return letters == "agenda" || letters == "agendaparta" || letters == "agendapart"
+    return ["agenda", "agendaparta", "agendapart", "rhaglen", "agendarhaglen", "rhaglenagenda", "clár", "clarghnó"].contains(letters)
   }
 }

@@ -52,6 +52,8 @@ extension PackReading {
 
 enum WebRecord {
   static let minutes = "Minutes:"
+  /// Stands over the papers of an item.
+  static let papers = "Additional documents:"
   static let labels: Set<String> = [minutes, "Decision:", "Decisions:", "Resolved:"]
 
   /// What was decided and put, of a record that can give the decision twice: on its own, and in the minutes. The minutes

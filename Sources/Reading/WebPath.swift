@@ -1,0 +1,18 @@
+import Text
+
+/// What a web page prints above a meeting: the way to it ("Home > Your council > Committees") and the parts of the site.
+enum WebPath {
+  private static let arrows = [" > ", " » ", " › ", " → "]
+  /// Words that name a part of a council's site where they follow its "Council" or its "Committees".
+  private static let topics: Set<String> = [
+    "democracy", "meetings", "councillors", "decisions", "elections", "agendas", "minutes", "papers", "services", "government", "politics",
+  ]
+
+  static func isPart(_ text: String) -> Bool {
+    if arrows.contains(where: text.holds) { return true }
+    for lead in ["Your ", "About the ", "About your ", "Browse "] where text.hasPrefix(lead) { return true }
+    let words = text.lowercased().split { !$0.isLetter }
+    guard let topic = words.last.map(String.init), topics.contains(topic), words.count <= 6 else { return false }
+    return ["council", "councils", "committee", "committees", "cabinet"].contains(words[0]) && words.count > 1
+  }
+}
