@@ -22,7 +22,7 @@ struct PackReading {
   var known: [String] = []
   var items: [AgendaReading.Item] = []
   /// What was read of each cover, by its first line.
-  var covers: [Int: ReportCover.Reading] = [:]
+  var covers: [Range<Int>: ReportCover.Reading] = [:]
   private let repairs: [Repair]
 
   init(_ source: SourceText, sidecar: Sidecar?) {

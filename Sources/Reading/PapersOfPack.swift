@@ -57,9 +57,9 @@ extension PackReading {
 
   /// A cover is asked several times, and read once.
   private mutating func readCover(_ cover: Cover, _ vocabulary: Vocabulary) -> ReportCover.Reading {
-    if let read = covers[cover.lines.lowerBound] { return read }
+    if let read = covers[cover.lines] { return read }
     let read = ReportCover.read(sheet, cover, vocabulary, known: known, meeting: pack.facts.meeting?.committee?.value)
-    covers[cover.lines.lowerBound] = read
+    covers[cover.lines] = read
     return read
   }
 
