@@ -23,13 +23,16 @@ struct MissingPapers {
 
   private func all() -> [Missing] {
     let starts = startsOfPapers()
-    let missing = items.indices.filter { item in
-      entries[item].anyMark != nil && promisesPaper(item) && starts[item].map { !isFirstLine($0) } ?? true
-    }
+    let missing = items.indices.filter { item in entries[item].anyMark != nil && starts[item].map { !isFirstLine($0) } ?? true }
+    let pages = PaperPages(pack, items: items, starts: starts)
     return missing.compactMap { item in
       let lines = place(of: item, among: starts)
-      let suspects = pack.parts.indices.filter { part in
-        mayHold(pack.parts[part]) && lines.contains(pack.parts[part].lines.lowerBound) && !endsBefore(item, part)
+      let isPromised = promisesPaper(item)
+      let suspects = pack.parts.indices.filter { place in
+        let part = pack.parts[place]
+        guard mayHold(part), lines.contains(part.lines.lowerBound) else { return false }
+        // A paper that nothing promised is looked for only where there is text that belongs to no item.
+        return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
       }
       guard let mark = entries[item].anyMark, !suspects.isEmpty, !areReplaced(missing.count, suspects) else { return nil }
       let number = items[item].number
@@ -115,7 +118,7 @@ struct MissingPapers {
   /// Whether the number of the very page before the item's first is printed below all text of the part, so that nothing
   /// of the item can stand in it.
   private func endsBefore(_ item: Int, _ place: Int) -> Bool {
-    guard let first = items[item].pages?.first?.value, let last = pack.parts[place].body.leaves.map(\.line).max() else { return false }
+    guard let first = items[item].pages?.first?.value, let last = pack.parts[place].endOfText else { return false }
     let end = pack.parts.indices.contains(place + 1) ? pack.parts[place + 1].lines.lowerBound : Int.max
     return pack.furniture.contains { piece in
       piece.reason == .pageNumber && piece.line > last && piece.line < end && Names.words(piece.text).contains(String(first - 1))

@@ -50,7 +50,8 @@ enum SecondLook {
     var above: [Int: Int] = [:]
     for (index, part) in parts.enumerated().dropLast()
     where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
-      let last = lines(in: part.body).filter(\.isLast)
+      // On the line of the entry itself it is said of the entry.
+      let last = lines(in: part.body).filter { $0.isLast && !(part.isEntry && $0.number == part.lines.lowerBound) }
       let opening = part.isMinute ? heading(atEndOf: part.body) : nil
       guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !part.isPaper || !isNothingElse(part.body)
       else { continue }
@@ -204,7 +205,7 @@ enum SecondLook {
   /// "This report is not for publication because …", "Exempt - paragraph 3".
   private static func speaksOfItself(_ words: [String]) -> Bool {
     let text = words.joined(separator: " ")
-    if isDenied(words) { return false }
+    if isDenied(words) || ClassificationWords.defineExemption(words) { return false }
     if isClassification(words) || text.contains("not for publication") { return true }
     guard words.contains(where: { $0.hasPrefix("para") || $0 == "12a" }), !text.contains("resolution"), !text.contains("exclu") else {
       return false
@@ -333,7 +334,7 @@ enum SecondLook {
 
   /// Nothing but a classification: words of such lines only, and one that tells.
   static func isClassification(_ words: [String]) -> Bool {
-    guard (1...48).contains(words.count), words.allSatisfy(isStock) else { return false }
+    guard (1...48).contains(words.count), words.allSatisfy(isStock), !ClassificationWords.defineExemption(words) else { return false }
     if isPlain(words) { return true }
     let short: Set<String> = [
       "exempt", "confidential", "restricted", "private", "and", "or", "strictly", "report", "information", "item", "items", "part", "b",

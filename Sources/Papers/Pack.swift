@@ -19,6 +19,8 @@ package struct Pack: Sendable {
   /// Whether leaves hold inline Markdown: the file shows Markdown's own marks.
   package var isMarkdown: Bool
   package var sidecar: Sidecar?
+  /// The lines that begin a page by a form feed or a mark of the extractor; one that ends a blank page stands twice.
+  package var pageBreaks: [Int] = []
   /// Words of lines that ended in no part and are no furniture. Anything but 0 fails the build.
   package var lost = 0
 
@@ -72,6 +74,8 @@ package struct Part: Sendable {
   package var holdsPlan: Bool
   /// It begins at the top of a page, as far as the text shows where pages begin.
   package var opensPage = false
+  /// Its last line that holds a word and is no furniture.
+  package var endOfText: Int?
 
   package init(
     role: Role, lines: ClosedRange<Int>, body: [Block], firstPage: Int? = nil, lastPage: Int? = nil, marks: [Mark] = [],

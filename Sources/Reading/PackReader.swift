@@ -31,6 +31,8 @@ struct PackReading {
     pack = Pack(
       path: source.path, name: source.name, facts: Facts(), parts: [], furniture: [], lines: source.lines.count, diagnostics: [],
       isMarkdown: sheet.isMarkdown, sidecar: sidecar)
+    let feeds = source.lines.flatMap { line in repeatElement(line.number, count: line.pageBreaks) }
+    pack.pageBreaks = feeds.isEmpty ? sheet.furniture.filter { $0.value == .pageMark }.map { sheet.lines[$0.key].number }.sorted() : feeds
   }
 
   mutating func run() {

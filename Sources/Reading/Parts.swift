@@ -52,6 +52,7 @@ extension PackReading {
     _ part: inout Part, _ range: Range<Int>, _ readers: [BlockReader], also opening: [Leaf] = [], except settled: Range<Int> = 0..<0
   ) {
     part.opensPage = sheet.next(after: range.lowerBound - 1, below: range.upperBound).map(sheet.opensPage) ?? false
+    part.endOfText = sheet.text(in: range).last.map { sheet.lines[$0].number }
     let leftOut = readers.reduce(into: [:]) { $0.merge($1.leftOut) { first, _ in first } }
     let own = sheet.text(in: range).filter { leftOut[$0] == nil }
     let body = part.told + opening + readers.flatMap(\.blocks.leaves)

@@ -293,6 +293,22 @@ import Testing
     #expect(settled.exitStatus == 0 && settled.publishes("tulips in Mill Lane"), "\(settled.errors)")
   }
 
+  /// The neighbour has all its pages, each with its number at its foot, and no word behind the last: no other paper stands in it.
+  /// Nor is anything held back of the others. One page of text more, and it is not sure.
+  @Test func aPaperWithAllItsPagesIsPublishedThoughTheNextIsMissing() async throws {
+    let agenda = Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 9 - 12)"))
+      .replacing("(Pages 5 - 14)", with: "(Pages 5 - 6)").replacing("(Pages 15 - 18)", with: "(Pages 7 - 8)")
+    func pack(behind: String) -> String {
+      Invented.pack(
+        agenda, .report("Marigold Gardens", "the marigold beds in the park", deep: "Page 5\n", behind: "Page 6"),
+        .report("Sale of Mill Lane", "the tulips in Mill Lane", deep: "Page 7\n", behind: behind))
+    }
+    let whole = try await Trial(["cabinet.txt": pack(behind: "Page 8")])
+    #expect(whole.exitStatus == 0 && whole.publishes("tulips in Mill Lane") && whole.publishes("marigold beds"), "\(whole.errors)")
+    let more = try await Trial(["cabinet.txt": pack(behind: "Page 8\n\nThe pier is sold to Zorbak Holdings.")])
+    #expect(more.exitStatus == 3 && more.places(of: "zorbak") == [] && more.publishes("marigold beds"), "\(more.errors)")
+  }
+
   /// Pages that the committee-management system puts in the place of an exempt report.
   @Test func aPageInThePlaceOfAnExemptReport() async throws {
     let notice =
