@@ -18,15 +18,22 @@ enum Matching {
 
   /// The assignment of reports to items in rising order that has most evidence. Several reports can share an item.
   static func match(_ reports: [Evidence], to items: [AgendaItem]) -> [Match?] {
-    let open = items.indices.filter {
-      items[$0].pages != nil && items[$0].status?.value != .minutes || items[$0].status?.value == .toFollow
-        || items[$0].status?.value == .report
+    let subjects = reports.map { TitleWords($0.title) }
+    let open = items.indices.filter { item in
+      switch items[item].status?.value {
+      case .toFollow, .report: return true
+      case .minutes: return false
+      case Optional.none, .some(.none):
+        // Where an agenda says nothing of papers, a report of the same title tells.
+        let title = TitleWords(items[item].title?.value ?? "")
+        return items[item].pages != nil || subjects.contains { Likeness.of($0, title) >= 0.9 }
+      default: return items[item].pages != nil
+      }
     }
     guard !open.isEmpty, !reports.isEmpty else { return reports.map { _ in nil } }
     let titles = open.map { TitleWords(items[$0].title?.value ?? "") }
-    let scores = reports.map { report in
-      let title = TitleWords(report.title)
-      return open.indices.map { score(report, items[open[$0]], Likeness.of(title, titles[$0])) }
+    let scores = zip(reports, subjects).map { report, subject in
+      open.indices.map { score(report, items[open[$0]], Likeness.of(subject, titles[$0])) }
     }
     var best = scores[0].enumerated().map { $0.element - Double($0.offset) * skipped }
     var from = [[Int32]](repeating: [Int32](repeating: -1, count: open.count), count: reports.count)

@@ -150,6 +150,9 @@ extension PackReading {
     let cover = Cover(lines: cover.lines.clamped(to: range))
     var read = readCover(cover, vocabulary)
     let number = match.flatMap { items[$0.item].facts.number }
+    if let match, case .some(.none) = items[match.item].facts.status?.value {
+      pack.facts.items?[match.item].status = Fact(.report, sheet.derived(range.lowerBound, by: "paper-of-the-item"))
+    }
     if let match, let number {
       let byHeader = sheet.itemHeaders.contains { range.contains($0.key) && $0.value == number.value }
       read.report.item = Fact(
