@@ -32,7 +32,8 @@ enum AgendaChain {
     for index in range where sheet.isText(index) && found.count < 4000 {
       let line = sheet.lines[index]
       if Classification.agendaHeading(line) == true { restarted = true }
-      guard var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual),
+      guard !ClassificationWords.isDescriptionOfLaw(line.plain),
+        var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual),
         opening.number.isBracketed == (forms == .bracketed)
       else { continue }
       opening.weight += support(index, sheet, range, pages)

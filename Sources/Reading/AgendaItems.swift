@@ -107,7 +107,8 @@ enum AgendaNotes {
   static func start(after last: Int, _ sheet: Sheet, below end: Int) -> Int? {
     sheet.text(in: (last + 1)..<max(last + 1, end)).first { index in
       let plain = sheet.lines[index].plain
-      return alone.contains(Tidy.key(plain)) || leads.contains { plain.begins(with: $0) } && !plain.holds("next meeting")
+      return ClassificationWords.defineExemption(ClassificationWords.of(plain)) || alone.contains(Tidy.key(plain))
+        || leads.contains { plain.begins(with: $0) } && !plain.holds("next meeting")
     }
   }
 }

@@ -10,7 +10,7 @@ extension Classification {
     return line.cells.map(Marks.plain).filter { $0.utf8.count < 240 }.compactMap { cell in
       let words = ClassificationWords.of(cell)
       let key = words.joined(separator: " ")
-      guard !isDenied(words),
+      guard !isDenied(words), !ClassificationWords.defineExemption(words),
         ["exempt", "confidential", "restricted", "private"].contains(words.first ?? "") || key.hasPrefix("not for publication")
           || endsInCapitals(cell)
       else { return nil }
@@ -40,7 +40,7 @@ extension Classification {
     }
     let words = ClassificationWords.of(plain)
     let key = words.joined(separator: " ")
-    guard !isDenied(words) else { return nil }
+    guard !isDenied(words), !ClassificationWords.defineExemption(words) else { return nil }
     let said = key.drop { $0.isNumber || $0 == " " }
     let isNotice =
       key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of")

@@ -56,6 +56,7 @@ enum Classification {
     // "Exempt:" is a label, whatever its value.
     guard let last = plain.utf8.last, last != Byte.colon, last != 0x3F else { return nil }
     let all = ClassificationWords.of(plain)
+    guard !ClassificationWords.defineExemption(all) else { return nil }
     let cut = all.firstIndex(where: reasons.contains) ?? all.count
     let rest = Array(all[cut...])
     guard rest.isEmpty || !isSpaced && isReason(rest) else { return nil }
@@ -123,6 +124,7 @@ enum Classification {
 
   /// "Sale of Mill Lane (Exempt)" without what it says of exemption: the title that the paper itself bears.
   static func withoutMark(_ title: String) -> String {
+    if let bare = withoutKey(title), case let rest = withoutMark(bare), rest != bare { return rest }
     for mark in ["(", "[", " - ", " – ", " — "] {
       guard let at = title.utf8.lastRange(of: mark) else { continue }
       let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
@@ -132,6 +134,15 @@ enum Classification {
       return String(decoding: title.utf8[..<at].dropLast(mark.utf8.count), as: UTF8.self).trimmed
     }
     return title
+  }
+
+  /// "Sale of Mill Lane [Exempt] (Key)" without the last bracket.
+  private static func withoutKey(_ title: String) -> String? {
+    guard let last = title.utf8.last, last == Byte.close || last == 0x5D, let open = title.lastIndex(where: { $0 == "(" || $0 == "[" })
+    else { return nil }
+    let words = Tidy.key(String(title[open...])).split(separator: " ")
+    guard !words.isEmpty, words.allSatisfy({ ["key", "non", "nonkey", "kd", "decision"].contains($0) }) else { return nil }
+    return String(title[..<open]).trimmed
   }
 
   /// "Exempt information: none".
@@ -187,7 +198,7 @@ enum Classification {
   static func brackets(_ text: String) -> [String] {
     var found: [String] = []
     var rest = Substring(text)
-    while let open = rest.firstIndex(of: "(") ?? rest.firstIndex(of: "["),
+    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }),
       let close = rest[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
     {
       found.append(String(rest[rest.index(after: open)..<close]))

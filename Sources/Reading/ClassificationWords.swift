@@ -25,6 +25,32 @@ package enum ClassificationWords {
   static func of(_ text: String) -> [String] { repaired(Tidy.key(text).split(separator: " ").map(String.init)) }
   static func key(_ text: String) -> String { of(text).joined(separator: " ") }
 
+  /// "Exempt information is defined in Schedule 12A": speaks of the law and of no paper. With the number of a paragraph it
+  /// speaks of one ("Exempt information as defined in paragraph 3").
+  package static func defineExemption(_ words: [String]) -> Bool {
+    guard !words.contains(where: { ["report", "item", "appendix", "document", "paper", "publication", "this"].contains($0) }),
+      let exempt = words.firstIndex(of: "exempt")
+    else { return false }
+    let rest = words[exempt...].dropFirst()
+    let namesParagraph = zip(words, words.dropFirst()).contains { $0.hasPrefix("para") && $1.utf8.first?.isDigit == true }
+    let isDefinition =
+      zip(rest, rest.dropFirst()).contains { ["is", "are"].contains($0) && ["defined", "described", "listed"].contains($1) }
+      || rest.contains("means") || words[..<exempt].contains { ["categories", "descriptions", "classes"].contains($0) }
+    return isDefinition && !namesParagraph
+  }
+
+  /// "3. Information relating to the financial or business affairs of any particular person": a paragraph of Schedule 12A,
+  /// in a list of them.
+  static func isDescriptionOfLaw(_ plain: String) -> Bool {
+    guard plain.holds("nformation ") else { return false }
+    let words = Tidy.key(plain).drop { !$0.isLetter }
+    return [
+      "information relating to any", "information relating to a particular", "information relating to the financial or business",
+      "information which is likely to reveal the identity", "information which reveals that the authority",
+      "information in respect of which a claim",
+    ].contains { words.hasPrefix($0) }
+  }
+
   // MARK: One word
 
   private static let glued = "notforpublication"

@@ -38,7 +38,9 @@ extension Classification {
   static func isAnswer(_ value: String) -> Bool {
     let key = answer(Marks.plain(value))
     let words = key.split(separator: " ").map(String.init)
-    guard let first = words.first, words.count <= 40, Numbering.leading(value) == nil else { return false }
+    guard let first = words.first, words.count <= 40, Numbering.leading(value) == nil, !ClassificationWords.defineExemption(words) else {
+      return false
+    }
     let openings: Set<String> = [
       "yes", "y", "no", "n", "ino", "lno", "n0", "open", "public", "official", "unrestricted", "none", "nil", "na", "exempt",
       "confidential", "restricted",

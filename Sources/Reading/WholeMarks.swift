@@ -32,9 +32,15 @@ extension PackReading {
       if place + 1 < cells.count { return cells[place + 1] }
       guard cell.utf8.last == Byte.colon || cell.utf8.last == 0x3F, let next = sheet.next(after: index) else { return nil }
       let answer = sheet.lines[next].plain
-      return Classification.isAnswer(answer) ? answer : nil
+      return Classification.isAnswer(answer) && !isAnswered(next) ? answer : nil
     }
     return nil
+  }
+
+  /// "Exempt information" over "None." is a label itself.
+  private func isAnswered(_ index: Int) -> Bool {
+    guard CoverLabels.match(sheet.lines[index].plain)?.field == .exempt, let below = sheet.next(after: index) else { return false }
+    return ["none", "no", "nil"].contains(Tidy.key(sheet.lines[below].plain))
   }
 }
 

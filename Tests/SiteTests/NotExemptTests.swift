@@ -54,6 +54,33 @@ import Testing
         Invented.larkspur))
   }
 
+  /// A field that was left blank, and the law's own list below the cover, at the end of a report or behind the agenda.
+  @Test func aListOfTheParagraphsOfSchedule12ABelowABlankField() async throws {
+    let list = """
+      Exempt information is defined in Schedule 12A:
+
+      1. Information relating to any individual.
+      2. Information which is likely to reveal the identity of an individual.
+      3. Information relating to the financial or business affairs of any particular person (including the authority holding that information).
+      4. Information relating to any consultations or negotiations in connection with any labour relations matter.
+      5. Information in respect of which a claim to legal professional privilege could be maintained in legal proceedings.
+      6. Information which reveals that the authority proposes to give a notice under any enactment.
+      7. Information relating to any action taken in connection with the prevention of crime.
+      """
+    func pack(_ agenda: String, below: String = "", behind: String = "") -> String {
+      Invented.pack(
+        agenda, .report("Marigold Gardens", exempt: "", below: below, "the marigold beds in the park", behind: behind),
+        Invented.zorbak("", below: below), .report("Larkspur Lane", exempt: "", "the larkspur along the lane", behind: behind))
+    }
+    let plain = agenda.replacing("#### ", with: "")
+    try await expectAll("below the covers", pack(agenda, below: list))
+    try await expectAll("at the end", pack(agenda, behind: list))
+    try await expectAll("behind the agenda", pack(plain + list + "\n\n\n"))
+    for text in [pack(agenda, below: list), pack(plain + list + "\n\n\n")] {
+      try await expectAll("label and colon", text.replacing("Exempt / Confidential Report:\t", with: "Exempt/Confidential:"))
+    }
+  }
+
   @Test func anEntryOfTheForwardPlanIsAPublicNotice() async throws {
     let plan = """
       # ANYTOWN COUNCIL FORWARD PLAN

@@ -45,7 +45,8 @@ enum Marks {
   ]
 
   private static let titles = [
-    "(Exempt)", "(Exempt - Paragraph 3)", "- EXEMPT", "[Confidential]", "(Eithriedig)", "(Not for publication)", "**(Exempt)**",
+    "(Exempt)", "(Exempt - Paragraph 3)", "- EXEMPT", "[Confidential]", "[Exempt] (Key)", "(Eithriedig)", "(Not for publication)",
+    "**(Exempt)**",
     "(Eithriedig - paragraff 14)", "- Eitem Eithriedig", "- Private report",
   ]
 
@@ -90,6 +91,7 @@ enum Twins {
     "Exempt accommodation is a kind of supported housing.", "Is the report confidential? No",
     "1. Information relating to any individual.\n\n2. Information which is likely to reveal the identity of an individual.\n\n3. Information relating to the financial or business affairs of any particular person (including the authority holding that information).",
     "12. Information relating to a particular individual.\n\n14. Information relating to the financial or business affairs of any particular person.",
+    "Exempt information is defined in Schedule 12A:\n\n1. Information relating to any individual.\n\n2. Information which is likely to reveal the identity of an individual.",
     "OFFICIAL", "Mae'r cyngor yn gyfrinachol ac am ddim.", "Part 2 of the Housing Act 2004 applies.",
     "The public were excluded from the last meeting while an exempt report was considered.",
   ]
