@@ -29,8 +29,10 @@ enum AgendaChain {
   private static func candidates(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, _ forms: Forms) -> [AgendaOpening] {
     var found: [AgendaOpening] = []
     var restarted = false
+    var record = WebRecord.Numbers()
     for index in range where sheet.isText(index) && found.count < 4000 {
       let line = sheet.lines[index]
+      if record.keepsToRecord(line) { continue }
       if Classification.agendaHeading(line) == true { restarted = true }
       guard !ClassificationWords.isDescriptionOfLaw(line.plain),
         var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual),

@@ -52,7 +52,7 @@ enum AgendaEntry {
       let line = sheet.lines[index]
       if title.words.isEmpty {
         title = AgendaTitle(line: line, words: column.removed(from: line), column)
-      } else if index == previous + 1, continuesTitle(line, title.words, after: sheet.lines[previous], column) {
+      } else if index == previous + 1, continuesTitle(line, title.words, after: sheet.lines[previous], column, sheet.setting) {
         title.words = PageReference.removed(from: title.words) + " " + column.removed(from: line)
       } else {
         break
@@ -63,7 +63,9 @@ enum AgendaEntry {
     return (end, title)
   }
 
-  private static func continuesTitle(_ line: PrintedLine, _ title: String, after previous: PrintedLine, _ column: PageColumn) -> Bool {
+  private static func continuesTitle(
+    _ line: PrintedLine, _ title: String, after previous: PrintedLine, _ column: PageColumn, _ setting: LineSetting
+  ) -> Bool {
     guard line.pageBreaks == 0, line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
     let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
@@ -85,7 +87,8 @@ enum AgendaEntry {
     // A title in capitals does not go on in small letters, nor one in small letters in capitals.
     if capitals.0, !plain.isCapitals { return false }
     if !title.isCapitals, capitals.1 { return false }
-    // A title goes on below when its line was full.
+    // A title goes on below when its line was full; where no paragraph was cut into lines, no title was.
+    if !goesOn, setting.isUnwrapped, capitals != (true, true) { return false }
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
     if PageReference.fileSize(in: title) != nil || plain == WebRecord.papers { return false }

@@ -71,7 +71,8 @@ extension PackReading {
     let front = FrontSheet.read(sheet, in: 0..<min(end, 200, sheet.lines.count), known: known)
     guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
     if front.meeting.state?.value == .cancelled { return true }
-    return AgendaItems.read(sheet, in: 0..<end).items.count >= 3
+    let items = AgendaItems.read(sheet, in: 0..<end).items
+    return items.count >= 3 || holdsWebMinutes(items)
   }
 
   /// The title of a plan among the first lines, which no cover of a report precedes, with its period or with entries behind it.

@@ -6,16 +6,21 @@ struct LineSetting: Sendable {
   let edge: Int?
   /// Blank lines stand between paragraphs. Where none do, a short line tells where a paragraph ends.
   let isSpaced: Bool
+  /// Some lines are whole paragraphs, longer than a page is wide, and hardly one shows that it was cut.
+  let isUnwrapped: Bool
 
   /// Lines longer than this were never wrapped to fit a page.
   private static let widest = 180
+  /// No page upright holds more characters in a line.
+  private static let page = 140
 
   init(_ lines: [PrintedLine], isFurniture: (Int) -> Bool) {
     var widths = [Int](repeating: 0, count: LineSetting.widest + 1)
-    var (followed, apart, long, total, cuts) = (0, 0, 0, 0, 0)
+    var (followed, apart, wide, long, total, cuts) = (0, 0, 0, 0, 0, 0)
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isRow && !isFurniture(index) {
       total += 1
       let width = line.width
+      if width > LineSetting.page { wide += 1 }
       if width > LineSetting.widest { long += 1 }
       guard index + 1 < lines.count else { continue }
       let next = lines[index + 1]
@@ -30,6 +35,7 @@ struct LineSetting: Sendable {
     isSpaced = apart * 8 >= followed
     // One line in eight and more goes on in the middle of a sentence: paragraphs do not.
     edge = cuts * 8 >= followed ? LineSetting.edge(widths, followed: followed, long: long, total: total) : nil
+    isUnwrapped = edge == nil && wide >= 3 && wide * 12 >= total && cuts * 30 <= total
   }
 
   /// The right edge: nineteen of twenty lines that have one below them end before it, and many of them near it.

@@ -56,6 +56,25 @@ enum WebRecord {
   static let papers = "Additional documents:"
   static let labels: Set<String> = [minutes, "Decision:", "Decisions:", "Resolved:"]
 
+  /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
+  /// under an item, with words behind them, are of a list.
+  struct Numbers {
+    private var isAlone = false
+    private var isInside = false
+
+    /// Takes the lines in order.
+    mutating func keepsToRecord(_ line: PrintedLine) -> Bool {
+      if WebRecord.labels.contains(line.plain) {
+        isInside = isAlone
+        return false
+      }
+      guard line.plain.utf8.first?.isLetterOrDigit == true, let number = AgendaNumber.leading(line.plain) else { return false }
+      guard number.rest.isEmpty else { return isInside }
+      (isAlone, isInside) = (true, false)
+      return false
+    }
+  }
+
   /// What was decided and put, of a record that can give the decision twice: on its own, and in the minutes. The minutes
   /// say it in full.
   static func decided(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> Resolutions.Reading {

@@ -8,10 +8,18 @@ enum WebPath {
     "democracy", "meetings", "councillors", "decisions", "elections", "agendas", "minutes", "papers", "services", "government", "politics",
   ]
 
+  /// What the parts of a site are called when nothing says of which council: "Councillors and committees".
+  private static let joined: Set<String> = ["council", "councils", "committees", "and", "your", "the"]
+
   static func isPart(_ text: String) -> Bool {
     if arrows.contains(where: text.holds) { return true }
     for lead in ["Your ", "About the ", "About your ", "Browse "] where text.hasPrefix(lead) { return true }
     let words = text.lowercased().split { !$0.isLetter }
+    if words.count > 1, words.allSatisfy({ topics.contains(String($0)) || joined.contains(String($0)) }),
+      words.contains(where: { topics.contains(String($0)) || $0 == "committees" })
+    {
+      return true
+    }
     guard let topic = words.last.map(String.init), topics.contains(topic), words.count <= 6 else { return false }
     return ["council", "councils", "committee", "committees", "cabinet"].contains(words[0]) && words.count > 1
   }
