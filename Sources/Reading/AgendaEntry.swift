@@ -182,7 +182,7 @@ enum AgendaEntry {
       return .minutes
     }
     if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
-    if all.holds("presentation") { return .presentation }
+    if (" " + all).holds(" presentation") { return .presentation }
     if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
     if key.hasPrefix("petition") || key.holds("petitions") || all.holds("a petition ") { return .petition }
     return .none

@@ -201,7 +201,16 @@ private struct AttendanceLists {
     .contains(where: { key.hasPrefix($0) }) {
       return true
     }
+    if countsPublic(key) { return true }
     return words.utf8.count > 60 && words.hasSuffix(".") && [" was ", " were ", " welcomed ", " opened "].contains { words.holds($0) }
+  }
+
+  /// "Three members of the public were present – Mr and Mrs Bell": they are no members.
+  private func countsPublic(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard let first = words.first, words.count > 4, key.holds("of the public") else { return false }
+    let counts: Set<String> = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "no", "some"]
+    return (first.allSatisfy(\.isNumber) || counts.contains(String(first))) && ["member", "members"].contains(words[1])
   }
 
   private mutating func take(_ words: String, as list: AttendanceLabels.List, _ origin: Origin) {

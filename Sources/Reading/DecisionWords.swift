@@ -98,7 +98,7 @@ enum DecisionWords {
       {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
-      if var found = text(rest, isPointed: words[index].hasSuffix(":")) {
+      if var found = text(rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest)) {
         let before = words[..<index].joined(separator: " ")
         if Sentences.isEnded(before) { found.before = before }
         return found
@@ -106,6 +106,9 @@ enum DecisionWords {
     }
     return nil
   }
+
+  /// "AGREED for the Clerk to apply for a grant".
+  private static func isForSomebody(_ rest: String) -> Bool { rest.begins(with: "for ") && rest.holds(" to ") }
 
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
   private static func text(_ rest: String, isPointed: Bool) -> Inside? {

@@ -69,7 +69,7 @@ extension PackReading {
   /// Without the word "Agenda": a body and a date at the top, and items that run on below.
   private func hasFrontSheet(before end: Int) -> Bool {
     let front = FrontSheet.read(sheet, in: 0..<min(end, 200, sheet.lines.count), known: known)
-    guard front.meeting.committee != nil, front.meeting.date != nil else { return false }
+    guard WebRecord.isTitled(sheet) || front.meeting.committee != nil && front.meeting.date != nil else { return false }
     if front.meeting.state?.value == .cancelled { return true }
     let items = AgendaItems.read(sheet, in: 0..<end).items
     return items.count >= 3 || holdsWebMinutes(items)

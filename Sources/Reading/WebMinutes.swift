@@ -12,9 +12,11 @@ extension PackReading {
     return sheet.text(in: below).first { WebRecord.labels.contains(sheet.lines[$0].plain) }
   }
 
-  /// Whether the items have minutes of their own. A line "Decision:" may be all that one item says of how it is to be taken.
+  /// Whether the items have minutes of their own. A line "Decision:" may be all that one item says of how it is to be taken,
+  /// unless the page says that it holds decisions.
   func holdsWebMinutes(_ items: [AgendaReading.Item]) -> Bool {
-    items.contains { item in sheet.text(in: item.lines).contains { sheet.lines[$0].plain == WebRecord.minutes } }
+    if WebRecord.isTitled(sheet), items.contains(where: { recordStart($0) != nil }) { return true }
+    return items.contains { item in sheet.text(in: item.lines).contains { sheet.lines[$0].plain == WebRecord.minutes } }
       && items.count { recordStart($0) != nil } >= 2
   }
 
@@ -55,6 +57,15 @@ enum WebRecord {
   /// Stands over the papers of an item.
   static let papers = "Additional documents:"
   static let labels: Set<String> = [minutes, "Decision:", "Decisions:", "Resolved:"]
+
+  /// "Agenda, decisions and minutes": over the page of a meeting, whose body the extractor may have left out.
+  static func isTitled(_ sheet: Sheet) -> Bool {
+    sheet.text(in: 0..<min(40, sheet.lines.count)).prefix(8).contains { index in
+      let words = sheet.lines[index].key.split(separator: " ")
+      return words.first == "agenda" && words.count > 1
+        && words.allSatisfy { ["agenda", "decisions", "minutes", "and", "draft", "printed"].contains($0) }
+    }
+  }
 
   /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
   /// under an item, with words behind them, are of a list.
