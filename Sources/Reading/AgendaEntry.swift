@@ -91,7 +91,7 @@ enum AgendaEntry {
     if !goesOn, setting.isUnwrapped, capitals != (true, true) { return false }
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
-    if PageReference.fileSize(in: title) != nil || plain == WebRecord.papers { return false }
+    if PageReference.fileSize(in: title) != nil || plain == WebRecord.papers || Resolutions.standsAlone(plain) { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.split(separator: " ").count > 8)
   }
@@ -182,7 +182,7 @@ enum AgendaEntry {
       return .minutes
     }
     if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
-    if (" " + all).holds(" presentation") { return .presentation }
+    if (" " + Tidy.key(all)).holds(" presentation") { return .presentation }
     if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
     if key.hasPrefix("petition") || key.holds("petitions") || all.holds("a petition ") { return .petition }
     return .none

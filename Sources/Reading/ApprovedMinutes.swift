@@ -6,24 +6,34 @@ import Text
 enum ApprovedMinutes {
   private static let verbs = ["approved", "agreed", "confirmed", "accepted", "signed", "adopted"]
 
-  static func read(_ paragraphs: [MinuteParagraph], _ sheet: Sheet, under title: Fact<String>?) -> Resolution? {
-    for paragraph in paragraphs where paragraph.cells == nil && paragraph.role != .action {
-      for sentence in MinuteSentences.split(paragraph.withoutOwnNumber) where sayApproved(Tidy.key(sentence)) {
-        var resolution = Resolution()
-        resolution.text = Fact(sentence, sheet.stated(paragraph.lines.lowerBound))
-        return resolution
+  static func read(_ paragraphs: [MinuteParagraph], _ sheet: Sheet, under title: Fact<String>?) -> [Resolution] {
+    var found: [Resolution] = []
+    for (position, paragraph) in paragraphs.enumerated() where paragraph.cells == nil && paragraph.role != .action {
+      let words = paragraph.withoutOwnNumber
+      let origin = sheet.stated(paragraph.lines.lowerBound)
+      for sentence in MinuteSentences.split(words) where sayApproved(Tidy.key(sentence)) {
+        found.append(resolution(Fact(withAmendments(sentence, paragraphs[(position + 1)...]), origin)))
       }
-      // "Proposed as a true record by Cllr Smith, seconded by Cllr Hill and approved": the title says what.
-      let key = Tidy.key(paragraph.withoutOwnNumber)
-      if key.hasPrefix("proposed as a"), isOfRecord(key), key.holds("second"), verbs.contains(where: key.hasSuffix), !key.holds(" not "),
-        let title, title.value.begins(with: "To ")
-      {
-        var resolution = Resolution()
-        resolution.text = title
-        return resolution
-      }
+      if let title, title.value.begins(with: "To "), proposesRecord(Tidy.key(words)) { found.append(resolution(title)) }
     }
-    return nil
+    return found
+  }
+
+  private static func resolution(_ text: Fact<String>) -> Resolution {
+    var resolution = Resolution()
+    resolution.text = text
+    return resolution
+  }
+
+  /// "… subject to the following amendments:" and the list of them.
+  private static func withAmendments(_ sentence: String, _ below: ArraySlice<MinuteParagraph>) -> String {
+    guard sentence.hasSuffix(":") else { return sentence }
+    return ([sentence] + below.prefix { $0.isBullet }.map(\.words)).joined(separator: " ")
+  }
+
+  /// "Proposed as a true record by Cllr Smith, seconded by Cllr Hill and approved": the title says what.
+  private static func proposesRecord(_ key: String) -> Bool {
+    key.hasPrefix("proposed as a") && isOfRecord(key) && key.holds("second") && verbs.contains(where: key.hasSuffix) && !key.holds(" not ")
   }
 
   private static func isOfRecord(_ key: String) -> Bool {

@@ -6,6 +6,8 @@ enum Bodies {
     "committee", "cabinet", "board", "panel", "forum", "council", "subcommittee", "commission", "assembly", "authority", "partnership",
     "group", "pwyllgor", "bwyllgor", "phwyllgor", "cyngor", "bwrdd", "fforwm", "coiste", "choiste", "comhairle", "comataidh",
   ]
+  /// At the end of the name these make a person of it: "Committee and Appeals Officer".
+  private static let posts: Set<String> = ["officer", "officers", "clerk", "manager", "secretary", "administrator", "assistant"]
   /// Behind one of the nouns these make a place or a thing of it: "Council Chamber", "Committee Room 2", "Council Tax".
   private static let places: Set<String> = [
     "headquarters", "chamber", "chambers", "room", "rooms", "house", "office", "offices", "building", "buildings", "suite", "hall", "tax",
@@ -18,10 +20,11 @@ enum Bodies {
     let words = text.split(separator: " ")
     guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
-    if isGlued(text) || WebPath.isPart(text) { return false }
+    if isGlued(text) || WebPath.isPart(text) || lowered.holds("minutes of ") { return false }
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
+    if let last = lowered.split(separator: " ").last, posts.contains(String(last)) { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
       && !lowered.holds(" are ")

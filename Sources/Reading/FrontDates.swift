@@ -24,6 +24,7 @@ extension FrontSheet {
     let dated = own.enumerated().filter { position, index in
       let line = sheet.lines[index].plain
       return line.utf8.count < 260 && !MeetingState.isNotice(line) && !isPublication(line) && !line.holds("next meeting")
+        && !line.holds("minutes of ")
         && PrintedDates.firstDay(in: line) != nil && !FrontPublished.isSigned(position, own, sheet)
     }
     let telling = dated.first { position, index in

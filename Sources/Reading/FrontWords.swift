@@ -80,6 +80,8 @@ extension FrontSheet {
       name = String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self).trimmed
       while let last = name.unicodeScalars.last, ["-", "–", "—", ",", ":", "|"].contains(last) { name = String(name.dropLast()).trimmed }
     }
+    // "Contact: Jo Pell, Committee Officer"
+    if let colon = name.firstIndex(of: ":"), !Bodies.isName(String(name[..<colon])) { return nil }
     guard Bodies.isName(name), name.split(separator: " ").count <= 12, !name.hasSuffix(","), !MeetingState.isNotice(name) else {
       return nil
     }

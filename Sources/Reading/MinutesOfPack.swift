@@ -51,8 +51,9 @@ extension PackReading {
     let decided = WebRecord.decided(paragraphs, sheet)
     if !decided.resolutions.isEmpty { facts.resolutions = decided.resolutions }
     if !decided.motions.isEmpty { facts.motions = decided.motions }
-    if facts.resolutions == nil, facts.motions == nil, let approved = ApprovedMinutes.read(paragraphs, sheet, under: facts.title) {
-      facts.resolutions = [approved]
+    if facts.resolutions == nil, facts.motions == nil {
+      let approved = ApprovedMinutes.read(paragraphs, sheet, under: facts.title)
+      if !approved.isEmpty { facts.resolutions = approved }
     }
     if Declarations.isTitle(entry.title ?? "") { facts.declarations = Declarations.read(paragraphs, sheet, in: entry) }
 

@@ -281,6 +281,7 @@ import Testing
         minutes.apologies: [S Pendle; H Greatorex]
         minutes.entries.number: 1
         minutes.entries.title: Minutes
+        minutes.entries.resolutions- text: The minutes of the meeting held on 2 December 2025 were agreed as a correct record.
         minutes.entries.number: 2
         minutes.entries.title: Declarations of interest
         minutes.entries.declarations: []
@@ -314,6 +315,7 @@ import Testing
         minutes.entries.declarations- name: Blenkin, interest: non-registrable interest in item 3, as a member of the scheme, action: remained in the meeting
         minutes.entries.number: 2
         minutes.entries.title: Minutes
+        minutes.entries.resolutions- text: The minutes of the meeting held on 5 December 2025 were approved as a correct record and signed by the Chairman.
         minutes.entries.number: 3
         minutes.entries.title: Triennial valuation
         minutes.entries.resolutions- number: 1, text: That the valuation be noted.
