@@ -43,6 +43,8 @@ enum ForwardPlan {
       withoutDetails(sheet, planLines(sheet, from: head.title), agendaTitles, isAlone: committee == nil, &reading)
       // A title without its period is one of a plan only above entries.
       if head.period == nil, reading.decisions == nil { reading = Reading() }
+    } else if committee == nil {
+      withoutTitle(sheet, lines, &reading)
     }
     if var plan = reading.plan {
       plan.extract = extract(committee, sheet, reading)
@@ -73,6 +75,17 @@ enum ForwardPlan {
   /// To the next paper: at the header of another item.
   private static func planLines(_ sheet: Sheet, from title: Int) -> Range<Int> {
     title..<(sheet.itemHeaders.keys.filter { $0 > title + 2 }.min() ?? sheet.lines.count)
+  }
+
+  /// A web page whose title was left out: forms alone, each with its decision maker and its day.
+  private static func withoutTitle(_ sheet: Sheet, _ lines: [Int], _ reading: inout Reading) {
+    guard let first = lines.first else { return }
+    let forms = PlanEntries.forms(sheet, in: first..<sheet.lines.count)
+    let decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
+    guard decisions.count > 1, decisions.allSatisfy({ $0.decisionMaker != nil && $0.expected != nil && $0.title != nil }) else { return }
+    reading.plan = Plan()
+    (reading.entries, reading.decisions) = (forms, decisions)
+    reading.lines = forms[0].lowerBound..<sheet.lines.count
   }
 
   /// Entries that open with another label, or are the rows of a wide table.

@@ -9,7 +9,10 @@ enum PlanEntries {
     guard let opening = labelled.first(where: { $0.field.mayOpen }) else { return [] }
     guard let named = labelled.first(where: { $0.field == .title || $0.field == .details }) else {
       // A form without a field for its title bears that above its first label.
-      let starts = labelled.filter { $0.field == opening.field }.map { title(above: $0.index, sheet, range) }
+      let indices = labelled.map(\.index)
+      let starts = labelled.indices.filter { labelled[$0].field == opening.field }.map { place in
+        PlanTitles.line(above: indices[place], after: place > 0 ? indices[place - 1] : nil, sheet, range)
+      }
       return starts.contains { $0 < 0 } ? [] : complete(starts, labelled, range)
     }
     // Another label than the title opens the forms when it stands before it each time.
@@ -34,14 +37,6 @@ enum PlanEntries {
       fields.subtracting([.other, .reason]).count >= 3
     else { return nil }
     return first.index..<range.upperBound
-  }
-
-  /// The short line right above a form's first label, or below the number that stands above it; -1 when there is none.
-  private static func title(above label: Int, _ sheet: Sheet, _ range: Range<Int>) -> Int {
-    guard let above = sheet.previous(before: label, from: range.lowerBound), case let line = sheet.lines[above], !line.isRow,
-      line.plain.utf8.count < 200, PlanValues.label(of: line.plain) == nil, line.plain.hasLetterOrDigit, !line.plain.isDigits
-    else { return -1 }
-    return above
   }
 
   /// The label that a line begins with: in a row its first cell, else up to a colon, or all of it.

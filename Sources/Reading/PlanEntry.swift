@@ -51,7 +51,9 @@ enum PlanEntry {
         decision.details = decision.details ?? Fact(cells[cut...].joined(separator: " "), origin)
         return
       }
-      decision.title = decision.title ?? Fact(Tidy.title(words), origin)
+      // A mark of the web page beside the title.
+      let title = words.hasSuffix(" New!") ? String(words.dropLast(5)) : words
+      decision.title = decision.title ?? Fact(Tidy.title(title), origin)
       return
     }
     decision.title = decision.title ?? Fact(Tidy.title(mark.title), origin)
@@ -136,8 +138,15 @@ enum PlanEntry {
   }
 
   private static func list(_ words: String, _ origin: Origin) -> [Fact<String>]? {
-    let names = words.split(whereSeparator: { $0 == ";" || $0 == "," }).map { Tidy.withoutFinalStop(String($0)) }.filter { !$0.isEmpty }
+    let names = words.split(whereSeparator: { $0 == ";" || $0 == "," }).map { withoutBrackets(Tidy.withoutFinalStop(String($0).trimmed)) }
+      .filter { !$0.isEmpty }
     return names.isEmpty ? nil : names.map { Fact($0, origin) }
+  }
+
+  /// "(All Wards)"
+  private static func withoutBrackets(_ name: String) -> String {
+    guard name.hasPrefix("("), name.hasSuffix(")") else { return name }
+    return String(name.dropFirst().dropLast()).trimmed
   }
 
   /// "Mike McSorley mike.mcsorley@… Tel: 0151 934 3428": people in one cell, each with an address.
@@ -181,6 +190,14 @@ enum PlanEntry {
       }
     }
     closeNumber()
+    let people = words.split(whereSeparator: { $0 == "," || $0 == ";" }).map { People.nameAlone(String($0).trimmed) }
+    if contacts.isEmpty, people.count > 1, people.allSatisfy(People.looksLikeName), people.allSatisfy({ $0.utf8.contains(Byte.space) }) {
+      return people.map { person in
+        var contact = Contact()
+        contact.name = Fact(person, origin)
+        return contact
+      }
+    }
     let person = People.nameAlone(name.joined(separator: " "))
     if contacts.isEmpty, People.looksLikeName(person) {
       var contact = Contact()

@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Text
 
@@ -12,7 +13,7 @@ enum PlanValues {
   static func read(_ sheet: Sheet, _ range: Range<Int>) -> [(PlanField, Value)] {
     var found = Found()
     let own = sheet.text(in: range)
-    let isOfColumns = own.prefix(3).contains { !sheet.lines[$0].isRow && sheet.lines[$0].columns.count > 1 }
+    let isOfColumns = own.prefix(3).contains { !sheet.lines[$0].isRow && sheet.lines[$0].columns.count > 1 } && !isRagged(own, sheet)
     for (position, index) in own.enumerated() {
       let line = sheet.lines[index]
       if line.isRow {
@@ -33,9 +34,29 @@ enum PlanValues {
       guard let cut = plain.firstIndex(of: stop), plain[..<cut].utf8.count < 60, let field = PlanLabels.match(String(plain[..<cut])) else {
         continue
       }
-      return (field, String(plain[plain.index(after: cut)...]).trimmed)
+      let rest = String(plain[plain.index(after: cut)...]).trimmed
+      // "Decision: February 2026" says when.
+      return (field == .details && isDay(rest) ? .expected : field, rest)
     }
     return nil
+  }
+
+  /// Whether values stand behind colons and wide spaces, no two at one place: no column.
+  private static func isRagged(_ own: [Int], _ sheet: Sheet) -> Bool {
+    var places: Set<Int> = []
+    for index in own.prefix(12) where !sheet.lines[index].isRow {
+      let columns = sheet.lines[index].columns
+      guard columns.count > 1 else { continue }
+      guard columns.count == 2, columns[0].hasSuffix(":"),
+        places.insert(sheet.lines[index].width - columns[1].utf8.count).inserted
+      else { return false }
+    }
+    return true
+  }
+
+  private static func isDay(_ words: String) -> Bool {
+    guard words.utf8.count < 40, let date = PrintedDates.all(in: words).first else { return false }
+    return words.utf8.count - date.range.count <= 12
   }
 
   /// "Conflicts noted: none": a label that no list knows, in a form whose other lines have labels.
@@ -100,8 +121,10 @@ private struct Found {
     if let (field, rest) = PlanValues.label(of: plain) {
       open(field, rest.isEmpty ? [] : [rest], index)
     } else if isFirst, plain.utf8.count < 200, !plain.hasSuffix(".") || Numbering.leading(plain) != nil {
-      let title = Numbering.leading(plain)?.rest ?? plain
+      let title = PlanTitles.withoutDay(plain) ?? Numbering.leading(plain)?.rest ?? plain
       values.append((.title, PlanValues.Value(cells: title.isEmpty ? [] : [title], index: index)))
+    } else if labels == 0, values.count == 1, values[0].0 == .title {
+      values.append((.details, PlanValues.Value(cells: [plain], index: index)))
     } else if labels >= 2, PlanValues.isUnknownLabel(plain) {
       open(.other, [], index)
     } else {
