@@ -32,23 +32,33 @@ enum DecisionNotice {
 }
 
 extension PackReading {
-  mutating func divideDecisions(_ title: Int, _ head: MinutesHead?) {
+  mutating func divideDecisions(_ title: Int, _ minutes: MinutesHead?) {
     pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
-    var forms = PlanEntries.forms(sheet, in: (title + 1)..<sheet.lines.count)
-    if forms.isEmpty, let record = PlanEntries.record(sheet, in: (title + 1)..<sheet.lines.count) { forms = [record] }
-    if !forms.isEmpty {
-      pack.facts.decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
-      addPart(.plan, 0..<sheet.lines.count)
-      return
+    let entries = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count)
+    // A plan is a public notice of what is exempt; a record that bears a classification is a paper like any other.
+    let marks = classificationLines(0..<sheet.lines.count)
+    let top = sheet.text(in: 0..<sheet.lines.count).first { $0 > title + 6 } ?? sheet.lines.count
+    if !marks.isEmpty, entries.isEmpty || marks.contains(where: { $0.line <= top }) { return addPart(.whole, 0..<sheet.lines.count) }
+    if marks.isEmpty, let decisions = recordedDecisions(title) {
+      pack.facts.decisions = decisions
+      return addPart(.plan, 0..<sheet.lines.count)
     }
     if let table = DecisionRows.read(sheet, from: title) { return takeRows(table) }
-    guard let first = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count).first else {
+    guard let first = entries.first else {
       report(.unknownKind, nil)
       return addPart(.whole, 0..<sheet.lines.count)
     }
     let start = sheet.next(after: -1) ?? 0
     let own = MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound)
-    readMinutes(head.flatMap { $0.lines.contains(title) ? $0 : nil } ?? own, start..<sheet.lines.count)
+    readMinutes(minutes.flatMap { $0.lines.contains(title) ? $0 : nil } ?? own, start..<sheet.lines.count)
+  }
+  /// Forms with labels, one form, or one record under headings.
+  private func recordedDecisions(_ title: Int) -> [Decision]? {
+    let range = (title + 1)..<sheet.lines.count
+    var forms = PlanEntries.forms(sheet, in: range)
+    if forms.isEmpty, let record = PlanEntries.record(sheet, in: range) { forms = [record] }
+    if !forms.isEmpty { return forms.map { PlanEntry.read(sheet, $0, titles: []) } }
+    return DecisionRecord.read(sheet, title: title).map { [$0] }
   }
 }

@@ -259,7 +259,7 @@ extension PackReading {
 
   /// Lines that are nothing but a classification: on the first page or repeated on the pages they are marks of the paper;
   /// further inside, one that would classify a paper of its own is a mark of doubt.
-  private func classificationLines(_ range: Range<Int>) -> [Mark] {
+  func classificationLines(_ range: Range<Int>) -> [Mark] {
     var onFirstPage: [Mark] = []
     var inside: [(mark: Mark, index: Int)] = []
     for (position, index) in sheet.text(in: range).enumerated() {

@@ -332,6 +332,20 @@ import Testing
     #expect(trial.findings("withheld-whole").count == 1 && trial.exitStatus == 0, "\(trial.errors)")
   }
 
+  /// The record of a decision is no public notice of it: with labels, and under headings.
+  @Test(arguments: [
+    "Record of Officer Decision\n\nDecision Title: Sale to Zorbak Holdings\nDecision maker: Head of Property\nDate of decision: 4 March 2026\nDecision: To sell to Zorbak Holdings.\nReasons: The price.\n",
+    "RECORD OF DECISION OF THE Cabinet\n\nDecision Made:\n\n4 March 2026\n\nSale to Zorbak Holdings\n\nDecision Made\n\n1. That the land be sold to Zorbak Holdings.\n\nReasons for Decision\n\nThe price that Zorbak pays.\n",
+  ]) func aRecordOfADecisionThatIsClassified(_ record: String) async throws {
+    let mark = "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A"
+    let lines = record.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    for text in ["\(mark)\n\n\(record)", "\(lines[0])\n\n\(mark)\n" + lines.dropFirst().joined(separator: "\n")] {
+      let trial = try await Trial(["record.txt": text, "b.txt": "Marigold notes\n\nAll about marigold.\n"])
+      #expect(trial.places(of: "zorbak") == [] && trial.publishes("about marigold"), "\(text)")
+    }
+    #expect(try await Trial(["record.txt": record]).publishes("zorbak"))
+  }
+
   @Test func whatIsSharedWithPublicPapersIsNoLeak() async throws {
     let trial = try await Trial([
       "cabinet.txt": Invented.pack(

@@ -1,0 +1,64 @@
+import Calendar
+import Papers
+import Text
+
+/// The record of one decision whose parts stand under headings: "Issue for Decision", "Decision Made", "Reasons for Decision".
+enum DecisionRecord {
+  private static let decisions: Set<String> = ["decision made", "decision", "the decision", "decision taken", "decisions made"]
+  private static let others: Set<String> = [
+    "issue for decision", "matter for decision", "reasons for decision", "reason for decision", "reasons for the decision",
+    "reason for the decision", "alternatives considered and why rejected", "alternatives considered", "alternative options considered",
+    "alternatives considered and rejected", "background papers", "recommendation made", "background", "options considered",
+    "other options considered", "conflicts of interest", "call in", "urgency", "consultation",
+  ]
+
+  /// `title` is the line that says what the file is. Nothing where no heading opens the decision, or it is the only heading.
+  static func read(_ sheet: Sheet, title: Int) -> Decision? {
+    let own = sheet.text(in: (title + 1)..<sheet.lines.count)
+    let heads = own.indices.filter { isHeading($0, own, sheet) }
+    guard heads.count > 1, let first = heads.first, let made = heads.first(where: { decisions.contains(key(own[$0], sheet)) }) else {
+      return nil
+    }
+    let end = heads.first { $0 > made } ?? own.count
+    let words = own[(made + 1)..<end].map { sheet.lines[$0].plain }.joined(separator: " ")
+    let above = own[..<first]
+    guard !words.isEmpty, let name = above.last(where: { isTitle(sheet.lines[$0].plain) }) else { return nil }
+    var decision = Decision()
+    decision.title = Fact(Tidy.title(sheet.lines[name].plain), sheet.stated(name))
+    decision.details = Fact(words.singleSpaced, sheet.stated(own[made + 1]))
+    decision.decisionMaker = maker(sheet.lines[title].plain).map { Fact($0, sheet.stated(title)) }
+    decision.expected =
+      above.lazy.compactMap { index in
+        PrintedDates.firstDay(in: sheet.lines[index].plain).map { Fact(When.day($0), sheet.stated(index)) }
+      }.first
+    return decision
+  }
+
+  /// "Decision Made:" over its day says when, and opens nothing.
+  private static func isHeading(_ place: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    let key = key(own[place], sheet)
+    guard decisions.contains(key) || others.contains(key) else { return false }
+    return place + 1 < own.count && !isDay(sheet.lines[own[place + 1]].plain)
+  }
+
+  private static func key(_ index: Int, _ sheet: Sheet) -> String { sheet.lines[index].key }
+
+  private static func isDay(_ plain: String) -> Bool {
+    if case .day = PrintedDates.value(of: plain) { true } else { false }
+  }
+
+  private static func isTitle(_ plain: String) -> Bool {
+    plain.hasLetterOrDigit && !plain.hasSuffix(":") && plain.utf8.count < 200 && PrintedDates.all(in: plain).isEmpty
+      && !decisions.contains(Tidy.key(plain))
+  }
+
+  /// "RECORD OF DECISION OF THE Cabinet", "RECORD OF DECISION BY THE LEADER"
+  private static func maker(_ plain: String) -> String? {
+    for lead in ["decision of the ", "decision of ", "decision by the ", "decision by ", "decisions of the ", "decisions by the "] {
+      guard let at = plain.offset(of: lead) else { continue }
+      let name = Tidy.withoutFinalStop(String(decoding: plain.utf8.dropFirst(at + lead.utf8.count), as: UTF8.self)).trimmed
+      if !name.isEmpty { return name.isCapitals ? TitleCase.make(name) : name }
+    }
+    return nil
+  }
+}
