@@ -282,8 +282,10 @@ extension PackReading {
     return Tidy.yesOrNo(answer) != nil || answer == "open"
   }
 
-  /// "EXEMPT INFORMATION" over the list of paragraphs of Schedule 12A is the title of that list.
+  /// "EXEMPT INFORMATION" over the list of paragraphs of Schedule 12A is the title of that list. "NOT FOR PUBLICATION" over the
+  /// paragraph that makes it so is none.
   private func introducesParagraphs(_ index: Int) -> Bool {
+    guard ClassificationWords.key(sheet.lines[index].plain).holds("information") else { return false }
     var at: Int? = sheet.next(after: index)
     for _ in 0..<3 {
       guard let next = at else { return false }

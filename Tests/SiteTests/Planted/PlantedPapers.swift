@@ -19,6 +19,13 @@ extension PlantedLayout {
     PlantedLayout("stand-alone minutes, bare", [.minuteTitle, .minuteLine, .minuteHeading]) { bareMinutes($0) },
     PlantedLayout("minutes with slash numbers", [.minuteTitle, .minuteLine, .minuteHeading]) { slashMinutes($0) },
     PlantedLayout("list of decisions", [.minuteTitle, .minuteLine, .minuteHeading]) { decisions($0) },
+    PlantedLayout("web page of a meeting", [.agendaTitle, .agendaHeading, .minuteLine]) { webPage($0) },
+    PlantedLayout("record of a decision", [.firstPage, .lastLine], open: ["marigold beds"]) {
+      ["record.txt": record($0), "z.txt": "About the marigold beds\n\nThere are marigold beds in the park.\n"]
+    },
+    PlantedLayout("record under headings", [.firstPage, .lastLine], open: ["marigold beds"]) {
+      ["record.txt": recordUnderHeadings($0), "z.txt": "About the marigold beds\n\nThere are marigold beds in the park.\n"]
+    },
     PlantedLayout("appendix behind its report", [.appendixTitle, .appendixLine], open: ["marigold beds", "tulips in Mill Lane"]) {
       appendix($0)
     },
@@ -224,6 +231,89 @@ extension PlantedLayout {
 
     (1) That the land be sold to Zorbak Holdings.
     (2) That the £1,250,000 of Zorbak Holdings be set aside for housing.
+    """
+  }
+
+  private static func webPage(_ planting: Planting) -> String {
+    """
+    Agenda, decisions and minutes
+
+    Cabinet - Thursday, 12 June 2025 6.00 pm
+
+    Venue: Council Chamber, Town Hall
+
+    Items
+    No. Item
+
+    1.
+
+    Apologies for absence
+
+    Minutes:
+
+    There were none.
+
+    2.
+
+    Marigold Gardens pdf icon PDF 172 KB
+
+    Report of the Head of Parks
+
+    Minutes:
+
+    The Cabinet heard about the marigold beds in the park and the larkspur along the lane.
+
+    RESOLVED that the beds be watered.
+
+    \(planting.line(.agendaHeading))3.
+
+    Sale of Mill Lane\(planting.behind(.agendaTitle))
+
+    Decision:
+
+    \(planting.line(.minuteLine))RESOLVED that the offer of Zorbak Holdings be accepted.
+
+    Minutes:
+
+    The Cabinet considered what Zorbak Holdings had offered.
+
+    RESOLVED that the offer of Zorbak Holdings of £1,250,000 be accepted.
+    """
+  }
+
+  private static func record(_ planting: Planting) -> String {
+    """
+    Record of Officer Decision
+
+    \(planting.line(.firstPage))Decision Title: Sale to Zorbak Holdings
+    Decision maker: Head of Property
+    Date of decision: 12 June 2025
+    Decision: To sell the land to Zorbak Holdings for £1,250,000.
+    Reasons: Nobody offers as much as Zorbak Holdings.
+
+    \(planting.line(.lastLine))
+    """
+  }
+
+  private static func recordUnderHeadings(_ planting: Planting) -> String {
+    """
+    RECORD OF DECISION OF THE Cabinet
+
+    \(planting.line(.firstPage))Decision Made:
+
+    12 June 2025
+
+    Sale of the Land to Zorbak Holdings
+
+    Decision Made
+
+    1. That the land be sold to Zorbak Holdings for £1,250,000.
+
+    Reasons for Decision
+
+    Nobody offers as much as Zorbak Holdings.
+
+    \(planting.line(.lastLine))
     """
   }
 
