@@ -29,6 +29,8 @@ package struct DecisionRecord: Sendable {
       case entered(edition: Int)
       /// The plan says so, or (`isDerived`) two editions give different dates.
       case moved(from: When?, to: When?, reason: String?, edition: Int, isDerived: Bool)
+      /// A record of decisions, published on its own, says that it was taken.
+      case recorded(edition: Int, on: When?)
       /// It stood on the agenda of a meeting, or a report on it went there.
       case considered(meeting: Int, item: String)
       /// The minutes of its decision maker say so.
@@ -49,6 +51,8 @@ package struct Edition: Sendable {
   package var published: Day?
   /// None of its files holds the whole plan.
   package var isExtract: Bool
+  /// It is no plan: it records decisions that were taken (the 2012 Regulations, regs. 12 and 13).
+  package var isRecord: Bool
   /// Places in `Record.decisions`, in the order printed.
   package var decisions: [Int]
   package var texts: [PrintedText]

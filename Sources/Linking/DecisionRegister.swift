@@ -78,8 +78,9 @@ struct DecisionRegister {
     var edition = Edition(
       address: Addresses.edition(slug), from: plans.lazy.compactMap(\.from?.value).first, to: plans.lazy.compactMap(\.to?.value).first,
       published: plans.lazy.compactMap(\.published?.value).first,
-      isExtract: plans.count == sources.count && plans.allSatisfy { $0.extract?.value == true }, decisions: [], texts: [], paper: nil,
-      sources: sources)
+      isExtract: plans.count == sources.count && plans.allSatisfy { $0.extract?.value == true },
+      isRecord: plans.isEmpty && sources.allSatisfy { packs[$0].pack.facts.kind?.value == .decisions }, decisions: [], texts: [],
+      paper: nil, sources: sources)
     for source in sources {
       let parts = packs[source].pack.parts.indices.filter { index in
         let part = packs[source].pack.parts[index]
@@ -107,7 +108,8 @@ struct DecisionRegister {
   private func firstDay(_ sources: [Int]) -> Day {
     sources.compactMap { source in
       let pack = packs[source].pack
-      return firstDay(of: pack) ?? pack.facts.plan?.published?.value ?? pack.publishedOn ?? pack.meetingNamed?.1
+      let taken = pack.facts.plan == nil ? pack.facts.decisions?.compactMap(\.expected?.value.firstDay).min() : nil
+      return firstDay(of: pack) ?? pack.facts.plan?.published?.value ?? taken ?? pack.publishedOn ?? pack.meetingNamed?.1
     }.min() ?? .epoch
   }
 
@@ -144,7 +146,12 @@ struct DecisionRegister {
     let history = history(of: group, committee: committee, place: place)
     let moves = history.compactMap { step -> When? in if case .moved(let from, _, _, _, _) = step.event { from } else { nil } }
     let expected = group.entries.reversed().lazy.compactMap(\.decision.expected?.value).first
-    let isDecided = history.contains { if case .resolved = $0.event { true } else { false } }
+    let isDecided = history.contains { step in
+      switch step.event {
+      case .resolved, .recorded: true
+      default: false
+      }
+    }
     return DecisionRecord(
       address: Addresses.decision(names.claim(slug.isEmpty ? "decision" : slug)), title: group.title, maker: group.maker,
       committee: committee,
@@ -194,6 +201,11 @@ struct DecisionRegister {
     var before: When?
     for (index, entry) in group.entries.enumerated() {
       let day = firstDay([entry.source])
+      if editions[entry.edition].isRecord {
+        let taken = entry.decision.expected?.value
+        steps.append(.init(event: .recorded(edition: entry.edition, on: taken), day: taken?.firstDay ?? day))
+        continue
+      }
       if index == 0 { steps.append(.init(event: .entered(edition: entry.edition), day: day)) }
       for change in entry.decision.changes ?? [] where moves.insert([change.from?.value, change.to?.value]).inserted {
         steps.append(

@@ -66,7 +66,8 @@ struct SourceRecords {
     for edition in register.editions {
       for source in edition.sources {
         guard let lines = span(packs[source].pack.parts.filter { $0.holdsPlan || $0.role == .plan }) else { continue }
-        found[source, default: []].append(.init(title: "Forward plan", kind: "Forward plan", address: edition.address, lines: lines))
+        let kind = edition.isRecord ? "Record of decisions" : "Forward plan"
+        found[source, default: []].append(.init(title: kind, kind: kind, address: edition.address, lines: lines))
       }
     }
     return found

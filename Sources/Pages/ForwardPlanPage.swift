@@ -7,6 +7,8 @@ package struct ForwardPlanPage: Sendable {
   package var to: When?
   package var published: Day?
   package var isExtract: Bool
+  /// It records decisions that were taken.
+  package var isRecord = false
   package var decisions: [DecisionSummary]
   package var bodies: [Body]
   /// Where it stands in a pack.

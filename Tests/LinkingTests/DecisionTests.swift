@@ -60,6 +60,17 @@ import Testing
     #expect(link(plan).decisions.map(\.address) == ["/decisions/fees/", "/decisions/fees-2/"])
   }
 
+  /// A record published on its own says that it was taken: neither is it a plan, nor did the decision move to its day.
+  @Test func aRecordSaysThatItWasDecided() {
+    var taken = pack("record", .decisions, of: nil, on: nil)
+    taken.facts.decisions = [decision("Harbour Baths - Reopening", maker: "Cabinet", expected: "2025-06-13")]
+    let record = link(taken, june, asOf: "2025-06-01")
+    #expect(record.decisions.count == 1)
+    #expect(record.decisions[0].state == .decided)
+    #expect(record.decisions[0].history.map(\.name) == ["entered", "recorded"])
+    #expect(record.editions.map(\.isRecord) == [false, true])
+  }
+
   @Test func twoExtractsOfOneEditionShareAPage() {
     let other = pack("extract", .forwardPlan, of: nil, on: nil).with(
       plan: "2025-06-01", decisions: [decision("Night Bus", maker: "Cabinet", expected: "2025-06-12")])
@@ -74,6 +85,7 @@ extension DecisionRecord.Step {
   fileprivate var name: String {
     switch event {
     case .entered: "entered"
+    case .recorded: "recorded"
     case .moved: "moved"
     case .considered: "considered"
     case .resolved: "resolved"

@@ -56,6 +56,8 @@ extension SitePlan {
     case .entered(let edition):
       return DecisionPage.Step(
         date: record.editions[edition].from, what: "Entered in the forward plan", words: nil, link: record.editionLink(edition))
+    case .recorded(let edition, let day):
+      return DecisionPage.Step(date: day, what: "Decided", words: nil, link: record.editionLink(edition))
     case .moved(let from, let to, let reason, let edition, let isDerived):
       return DecisionPage.Step(
         // The plan says that it moved, not on which day.
@@ -88,10 +90,14 @@ extension DecisionRecord {
 }
 
 extension Record {
-  /// "Forward plan, 1 July 2018 to 31 October 2018"
+  /// "Forward plan, 1 July 2018 to 31 October 2018", "Record of decisions, 12 September 2026"
   func editionName(_ place: Int) -> String {
     let edition = editions[place]
     let span = [edition.from?.long, edition.to?.long].compactMap { $0 }.joined(separator: " to ")
+    if edition.isRecord {
+      let day = edition.decisions.first.flatMap { decisions[$0].expected?.long } ?? edition.published?.long
+      return "Record of decisions, \(day ?? sources[edition.sources[0]].name)"
+    }
     let when = span.isEmpty ? edition.published?.long ?? sources[edition.sources[0]].name : span
     return "Forward plan\(edition.isExtract ? " (extract)" : ""), \(when)"
   }

@@ -7,6 +7,7 @@ extension SitePlan {
     record.editions.indices.map { place in
       let edition = record.editions[place]
       var content = ForwardPlanPage(from: edition.from, to: edition.to, published: edition.published, isExtract: edition.isExtract)
+      content.isRecord = edition.isRecord
       content.decisions = edition.decisions.map(record.summary(ofDecision:))
       var bodies = PageBodies()
       content.bodies = edition.texts.enumerated().map { index, text in
@@ -14,11 +15,11 @@ extension SitePlan {
       }
       content.publishedIn = edition.paper.map { Link(record.meetingName($0.meeting), Address($0.address)) }
       content.sources = record.sourceRows(edition.sources)
-      let what = edition.isExtract ? "An extract from the" : "The"
+      let what = edition.isExtract ? "An extract from the forward plan" : edition.isRecord ? "A record of decisions" : "The forward plan"
       return Page(
         address: Address(edition.address), title: record.editionName(place),
         description:
-          "\(what) forward plan of \(record.council.name): \(plural(edition.decisions.count, "decision")).",
+          "\(what) of \(record.council.name): \(plural(edition.decisions.count, "decision")).",
         breadcrumbs: [.home, Link("Decisions", .decisions)], content: .forwardPlan(content))
     }
   }
