@@ -71,6 +71,17 @@ package enum Weekday: Int, Sendable, CaseIterable {
     self = found
   }
 
+  /// Reads the word behind "Dydd" or "Nos": "Llun", "Fawrth".
+  package init?(welsh bytes: Bytes) {
+    let names = [
+      ["llun"], ["mawrth", "fawrth"], ["mercher", "fercher"], ["iau"], ["gwener", "wener"], ["sadwrn"], ["sul"],
+    ]
+    guard (3...7).contains(bytes.count),
+      let place = names.firstIndex(where: { $0.contains { $0.utf8.count == bytes.count && $0.withBytes(bytes.begins) } })
+    else { return nil }
+    self.init(rawValue: place)
+  }
+
   package init?(printed bytes: Bytes) {
     guard (3...9).contains(bytes.count) else { return nil }
     if bytes.count == 4, "weds".withBytes(bytes.begins) {

@@ -187,8 +187,20 @@ private struct DateScanner {
     while end > 0, bytes[end - 1].isSpace || bytes[end - 1] == Byte.comma { end -= 1 }
     var from = end
     while from > 0, bytes[from - 1].isASCIILetter { from -= 1 }
-    guard from < end, let weekday = Weekday(printed: Bytes(rebasing: bytes[from..<end])) else { return (nil, start) }
+    guard from < end else { return (nil, start) }
+    let word = Bytes(rebasing: bytes[from..<end])
+    if let welsh = welshWeekday(word, from) { return welsh }
+    guard let weekday = Weekday(printed: word) else { return (nil, start) }
     return (weekday, from)
+  }
+
+  /// "Dydd Iau", "Nos Fawrth": the second word says which, the first that it is one.
+  private func welshWeekday(_ word: Bytes, _ from: Int) -> (Weekday?, Int)? {
+    guard let weekday = Weekday(welsh: word), from > 4, bytes[from - 1] == Byte.space else { return nil }
+    var start = from - 1
+    while start > 0, bytes[start - 1].isASCIILetter { start -= 1 }
+    let lead = Bytes(rebasing: bytes[start..<(from - 1)])
+    return ["dydd", "ddydd", "nos"].contains { $0.utf8.count == lead.count && $0.withBytes(lead.begins) } ? (weekday, start) : nil
   }
 
   private func skipOrdinal(_ from: Int) -> Int {

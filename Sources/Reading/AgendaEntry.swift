@@ -91,7 +91,7 @@ enum AgendaEntry {
     if !goesOn, setting.isUnwrapped, capitals != (true, true) { return false }
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
-    if PageReference.fileSize(in: title) != nil || plain == WebRecord.papers || Resolutions.standsAlone(plain) { return false }
+    if PageReference.fileSize(in: title) != nil || WebRecord.papers.contains(plain) || Resolutions.standsAlone(plain) { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.split(separator: " ").count > 8)
   }

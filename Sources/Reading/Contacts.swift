@@ -42,7 +42,9 @@ enum Contacts {
 
   private static func contact(_ value: String, _ origin: Origin) -> Contact {
     var contact = Contact()
-    let bare = People.nameAlone(Marks.plain(String(value.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
+    // "Name: Jo Pell" behind the label of the contact.
+    let words = value.dropping(prefix: "Name:")?.trimmed ?? value
+    let bare = People.nameAlone(Marks.plain(String(words.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
     if People.looksLikeName(bare), !People.isOffice(bare) { contact.name = Fact(bare, origin) }
     if let email = Tidy.email(in: value) { contact.email = Fact(email, origin) }
     if let digits = value.firstIndex(where: \.isNumber),

@@ -45,6 +45,7 @@ enum Covers {
       guard sheet.isText(index) else { continue }
       let line = sheet.lines[index]
       if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
+      if fields.count >= 3, opensNumberedText(index, sheet) { break }
       if PlanLabels.isEntryStart(line) { return nil }
       let found = labels(of: line).filter(\.isOfCovers)
       if index == start, found.isEmpty { return nil }
@@ -76,6 +77,15 @@ enum Covers {
       sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) || Recommendations.begins(sheet.lines[$0].plain) }
         == true ? end : lastOfTable(from: last, in: sheet)
     return Cover(lines: start..<(stop + 1))
+  }
+
+  /// "1. Purpose of the report" over "1.1 …": the report's own numbers begin.
+  private static func opensNumberedText(_ index: Int, _ sheet: Sheet) -> Bool {
+    guard !sheet.lines[index].isRow, let first = Numbering.leading(sheet.lines[index].plain, allowBare: true),
+      ["1", "1.0"].contains(first.number), first.rest.utf8.first?.isASCIILetter == true, let next = sheet.next(after: index),
+      !sheet.lines[next].isRow
+    else { return false }
+    return Numbering.leading(sheet.lines[next].plain)?.number == "1.1"
   }
 
   private static func lastOfTable(from index: Int, in sheet: Sheet) -> Int {

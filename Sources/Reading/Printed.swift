@@ -202,7 +202,7 @@ enum PageReference {
     guard let offset = text.offset(of: " PDF ") else { return nil }
     var words = String(decoding: text.utf8.dropFirst(offset + 5), as: UTF8.self).split(separator: " ")[...]
     // "pdf icon PDF 172 KB": what the page calls its picture of a file.
-    if words.starts(with: ["icon", "PDF"]) { words = words.dropFirst(2) }
+    if words.starts(with: ["icon", "PDF"]) || words.starts(with: ["eicon", "PDF"]) { words = words.dropFirst(2) }
     guard words.count == 2, let size = words.first, let unit = words.last, size.utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }),
       ["KB", "MB", "GB"].contains(unit)
     else { return nil }

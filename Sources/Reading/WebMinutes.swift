@@ -16,7 +16,7 @@ extension PackReading {
   /// unless the page says that it holds decisions.
   func holdsWebMinutes(_ items: [AgendaReading.Item]) -> Bool {
     if WebRecord.isTitled(sheet), items.contains(where: { recordStart($0) != nil }) { return true }
-    return items.contains { item in sheet.text(in: item.lines).contains { sheet.lines[$0].plain == WebRecord.minutes } }
+    return items.contains { item in sheet.text(in: item.lines).contains { WebRecord.minutes.contains(sheet.lines[$0].plain) } }
       && items.count { recordStart($0) != nil } >= 2
   }
 
@@ -53,17 +53,20 @@ extension PackReading {
 }
 
 enum WebRecord {
-  static let minutes = "Minutes:"
-  /// Stands over the papers of an item.
-  static let papers = "Additional documents:"
-  static let labels: Set<String> = [minutes, "Decision:", "Decisions:", "Resolved:"]
+  static let minutes: Set<String> = ["Minutes:", "Cofnodion:"]
+  /// Stand over the papers of an item.
+  static let papers: Set<String> = ["Additional documents:", "Dogfennau ychwanegol:"]
+  static let labels = minutes.union(["Decision:", "Decisions:", "Resolved:", "Penderfyniad:"])
 
-  /// "Agenda, decisions and minutes": over the page of a meeting, whose body the extractor may have left out.
+  private static let ofTitle: Set<String> = [
+    "agenda", "decisions", "minutes", "and", "draft", "printed", "rhaglen", "penderfyniadau", "cofnodion", "chofnodion", "a", "drafft",
+  ]
+
+  /// "Agenda, decisions and minutes", "Rhaglen a chofnodion": over the page of a meeting, whose body the extractor may have left out.
   static func isTitled(_ sheet: Sheet) -> Bool {
     sheet.text(in: 0..<min(40, sheet.lines.count)).prefix(8).contains { index in
       let words = sheet.lines[index].key.split(separator: " ")
-      return words.first == "agenda" && words.count > 1
-        && words.allSatisfy { ["agenda", "decisions", "minutes", "and", "draft", "printed"].contains($0) }
+      return ["agenda", "rhaglen"].contains(words.first) && words.count > 1 && words.allSatisfy { ofTitle.contains(String($0)) }
     }
   }
 
@@ -89,7 +92,7 @@ enum WebRecord {
   /// What was decided and put, of a record that can give the decision twice: on its own, and in the minutes. The minutes
   /// say it in full.
   static func decided(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> Resolutions.Reading {
-    guard let cut = paragraphs.firstIndex(where: { $0.words == minutes }) else { return Resolutions.read(paragraphs, sheet) }
+    guard let cut = paragraphs.firstIndex(where: { minutes.contains($0.words) }) else { return Resolutions.read(paragraphs, sheet) }
     var reading = Resolutions.read(Array(paragraphs[..<cut]), sheet)
     let full = Resolutions.read(Array(paragraphs[cut...]), sheet)
     if !full.resolutions.isEmpty {
