@@ -24,6 +24,7 @@ struct MissingPapers {
   private func all() -> [Missing] {
     let starts = startsOfPapers()
     let missing = items.indices.filter { item in entries[item].anyMark != nil && starts[item].map { !isFirstLine($0) } ?? true }
+    guard !missing.isEmpty else { return [] }
     let pages = PaperPages(pack, items: items, starts: starts)
     return missing.compactMap { item in
       let lines = place(of: item, among: starts)

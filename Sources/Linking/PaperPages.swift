@@ -84,7 +84,7 @@ struct PaperPages {
   private func endByNumbers(of group: Group) -> Int? {
     guard areFeet, let pages = PaperPages.pages(of: group.item, items), !printsOtherNumbers(group) else { return nil }
     let own = numbers.filter { group.lines.contains($0.line) }.prefix(pages.count)
-    guard own.map(\.page) == Array(pages), let last = own.last else { return nil }
+    guard own.count == pages.count, own.map(\.page).elementsEqual(pages), let last = own.last else { return nil }
     // Between two numbers a page begins once.
     for (above, number) in zip([group.first] + own.dropLast().map(\.line), own) {
       let breaks = pack.pageBreaks.count { $0 > above && $0 <= number.line }
@@ -135,7 +135,8 @@ struct PaperPages {
       guard words.count == 3, words[1] == "of", let page = Int(words[0]), let all = Int(words[2]) else { return nil }
       return (line: piece.line, page: page, all: all)
     }
-    guard let last = own.last, own.map(\.page) == Array(1...max(1, last.all)), own.allSatisfy({ $0.all == last.all }),
+    // "Page 1 of 999999999": the count comes from the text, and no list is made of it.
+    guard let last = own.last, own.count == last.all, own.map(\.page).elementsEqual(1...own.count), own.allSatisfy({ $0.all == last.all }),
       own[0].line > group.first, last.line > group.endOfText
     else { return nil }
     let breaks = pack.pageBreaks.count { $0 > group.first && $0 <= last.line }

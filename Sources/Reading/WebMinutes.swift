@@ -82,7 +82,10 @@ enum WebRecord {
         isInside = isAlone
         return false
       }
-      guard line.plain.utf8.first?.isLetterOrDigit == true, let number = AgendaNumber.leading(line.plain) else { return false }
+      // A number alone is short, and outside a record no other line tells.
+      guard isInside || line.plain.utf8.count < 16, line.plain.utf8.first?.isLetterOrDigit == true,
+        let number = AgendaNumber.leading(line.plain)
+      else { return false }
       guard number.rest.isEmpty else { return isInside }
       (isAlone, isInside) = (true, false)
       return false
