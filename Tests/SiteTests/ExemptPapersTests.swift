@@ -309,6 +309,14 @@ import Testing
     #expect(more.exitStatus == 3 && more.places(of: "zorbak") == [] && more.publishes("marigold beds"), "\(more.errors)")
   }
 
+  /// What a page says of how many there are is no reason to count so far.
+  @Test func aPageThatClaimsToBeOneOfVeryMany() async throws {
+    let pack = Invented.pack(
+      Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 19 - 22)")), Invented.marigold,
+      .report("Sale of Mill Lane", "the tulips in Mill Lane", behind: "Page 1 of 900000000000000000"))
+    #expect(try await Trial(["cabinet.txt": pack]).exitStatus == 3)
+  }
+
   /// Pages that the committee-management system puts in the place of an exempt report.
   @Test func aPageInThePlaceOfAnExemptReport() async throws {
     let notice =
