@@ -4,18 +4,39 @@
 /// feed stands where a line is kept as a line: in an address, a signature.
 package struct Leaf: Sendable, Equatable {
   package var text: String
-  /// The line of the source where it begins.
-  package var line: Int
+  private var place: Int32
 
-  package init(_ text: String, line: Int) { (self.text, self.line) = (text, line) }
+  package init(_ text: String, line: Int) { (self.text, place) = (text, Int32(line)) }
+
+  /// The line of the source where it begins.
+  package var line: Int {
+    get { Int(place) }
+    set { place = Int32(newValue) }
+  }
+}
+
+/// What few pieces of text have: a number printed before them, and a name by which the page can be opened there. Beside the
+/// text that all have, the two would take twice its room.
+private final class Label: Sendable, Equatable {
+  let number: String?
+  let anchor: String?
+
+  private init(_ number: String?, _ anchor: String?) { (self.number, self.anchor) = (number, anchor) }
+
+  static func of(_ number: String?, _ anchor: String?) -> Label? {
+    number == nil && anchor == nil ? nil : Label(number, anchor)
+  }
+
+  static func == (left: Label, right: Label) -> Bool { left.number == right.number && left.anchor == right.anchor }
 }
 
 /// The body of a paper is a list of these. All words of the paper stand in their leaves, in printed order.
-package indirect enum Block: Sendable, Equatable {
+package enum Block: Sendable, Equatable {
   case heading(Heading)
   case paragraph(Paragraph)
   case list([ListItem])
-  case table(Table)
+  // Larger than the others, and there are few.
+  indirect case table(Table)
   /// Labels with their values: a report's cover, an entry of the forward plan.
   case form([FormField])
   /// A table whose columns do not hold, as its rows: each a list of cells in printed order.
@@ -32,41 +53,73 @@ package indirect enum Block: Sendable, Equatable {
 }
 
 package struct Heading: Sendable, Equatable {
-  /// 1 for the outermost headings of the paper, which nest under the page's own `h1`.
-  package var level: Int
-  /// As printed, without the final stop: "2", "3.1".
-  package var number: String?
   package var leaf: Leaf
-  package var anchor: String?
+  private var depth: Int32
+  private var label: Label?
 
   package init(level: Int, number: String? = nil, leaf: Leaf, anchor: String? = nil) {
-    (self.level, self.number, self.leaf, self.anchor) = (level, number, leaf, anchor)
+    (self.leaf, depth, label) = (leaf, Int32(level), Label.of(number, anchor))
+  }
+
+  /// 1 for the outermost headings of the paper, which nest under the page's own `h1`.
+  package var level: Int {
+    get { Int(depth) }
+    set { depth = Int32(newValue) }
+  }
+
+  /// As printed, without the final stop: "2", "3.1".
+  package var number: String? {
+    get { label?.number }
+    set { label = Label.of(newValue, anchor) }
+  }
+
+  package var anchor: String? {
+    get { label?.anchor }
+    set { label = Label.of(number, newValue) }
   }
 }
 
 package struct Paragraph: Sendable, Equatable {
-  /// The number as printed, which is the text of the link to the paragraph: "2.3", "(1)".
-  package var number: String?
   package var leaf: Leaf
-  package var anchor: String?
   /// A note at the foot of a page, whose number the text refers to.
   package var isNote: Bool
+  private var label: Label?
 
   package init(number: String? = nil, leaf: Leaf, anchor: String? = nil, isNote: Bool = false) {
-    (self.number, self.leaf, self.anchor, self.isNote) = (number, leaf, anchor, isNote)
+    (self.leaf, self.isNote, label) = (leaf, isNote, Label.of(number, anchor))
+  }
+
+  /// The number as printed, which is the text of the link to the paragraph: "2.3", "(1)".
+  package var number: String? {
+    get { label?.number }
+    set { label = Label.of(newValue, anchor) }
+  }
+
+  package var anchor: String? {
+    get { label?.anchor }
+    set { label = Label.of(number, newValue) }
   }
 }
 
 package struct ListItem: Sendable, Equatable {
-  /// The marker as printed where it is a number or a letter ("(1)", "a)"), which is text; nothing for a bullet.
-  package var marker: String?
   package var leaf: Leaf
-  package var anchor: String?
   /// Nested lists and further paragraphs.
   package var children: [Block]
+  private var label: Label?
 
   package init(marker: String? = nil, leaf: Leaf, anchor: String? = nil, children: [Block] = []) {
-    (self.marker, self.leaf, self.anchor, self.children) = (marker, leaf, anchor, children)
+    (self.leaf, self.children, label) = (leaf, children, Label.of(marker, anchor))
+  }
+
+  /// The marker as printed where it is a number or a letter ("(1)", "a)"), which is text; nothing for a bullet.
+  package var marker: String? {
+    get { label?.number }
+    set { label = Label.of(newValue, anchor) }
+  }
+
+  package var anchor: String? {
+    get { label?.anchor }
+    set { label = Label.of(marker, newValue) }
   }
 }
 
@@ -87,9 +140,37 @@ package struct Table: Sendable, Equatable {
   package var columns: Int { rows.map(\.count).max() ?? 0 }
 }
 
+/// Nearly every cell holds a word or a figure: that takes the room of its leaf, not that of a list of blocks.
 package struct Cell: Sendable, Equatable {
-  package var blocks: [Block]
-  package init(_ blocks: [Block]) { self.blocks = blocks }
+  private enum Content: Sendable, Equatable {
+    case text(Leaf)
+    case blocks([Block])
+  }
+  private var content: Content
+
+  package init(_ leaf: Leaf) { content = .text(leaf) }
+
+  package init(_ blocks: [Block]) {
+    if blocks.count == 1, case .paragraph(let paragraph) = blocks[0], paragraph == Paragraph(leaf: paragraph.leaf) {
+      content = .text(paragraph.leaf)
+    } else {
+      content = .blocks(blocks)
+    }
+  }
+
+  package var blocks: [Block] {
+    switch content {
+    case .text(let leaf): [.paragraph(Paragraph(leaf: leaf))]
+    case .blocks(let blocks): blocks
+    }
+  }
+
+  fileprivate func collect(into found: inout [Leaf]) {
+    switch content {
+    case .text(let leaf): found.append(leaf)
+    case .blocks(let blocks): for block in blocks { block.collect(into: &found) }
+    }
+  }
 }
 
 package struct FormField: Sendable, Equatable {
@@ -124,7 +205,7 @@ extension Block {
       }
     case .table(let table):
       if let caption = table.caption { found.append(caption) }
-      for row in table.rows { for cell in row { for block in cell.blocks { block.collect(into: &found) } } }
+      for row in table.rows { for cell in row { cell.collect(into: &found) } }
     case .form(let fields):
       for field in fields {
         found.append(field.label)

@@ -16,9 +16,8 @@ package struct Fact<Value: Sendable & Equatable>: Sendable, Equatable {
 
 /// Where a fact comes from.
 package struct Origin: Sendable, Hashable {
-  /// From 1, of the file that was read; for a correction, of the sidecar.
-  package let line: Int
-  package let column: Int
+  private let row: Int32
+  private let place: Int32
   package let how: How
   /// The name of the rule by which a derived fact was found.
   package let rule: String?
@@ -33,8 +32,12 @@ package struct Origin: Sendable, Hashable {
   }
 
   package init(line: Int, column: Int, how: How, rule: String?) {
-    (self.line, self.column, self.how, self.rule) = (line, column, how, rule)
+    (row, place, self.how, self.rule) = (Int32(clamping: line), Int32(clamping: column), how, rule)
   }
+
+  /// From 1, of the file that was read; for a correction, of the sidecar.
+  package var line: Int { Int(row) }
+  package var column: Int { Int(place) }
 
   package static func stated(line: Int, column: Int = 1) -> Origin { Origin(line: line, column: column, how: .stated, rule: nil) }
   package static func derived(line: Int, column: Int = 1, by rule: String) -> Origin {

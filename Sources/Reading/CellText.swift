@@ -82,13 +82,25 @@ enum CellText {
     return found
   }
 
-  /// The cell as blocks. Page numbers printed into it ("Page 83" turned on its side) are reported apart.
-  static func blocks(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> [Block] {
+  /// Page numbers printed into a cell ("Page 83" turned on its side) are reported apart.
+  static func cell(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> Cell {
     let cell = withoutPageNumber(printed, &pages, fitsPage)
-    guard cell.utf8.contains(Byte.less) || Bullets.areInside(cell) else {
-      let text = Marks.balanced(cell).singleSpaced
-      return text.isEmpty ? [] : [.paragraph(Paragraph(leaf: Leaf(text, line: line)))]
-    }
+    guard let leaf = leaf(cell, line) else { return Cell(blocks(cell, line, &pages)) }
+    return leaf.text.isEmpty ? Cell([]) : Cell(leaf)
+  }
+
+  /// The same as blocks, for a cell of what is no table.
+  static func blocks(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> [Block] {
+    cell(printed, line: line, pages: &pages, fitsPage: fitsPage).blocks
+  }
+
+  /// The words of a cell that neither tags nor bullets cut into pieces.
+  private static func leaf(_ cell: String, _ line: Int) -> Leaf? {
+    if cell.utf8.contains(Byte.less) || Bullets.areInside(cell) { return nil }
+    return Leaf(Marks.balanced(cell).singleSpaced, line: line)
+  }
+
+  private static func blocks(_ cell: String, _ line: Int, _ pages: inout [String]) -> [Block] {
     var blocks: [Block] = []
     for piece in pieces(cell) {
       if isPageNumber(piece.text) {

@@ -29,7 +29,7 @@ enum Tables {
     for row in raw.rows.indices {
       raw.rows[row].cells = columns.map { raw.rows[row].cells.indices.contains($0) ? raw.rows[row].cells[$0] : "" }
     }
-    if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.filter { !$0.isEmpty }.count <= 1 }) { return asText(raw.rows, sheet) }
+    if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.count { !$0.isEmpty } <= 1 }) { return asText(raw.rows, sheet) }
     if isForm(raw.rows.map(\.cells)) { return asForm(raw.rows, sheet) }
     if raw.headerRows == nil {
       let whole = Wrapping.whole(raw.rows)
@@ -66,9 +66,9 @@ enum Tables {
     var tally: [Int: Int] = [:]
     for count in rawCounts { tally[count, default: 0] += 1 }
     let mode = tally.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? width
-    let ragged = rawCounts.filter { abs($0 - mode) > 1 }.count
+    let ragged = rawCounts.count { abs($0 - mode) > 1 }
     if ragged * 4 > rawCounts.count { return false }
-    let filled = grid.reduce(0) { $0 + $1.filter { !$0.isEmpty }.count }
+    let filled = grid.reduce(0) { $0 + $1.count { !$0.isEmpty } }
     let holes = grid.count * width - filled
     if width >= 8, holes * 10 > grid.count * width * 6 { return false }
     return !cutsWords(grid, words) && !cutsSentences(whole)
@@ -156,16 +156,11 @@ enum Tables {
   }
 
   private static func table(_ raw: RawTable, _ sheet: Sheet, _ reading: inout TableReading) -> Block {
-    let headers = TableHeaders(raw.rows.map(\.cells))
-    var rows: [[Cell]] = []
-    for row in raw.rows {
-      var cells: [Cell] = []
-      for cell in row.cells { cells.append(Cell(blocks(cell, row.index, sheet, &reading))) }
-      rows.append(cells)
-    }
+    let rows = raw.rows.map { row in row.cells.map { Tables.cell($0, row.index, sheet, &reading) } }
     if let known = raw.headerRows {
       return .table(Table(caption: raw.caption, headerRows: known, headerColumn: raw.headerColumn, rows: rows))
     }
+    let headers = TableHeaders(raw.rows.map(\.cells))
     return .table(Table(caption: raw.caption, headerRows: headers.rows, headerColumn: headers.column, rows: rows))
   }
 
@@ -211,10 +206,14 @@ enum Tables {
     return reading
   }
 
-  private static func blocks(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> [Block] {
+  private static func cell(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> Cell {
     var pages: [String] = []
-    let blocks = CellText.blocks(cell, line: sheet.lines[index].number, pages: &pages) { sheet.fitsPage($0, at: index) }
+    let cell = CellText.cell(cell, line: sheet.lines[index].number, pages: &pages) { sheet.fitsPage($0, at: index) }
     reading.pages += pages.map { (index, $0) }
-    return blocks
+    return cell
+  }
+
+  private static func blocks(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> [Block] {
+    Tables.cell(cell, index, sheet, &reading).blocks
   }
 }
