@@ -12,6 +12,6 @@ enum ListNumber {
     let behind = Array(plain.utf8.dropFirst(letters.count).prefix(2))
     guard behind.count == 2, behind[0] == Byte.stop, behind[1].isSpace else { return nil }
     let rest = String(decoding: plain.utf8.dropFirst(letters.count + 1), as: UTF8.self).trimmed
-    return Numbering.Found(style: letters.count > 1 ? .roman : .letter, number: number, printed: number + ".", rest: rest)
+    return Numbering.Found(style: letters.count > 1 ? .roman : .letter, stopped: number, rest: rest)
   }
 }

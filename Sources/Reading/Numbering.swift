@@ -15,29 +15,45 @@ enum Numbering {
     case roman
   }
 
-  struct Found: Sendable, Equatable {
+  /// What a number is, and where it lies in its text, in bytes: as each line of a pack keeps it.
+  struct Shape: Sendable, Equatable {
     let style: Style
+    /// Without brackets and final stop.
+    fileprivate let start: UInt8
+    fileprivate let end: UInt8
+    /// Where it ends as printed.
+    fileprivate let stop: UInt8
+
+    fileprivate init(_ style: Style, _ number: Range<Int>, stop: Int) {
+      (self.style, start, end, self.stop) = (style, UInt8(number.lowerBound), UInt8(number.upperBound), UInt8(stop))
+    }
+  }
+
+  struct Found: Sendable, Equatable {
+    private let shape: Shape
+    private let text: String
+
+    init(_ shape: Shape, in text: String) { (self.shape, self.text) = (shape, text) }
+
+    /// A number with a stop, found otherwise, with the words behind it.
+    init(style: Style, stopped number: String, rest: String) {
+      let end = number.utf8.count
+      self.init(Shape(style, 0..<end, stop: end + 1), in: number + "." + rest)
+    }
+
+    var style: Style { shape.style }
     /// Without brackets and final stop: "2.3", "1", "a".
-    let number: String
+    var number: String { part(Int(shape.start)..<Int(shape.end)) }
     /// As printed: "(1)", "4.".
-    let printed: String
-    /// The text it stands in, and where in that the words behind it begin and end: most who ask for the number want no words.
-    fileprivate let text: String
-    fileprivate let words: Range<Int>
-
-    /// A number found otherwise, with the words behind it.
-    init(style: Style, number: String, printed: String, rest: String) {
-      self.init(style: style, number: number, printed: printed, text: rest, words: 0..<rest.utf8.count)
-    }
-
-    fileprivate init(style: Style, number: String, printed: String, text: String, words: Range<Int>) {
-      (self.style, self.number, self.printed, self.text, self.words) = (style, number, printed, text, words)
-    }
-
+    var printed: String { part(0..<Int(shape.stop)) }
     /// What stands behind it.
-    var rest: String { text.withBytes { String(decoding: Bytes(rebasing: $0[words]), as: UTF8.self) } }
+    var rest: String { text.withBytes { Bytes(rebasing: $0[Int(shape.stop)...]).trimmed } }
     /// Nothing stands behind it.
-    var isAlone: Bool { words.isEmpty }
+    var isAlone: Bool { text.withBytes { $0[Int(shape.stop)...].allSatisfy(\.isSpace) } }
+
+    private func part(_ range: Range<Int>) -> String {
+      text.withBytes { String(decoding: Bytes(rebasing: $0[range]), as: UTF8.self) }
+    }
   }
 
   /// The number at the start of a line's words. `2.3 Text`, `2.3Text`, `4. Title`, `(1) text`, `a) text`, `1) text`.
@@ -45,17 +61,21 @@ enum Numbering {
   /// A bare number counts only where a stop, a bracket or a dot inside shows that it numbers something; `allowBare`
   /// takes "4 Title" too.
   static func leading(_ plain: String, allowBare: Bool = false) -> Found? {
+    shape(of: plain, allowBare: allowBare).map { Found($0, in: plain) }
+  }
+
+  static func shape(of plain: String, allowBare: Bool) -> Shape? {
     plain.withBytes { bytes in
       guard let first = bytes.first else { return nil }
-      if first.isDigit { return numeric(bytes, plain, allowBare: allowBare) }
-      if first == Byte.open { return bracketed(bytes, plain, open: true) }
-      return first.isASCIILetter ? bracketed(bytes, plain, open: false) : nil
+      if first.isDigit { return numeric(bytes, allowBare: allowBare) }
+      if first == Byte.open { return bracketed(bytes, open: true) }
+      return first.isASCIILetter ? bracketed(bytes, open: false) : nil
     }
   }
 
   static func withoutNumber(_ plain: String) -> String { leading(plain, allowBare: true)?.rest ?? plain }
 
-  private static func numeric(_ bytes: Bytes, _ text: String, allowBare: Bool) -> Found? {
+  private static func numeric(_ bytes: Bytes, allowBare: Bool) -> Shape? {
     var at = 0
     var dots = 0
     while at < bytes.count {
@@ -72,25 +92,24 @@ enum Numbering {
     var end = at
     // 4a, 12B: a letter that is no word.
     if dots == 0, end < bytes.count, bytes[end].isASCIILetter, end + 1 == bytes.count || !bytes[end + 1].isLetterOrDigit { end += 1 }
-    let number = String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self)
     let next: UInt8 = end < bytes.count ? bytes[end] : 0
     if dots > 0 {
       let digits = longestPart(bytes, end)
       // A sum or a time ("6.30 p.m.", "1.5 million") is no number of a paragraph; parts of such numbers stay short.
       guard dots <= 4, digits <= 3, !isQuantity(bytes, end) else { return nil }
       let after = next == Byte.stop ? end + 1 : end
-      return found(.dotted, number, bytes, text, after)
+      return Shape(.dotted, 0..<end, stop: after)
     }
-    if next == Byte.close { return found(.bracketed, number, bytes, text, end + 1) }
+    if next == Byte.close { return Shape(.bracketed, 0..<end, stop: end + 1) }
     if next == Byte.stop || next == Byte.colon {
       guard end + 1 == bytes.count || bytes[end + 1].isSpace || bytes[end + 1].isUpper || bytes[end + 1] >= 0x80 else { return nil }
-      return found(.plain, number, bytes, text, end + 1)
+      return Shape(.plain, 0..<end, stop: end + 1)
     }
     // "1 .": the space before the stop is the extractor's.
     if next.isSpace, end + 1 < bytes.count, bytes[end + 1] == Byte.stop, end + 2 == bytes.count || bytes[end + 2].isSpace {
-      return found(.plain, number, bytes, text, end + 2)
+      return Shape(.plain, 0..<end, stop: end + 2)
     }
-    if allowBare, next.isSpace || end == bytes.count { return found(.plain, number, bytes, text, end) }
+    if allowBare, next.isSpace || end == bytes.count { return Shape(.plain, 0..<end, stop: end) }
     return nil
   }
 
@@ -113,29 +132,25 @@ enum Numbering {
     } || rest == "am"
   }
 
-  private static func bracketed(_ bytes: Bytes, _ text: String, open: Bool) -> Found? {
+  private static func bracketed(_ bytes: Bytes, open: Bool) -> Shape? {
     let start = open ? 1 : 0
     var at = start
     while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start <= 5 { at += 1 }
     guard at > start, at < bytes.count, bytes[at] == Byte.close else { return nil }
-    let inner = String(decoding: Bytes(rebasing: bytes[start..<at]), as: UTF8.self)
-    if inner.isDigits { return found(.bracketed, inner, bytes, text, at + 1) }
-    if inner.utf8.count == 1 {
-      return found(.letter, inner, bytes, text, at + 1)
+    let inner = bytes[start..<at]
+    let style: Style
+    if inner.allSatisfy(\.isDigit) {
+      style = .bracketed
+    } else if inner.count == 1 {
+      style = .letter
+    } else {
+      guard inner.allSatisfy({ isRoman($0.lowered) }), inner.allSatisfy(\.isLower) || inner.allSatisfy(\.isUpper) else { return nil }
+      style = .roman
     }
-    let lowered = inner.lowercased()
-    guard lowered.utf8.allSatisfy({ [0x69, 0x76, 0x78].contains($0) }), lowered == inner || inner.isCapitals else { return nil }
-    return found(.roman, inner, bytes, text, at + 1)
+    return Shape(style, start..<at, stop: at + 1)
   }
 
-  private static func found(_ style: Style, _ number: String, _ bytes: Bytes, _ text: String, _ end: Int) -> Found {
-    var (start, stop) = (end, bytes.count)
-    while start < stop, bytes[start].isSpace { start += 1 }
-    while start < stop, bytes[stop - 1].isSpace { stop -= 1 }
-    return Found(
-      style: style, number: number, printed: String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self), text: text,
-      words: start..<stop)
-  }
+  private static func isRoman(_ byte: UInt8) -> Bool { byte == 0x69 || byte == 0x76 || byte == 0x78 }
 
   /// The style of a list that this number goes on with, when it does: "i" alone is a letter until "ii" follows it, "v" among
   /// Roman numbers is one.

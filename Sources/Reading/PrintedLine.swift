@@ -10,7 +10,7 @@ final class PrintedLine: Sendable {
   enum Kind: Sendable, Equatable {
     case blank
     /// A Markdown heading, by its number of `#`.
-    case heading(Int)
+    case heading(UInt8)
     /// A bullet of any glyph.
     case bullet
     /// Cells separated by tabs.
@@ -18,23 +18,22 @@ final class PrintedLine: Sendable {
     case text
   }
 
-  /// From 1, in the file.
-  let number: Int
+  // There are as many as lines, so what is small takes little room.
+  private let place: Int32
+  private let margin: Int32
+  private let extent: Int32
+  private let breaks: Int32
   let kind: Kind
-  /// White space before the first mark, a tab as one.
-  let indent: Int
   /// Without block marks (`####`, `-`, `•`); inline marks stay.
   let text: String
-  /// Characters from the margin to the end of its text.
-  let width: Int
   /// Without any marks, single-spaced: what is compared and matched.
   let plain: String
   /// Of a row: its cells, trimmed, inline marks kept, empty ones too.
   let cells: [String]
   /// Of a line that is not long: `key`.
   private let ownKey: String?
-  /// The number it begins with, "4 Title" taken for one too; and whether only that made it one.
-  let bareNumber: Numbering.Found?
+  private let numberShape: Numbering.Shape?
+  /// Only that "4 Title" is taken for one made it a number.
   private let isBare: Bool
   /// Its first words can open a line of classification.
   let mayClassify: Bool
@@ -44,8 +43,15 @@ final class PrintedLine: Sendable {
   let isBold: Bool
   /// Of a bullet: the sign that stands for it.
   let glyph: Unicode.Scalar?
+
+  /// From 1, in the file.
+  var number: Int { Int(place) }
+  /// White space before the first mark, a tab as one.
+  var indent: Int { Int(margin) }
+  /// Characters from the margin to the end of its text.
+  var width: Int { Int(extent) }
   /// Form feeds before the line, and other marks that a page ends above it.
-  let pageBreaks: Int
+  var pageBreaks: Int { Int(breaks) }
 
   /// Its pieces, without marks and empty ones: what tabs or three spaces and more set apart.
   var columns: [String] {
@@ -58,6 +64,8 @@ final class PrintedLine: Sendable {
   /// Its words for comparison, as `Tidy.key` makes them: asked for by so many rules that it is made once.
   var key: String { ownKey ?? Tidy.key(plain) }
 
+  /// The number it begins with, "4 Title" taken for one too.
+  var bareNumber: Numbering.Found? { numberShape.map { Numbering.Found($0, in: plain) } }
   /// The number it begins with, where a stop, a bracket or a dot inside shows that it numbers something.
   var printedNumber: Numbering.Found? { isBare ? nil : bareNumber }
   /// The first whole date printed in it.
@@ -70,10 +78,11 @@ final class PrintedLine: Sendable {
   var isHeadingMark: Bool { if case .heading = kind { true } else { false } }
 
   init(_ line: Line) {
-    number = line.number
-    pageBreaks = line.pageBreaks
+    place = Int32(line.number)
+    breaks = Int32(line.pageBreaks)
     let trimmed = ExtractorMarks.removed(from: line.text.trimmed)
-    indent = line.text.utf8.prefix { $0.isSpace }.count
+    let indent = line.text.utf8.prefix { $0.isSpace }.count
+    margin = Int32(clamping: indent)
     if trimmed.isEmpty || Boxes.isRule(trimmed) {
       (kind, text, plain, cells, isBold, glyph) = (.blank, "", "", trimmed.isEmpty ? [] : [trimmed], false, nil)
     } else if let inside = Boxes.cells(trimmed) {
@@ -98,11 +107,11 @@ final class PrintedLine: Sendable {
       isBold = rest.utf8.count > 4 && rest.hasPrefix("**") && Marks.withoutOuterStops(rest).hasSuffix("**")
     }
     ownKey = plain.utf8.count <= 240 ? Tidy.key(plain) : nil
-    width = indent + text.withBytes(\.characters)
-    bareNumber = Numbering.leading(plain, allowBare: true)
-    isBare = bareNumber != nil && Numbering.leading(plain) == nil
+    extent = Int32(clamping: indent + text.withBytes { $0.characters })
+    numberShape = Numbering.shape(of: plain, allowBare: true)
+    isBare = numberShape != nil && Numbering.shape(of: plain, allowBare: false) == nil
     dates = PrintedDates.all(in: plain)
-    mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(plain)
+    mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(ownKey ?? Tidy.key(plain))
   }
 
   /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
@@ -113,7 +122,7 @@ final class PrintedLine: Sendable {
     text.withBytes { bytes in
       let hashes = bytes.prefix { $0 == Byte.hash }.count
       if (1...6).contains(hashes), hashes < bytes.count, bytes[hashes] == Byte.space {
-        return (.heading(hashes), text.dropping(bytes: hashes).trimmed)
+        return (.heading(UInt8(hashes)), text.dropping(bytes: hashes).trimmed)
       }
       var start = 0
       while let length = Bullets.length(at: Bytes(rebasing: bytes[start...])) { start += length }

@@ -44,7 +44,7 @@ struct Sheet: Sendable {
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
     isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
     alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }
-    words = WordSet(lines.compactMap { $0.isRow || $0.isBlank ? nil : $0.plain })
+    words = WordSet(lines.lazy.filter { !$0.isRow && !$0.isBlank }.map(\.plain))
   }
 
   /// The lines before one of them, as a sheet.

@@ -34,7 +34,7 @@ enum UnnumberedItems {
     init?(_ line: PrintedLine) {
       guard line.plain.utf8.count < 200, !line.plain.holds("next scheduled meeting") else { return nil }
       switch line.kind {
-      case .heading(let level): self = .heading(level)
+      case .heading(let level): self = .heading(Int(level))
       case .bullet: self = .bullet(indent: line.indent)
       case .text where line.isBold: self = .bold
       default: return nil

@@ -2,19 +2,28 @@ import Glibc
 import Text
 
 /// All words of a file as they stand in running text, for asking whether a repaired word or phrase stands elsewhere.
-struct Vocabulary: Sendable {
-  /// The folded words of all lines, one space before and behind each, and a NUL at the end. Decoding takes NULs out of texts.
-  private var running: [UInt8] = [Byte.space]
+///
+/// A class, because they are put together at the first question: most packs have nothing to repair, and ask none.
+final class Vocabulary {
+  private let sheet: Sheet
+  private let left: [Range<Int>]
+  private lazy var running = text()
 
-  init(_ sheet: Sheet, without left: [Range<Int>]) {
+  init(_ sheet: Sheet, without left: [Range<Int>]) { (self.sheet, self.left) = (sheet, left) }
+
+  /// The folded words of all lines, one space before and behind each, and a NUL at the end. Decoding takes NULs out of texts.
+  private func text() -> [UInt8] {
     var isLeft = [Bool](repeating: false, count: sheet.lines.count)
     for range in left { for index in range { isLeft[index] = true } }
-    running.reserveCapacity(sheet.lines.reduce(2) { $0 + $1.plain.utf8.count + 1 })
-    for index in sheet.lines.indices where !isLeft[index] && sheet.isText(index) {
+    let shown = sheet.lines.indices.filter { !isLeft[$0] && sheet.isText($0) }
+    var running: [UInt8] = [Byte.space]
+    running.reserveCapacity(shown.reduce(2) { $0 + sheet.lines[$1].plain.utf8.count + 1 })
+    for index in shown {
       running.append(contentsOf: sheet.lines[index].key.utf8)
       running.append(Byte.space)
     }
     running.append(0)
+    return running
   }
 
   func hasWord(_ word: String) -> Bool {

@@ -35,24 +35,27 @@ package struct SourceText: Sendable {
 
 /// One line of a file, without its line end.
 package struct Line: Sendable {
-  /// Counted from 1.
-  package let number: Int
   package let text: String
-  /// Form feeds that stand before the text of the line: page ends, where the extractor kept them.
-  package let pageBreaks: Int
+  private let place: Int32
+  private let breaks: Int32
 
   package init(number: Int, text: String, pageBreaks: Int = 0) {
-    self.number = number
     self.text = text
-    self.pageBreaks = pageBreaks
+    place = Int32(clamping: number)
+    breaks = Int32(clamping: pageBreaks)
   }
+
+  /// Counted from 1.
+  package var number: Int { Int(place) }
+  /// Form feeds that stand before the text of the line: page ends, where the extractor kept them.
+  package var pageBreaks: Int { Int(breaks) }
 
   package var isBlank: Bool { text.utf8.allSatisfy { $0.isSpace } }
 
   static func split(_ text: [UInt8]) -> [Line] {
     text.withUnsafeBufferPointer { bytes in
       var lines: [Line] = []
-      lines.reserveCapacity(bytes.count / 40)
+      lines.reserveCapacity(bytes.count(where: { $0 == Byte.lineFeed }) + 1)
       var start = 0
       while start < bytes.count {
         let end = bytes.place(of: Byte.lineFeed, from: start) ?? bytes.count

@@ -4,18 +4,25 @@
 /// tenth of the time of reading it. Two words that differ are taken for one once in 2^48 questions or so.
 package struct WordSet: Sendable {
   /// Zero is a free place. There are at least twice as many places as words, and a power of two of them.
-  private var table: [UInt64] = [0]
+  private var table = [UInt64](repeating: 0, count: 16)
+  private var count = 0
 
-  package init(_ texts: [String]) {
-    var hashes: [UInt64] = []
-    for text in texts { text.withBytes { Words.forEachHash($0) { hashes.append($0) } } }
-    var places = 16
-    while places < hashes.count * 2 { places *= 2 }
-    table = [UInt64](repeating: 0, count: places)
-    for hash in hashes {
-      let place = place(of: hash)
-      table[place] = hash
-    }
+  package init(_ texts: some Sequence<String>) {
+    for text in texts { text.withBytes { Words.forEachHash($0) { insert($0) } } }
+  }
+
+  private mutating func insert(_ hash: UInt64) {
+    let place = place(of: hash)
+    if table[place] == hash { return }
+    table[place] = hash
+    count += 1
+    if count * 2 > table.count { grow() }
+  }
+
+  private mutating func grow() {
+    let words = table
+    table = [UInt64](repeating: 0, count: words.count * 2)
+    for word in words where word != 0 { table[place(of: word)] = word }
   }
 
   /// Whether the folded word stands among them.
