@@ -27,13 +27,17 @@ struct Conservation {
     let pages = Dictionary(grouping: pages, by: \.index).mapValues { $0.map(\.text) }
     func units(_ index: Int) -> [String] { Conservation.units(of: sheet.lines[index], without: pages[index] ?? []) }
     // Nearly always the words of the lines are those of the text, one after the other.
+    var walk = WordWalk(shown)
     var words: [UInt64] = []
-    words.reserveCapacity(shown.count)
-    for index in own { for unit in units(index) { Words.appendHashes(of: unit, to: &words) } }
-    if words == shown { return [] }
+    let doubtful = own.filter { index in
+      words.removeAll(keepingCapacity: true)
+      for unit in units(index) { Words.appendHashes(of: unit, to: &words) }
+      return !walk.takes(words)
+    }
+    if doubtful.isEmpty { return [] }
 
-    var search = Search(shown, texts)
-    return own.filter { index in
+    var search = Search(walk.left, texts)
+    return doubtful.filter { index in
       var isWhole = true
       for unit in units(index) {
         let hasAll = search.takesWords(of: unit)
@@ -45,7 +49,7 @@ struct Conservation {
 
   /// Whether a text stands in it, in its order.
   mutating func holds(_ text: String) -> Bool {
-    var search = self.search.take() ?? Search(shown, texts)
+    var search = self.search.take() ?? Search([shown[...]], texts)
     defer { self.search = search }
     return search.holdsRuns(of: Marks.plain(text))
   }
@@ -78,15 +82,16 @@ struct Conservation {
     /// So often letters are looked for: a text of which much is missing is not searched for each word of it.
     private var patience = 2_000
 
-    init(_ shown: [UInt64], _ texts: [String]) {
+    init(_ stretches: [ArraySlice<UInt64>], _ texts: [String]) {
       self.texts = texts
-      runs.reserveCapacity(shown.count * 2)
-      for (start, word) in shown.enumerated() {
-        counts[word, default: 0] += 1
-        var run: UInt64 = 0
-        for word in shown[start...].prefix(Conservation.length) {
-          run = Search.run(run, word)
-          runs.insert(run)
+      for stretch in stretches {
+        for start in stretch.indices {
+          counts[stretch[start], default: 0] += 1
+          var run: UInt64 = 0
+          for word in stretch[start...].prefix(Conservation.length) {
+            run = Search.run(run, word)
+            runs.insert(run)
+          }
         }
       }
     }
