@@ -26,26 +26,29 @@ enum Classification {
   }
 
   /// Whether the first words can open a line of classification: almost every line of a pack is passed here, so it is asked
-  /// once (`PrintedLine.mayClassify`).
-  static func mayOpen(_ plain: String) -> Bool {
-    let first = Tidy.key(String(decoding: plain.utf8.prefix { $0 != Byte.space }, as: UTF8.self))
-    if !words.contains(first), !reasons.contains(first) {
-      let isMeant =
-        first.utf8.count <= 1 || first.utf8.count > 24
-        || !ClassificationWords.repaired([first]).allSatisfy { !words.contains($0) && !reasons.contains($0) }
-        || first.utf8.count >= 4 && "notforpublication".hasPrefix(first)
-      guard isMeant else { return false }
-    }
-    return maySecond(plain)
+  /// once (`PrintedLine.mayClassify`). Of the line as `Tidy.key` makes it.
+  static func mayOpen(_ key: String) -> Bool {
+    let first = key.firstPiece
+    guard words.contains(first) || reasons.contains(first) || isMeant(first) else { return false }
+    return maySecond(key)
+  }
+
+  /// Whether a word can be the first of them, damaged or cut.
+  private static func isMeant(_ first: String) -> Bool {
+    if first.utf8.count <= 1 || first.utf8.count > 24 { return true }
+    let repaired = ClassificationWords.repaired(first)
+    return words.contains(repaired) || reasons.contains(repaired) || repaired == ClassificationWords.glued
+      || first.utf8.count >= 4 && ClassificationWords.glued.hasPrefix(first)
   }
 
   /// Whether the second word may stand in such a line, which the third may still change: "The Cabinet considered …" not.
-  private static func maySecond(_ plain: String) -> Bool {
-    let head = Tidy.key(String(decoding: plain.utf8.prefix(80), as: UTF8.self)).split(separator: " ")
+  private static func maySecond(_ key: String) -> Bool {
+    let head = Substring(key.utf8.prefix(80)).split(separator: " ")
     // A word that was cut there, and letters that stand apart, are left to those who read the whole line.
-    let four = head.prefix(4).map(String.init)
-    guard head.count > 4, !zip(four, four.dropFirst()).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else { return true }
-    let repaired = ClassificationWords.repaired(four)
+    guard head.count > 4, !zip(head, head.dropFirst()).prefix(3).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
+      return true
+    }
+    let repaired = ClassificationWords.repaired(head.prefix(4).map(String.init))
     guard repaired.count == 4 else { return true }
     let second = repaired[1]
     return words.contains(second) || reasons.contains(second) || joining.contains(second) || reasons.contains(repaired[2])

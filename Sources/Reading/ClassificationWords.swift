@@ -9,7 +9,7 @@ package enum ClassificationWords {
   package static func repaired(_ words: [String]) -> [String] {
     var result: [String] = []
     for word in joiningLetters(words) {
-      let word = one(word)
+      let word = repaired(word)
       if word == glued {
         result += ["not", "for", "publication"]
       } else if let last = result.last, !isKnown(last) || !isKnown(word), let whole = joined(last, word) {
@@ -53,7 +53,7 @@ package enum ClassificationWords {
 
   // MARK: One word
 
-  private static let glued = "notforpublication"
+  static let glued = "notforpublication"
 
   /// The words that tell, and those that damage must not hide.
   private static let telling = [
@@ -71,7 +71,8 @@ package enum ClassificationWords {
     "atodiad": "appendix", "atodiadau": "appendices", "busnes": "business", "materion": "matters",
   ]
 
-  private static func one(_ word: String) -> String {
+  /// A folded word by itself, repaired.
+  static func repaired(_ word: String) -> String {
     // Nearly every word of a pack comes here and is none: no letter is compared that its length and ends have not let pass.
     guard word.utf8.count <= longest else { return word }
     if welshWords.contains(word), let english = welsh[word] { return english }
@@ -104,8 +105,8 @@ package enum ClassificationWords {
       right.utf8.count >= 1, right.utf8.first?.isASCIILetter == true
     else { return nil }
     let whole = left + right
-    let repaired = one(whole)
-    return telling.contains(repaired) && repaired != left && repaired != glued ? repaired : nil
+    let word = repaired(whole)
+    return telling.contains(word) && word != left && word != glued ? word : nil
   }
 
   /// Letters and figures that look alike become one: `0` and `o`, `1`, `l` and `i`, `5` and `s`.

@@ -32,6 +32,8 @@ import Text
     #expect(line.firstDay?.iso == "2025-07-10")
     #expect(!line.mayClassify)
     #expect(self.line("NOT FOR PUBLICATION").mayClassify)
+    #expect(self.line("EXEMPT/CONFIDENTIAL").mayClassify)
+    #expect(self.line("N0TFORPUBLlCATION").mayClassify)
   }
 
   @Test func aBareNumberIsToldFromOneThatNumbersSomething() {
