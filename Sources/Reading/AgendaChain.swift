@@ -52,7 +52,7 @@ enum AgendaChain {
     for step in 0..<4 {
       guard let current = at else { break }
       let line = sheet.lines[current]
-      if step > 0, Numbering.leading(line.plain) != nil { break }
+      if step > 0, line.printedNumber != nil { break }
       if PageReference.find(in: line.plain) != nil || line.plain.holds("(to follow)") || pages.find(in: line) != nil { weight += 3 }
       if line.plain.begins(with: "Report of") || line.plain.holds(" Report of ") { weight += 2 }
       at = sheet.next(after: current, below: range.upperBound)

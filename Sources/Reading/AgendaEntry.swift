@@ -72,7 +72,7 @@ enum AgendaEntry {
     let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)
     // Behind its pages a title goes on only where they stood in a column of their own.
     if PageReference.find(in: title) != nil {
-      guard previous.columns.count > 1, goesOn || capitals == (true, true), plain.split(separator: " ").count <= 12 else { return false }
+      guard previous.columns.count > 1, goesOn || capitals == (true, true), plain.pieceCount <= 12 else { return false }
     }
     let leads = [
       "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
@@ -93,7 +93,7 @@ enum AgendaEntry {
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
     if PageReference.fileSize(in: title) != nil || WebRecord.papers.contains(plain) || Resolutions.standsAlone(plain) { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
-    return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.split(separator: " ").count > 8)
+    return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.pieceCount > 8)
   }
 
   /// "a) 25/0331/HSE 2 Mill Cottages", "26/00121/FUL - 4 Staithe Lane": what the item holds, not what it is called.
@@ -104,7 +104,7 @@ enum AgendaEntry {
 
   /// Whether the first word is the reference of an application: "25/0331/HSE".
   static func opensReference(_ plain: String) -> Bool {
-    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    let first = plain.firstPiece
     return first.utf8.filter { $0 == Byte.slash }.count >= 1 && first.utf8.filter(\.isDigit).count >= 4
   }
 
@@ -163,10 +163,10 @@ enum AgendaEntry {
 
   /// A long list of offices goes on over lines; behind a blank line only when it was full and what follows is no sentence.
   private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
-    guard next.kind == .text, PageReference.find(in: next.plain) == nil, Numbering.leading(next.plain) == nil, line.plain.utf8.count > 30,
+    guard next.kind == .text, PageReference.find(in: next.plain) == nil, next.printedNumber == nil, line.plain.utf8.count > 30,
       !next.plain.prefix(40).utf8.contains(Byte.colon), Classification.agendaHeading(next) == nil
     else { return false }
-    return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.split(separator: " ").count <= 12 && !next.plain.hasSuffix("."))
+    return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.pieceCount <= 12 && !next.plain.hasSuffix("."))
   }
 
   private static func status(_ title: String, _ lines: [PrintedLine], hasPages: Bool) -> AgendaItem.Status {

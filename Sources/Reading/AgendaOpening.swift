@@ -61,7 +61,7 @@ struct AgendaOpening {
     if number.rest.isEmpty {
       // The number stands alone; the title is the next line.
       guard let next = sheet.next(after: index, below: range.upperBound), AgendaTitle.begins(sheet.lines[next].plain),
-        Numbering.leading(sheet.lines[next].plain) == nil
+        sheet.lines[next].printedNumber == nil
       else { return nil }
       guard number.hasStop || strong || bare || number.isPair else { return nil }
       return (number, AgendaTitle(), strong ? 4 : number.hasStop || number.isPair ? 2 : 1)

@@ -74,7 +74,7 @@ enum Attendance {
     let names = paragraphs.flatMap { paragraph -> [String] in
       let plain = paragraph.words
       guard plain.utf8.count < 200, !plain.holds(" was ") && !plain.holds(" were ") && !plain.holds(" had ") else { return [] }
-      let opener = plain.split(separator: " ").first.map(String.init) ?? ""
+      let opener = plain.firstPiece
       guard People.isCouncillorTitle(opener) || People.isTitle(opener) else { return [] }
       return People.list(MinuteSentences.first(plain))
     }
@@ -122,7 +122,7 @@ enum Attendance {
     names.map { name in
       let key = Tidy.key(name)
       let lines = paragraphs.first { Tidy.key($0.words).holds(key) }?.lines ?? paragraphs[0].lines
-      let at = lines.first { Tidy.key(sheet.lines[$0].plain).holds(key) } ?? lines.lowerBound
+      let at = lines.first { sheet.lines[$0].key.holds(key) } ?? lines.lowerBound
       return Fact(name, sheet.stated(at))
     }
   }

@@ -79,7 +79,7 @@ extension BlockReader {
     }
     guard sheet.setting.edge != nil else {
       if Sentences.continues(line.plain) { return !words.hasSuffix(":") }
-      if words.hasSuffix(",") && words.utf8.count >= 40 || Numbering.leading(line.plain) != nil && !Sentences.isEnded(words) { return true }
+      if words.hasSuffix(",") && words.utf8.count >= 40 || line.printedNumber != nil && !Sentences.isEnded(words) { return true }
       return isMidSentence
     }
     // A list never swallows what follows it at the margin.
@@ -125,7 +125,7 @@ extension BlockReader {
       above.leaf.text.utf8.count < BlockReader.longest
     else { return false }
     // A sentence stands by itself, and under its title.
-    if Sentences.isEnded(line.plain), line.plain.split(separator: " ").count > 3 { return false }
+    if Sentences.isEnded(line.plain), line.plain.pieceCount > 3 { return false }
     // An entry of a list of appendices and a classification are read by themselves, and "Cost: £4,000" is a line of its own.
     if [last, line].contains(where: { AppendixTitles.label(of: $0.plain) != nil || Classification.line($0) != nil }) { return false }
     if line.plain.firstRange(of: ": ") != nil || last.plain.firstRange(of: ": ") != nil { return false }

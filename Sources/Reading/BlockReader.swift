@@ -82,7 +82,7 @@ struct BlockReader {
       return addHeading(heading, index)
     } else if let item = ListLines.read(line), isItem(item, index) {
       addItem(item, index)
-    } else if let numbered = Numbering.leading(line.plain), numbered.style == .dotted, !numbered.rest.isEmpty {
+    } else if let numbered = line.printedNumber, numbered.style == .dotted, !numbered.rest.isEmpty {
       addNumbered(numbered, Inline.afterNumber(line.text, numbered), index)
     } else if line.text.hasPrefix(">"), sheet.isMarkdown {
       addQuoted(line)
@@ -194,7 +194,7 @@ struct BlockReader {
     if let glyph = Bullets.alone(line.plain) {
       addItem(ListLines.Found(marker: nil, glyph: glyph, text: Marks.balanced(text.text)), index)
     } else if let marker = ListMarker.leading(line.plain), marker.rest.isEmpty, lists.expects(marker), !sections.begins(at: index) {
-      guard Numbering.leading(text.plain) == nil else { return nil }
+      guard text.printedNumber == nil else { return nil }
       addItem(ListLines.Found(marker: marker, glyph: nil, text: Marks.balanced(text.text)), index)
     } else if let found = Numbering.leading(line.plain + " x"), found.style == .dotted, found.rest == "x", follows(found.number) {
       addNumbered(found, Marks.balanced(text.text), index)

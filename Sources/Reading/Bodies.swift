@@ -17,13 +17,12 @@ enum Bodies {
 
   /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.
   static func isName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard (1...18).contains(words.count), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
+    guard (1...18).contains(text.pieceCount), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
-    if isGlued(text) || WebPath.isPart(text) || lowered.holds("minutes of ") { return false }
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
+    if isGlued(text) || WebPath.isPart(text) || lowered.holds("minutes of ") { return false }
     if let last = lowered.split(separator: " ").last, posts.contains(String(last)) { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")
@@ -40,7 +39,20 @@ enum Bodies {
     return false
   }
 
+  private static let nounKeys = KeySet(nouns.sorted())
+
+  /// Whether a noun stands there at all: most texts that are asked about hold none.
+  private static func holdsNoun(_ lowered: String) -> Bool {
+    lowered.withBytes { bytes in
+      bytes.split { !$0.isLower }.contains { word in
+        let word = Bytes(rebasing: word)
+        return nounKeys.contains(word.last == 0x73 ? Bytes(rebasing: word.dropLast()) : word) || nounKeys.contains(word)
+      }
+    }
+  }
+
   private static func namesBody(_ lowered: String) -> Bool {
+    guard holdsNoun(lowered) else { return false }
     if ["siambr ", "neuadd ", "ystafell ", "swyddfa", "seomra "].contains(where: { lowered.hasPrefix($0) }) { return false }
     let words = lowered.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
     return words.indices.contains { index in

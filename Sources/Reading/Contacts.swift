@@ -60,7 +60,7 @@ enum Contacts {
   /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.
   private static func opensBelow(_ line: PrintedLine) -> Bool {
     guard !line.isRow, line.plain.utf8.count < 40, let label = CoverLabels.match(line.plain), label.field == .contact else { return false }
-    return label.length >= line.plain.utf8.count && line.plain.split(separator: " ").count >= 2
+    return label.length >= line.plain.utf8.count && line.plain.pieceCount >= 2
   }
 
   /// Takes the name, then the telephone and the e-mail, from lines below a label; says whether the line can belong to them.
@@ -69,7 +69,7 @@ enum Contacts {
     guard plain.utf8.count < 140, !line.isHeadingMark, Numbering.leading(plain) == nil, !SectionTitles.isKnown(plain) else { return false }
     if contact.name == nil {
       let name = People.nameAlone(plain)
-      guard People.looksLikeName(name), !People.isOffice(name), name.split(separator: " ").count <= 4 else { return false }
+      guard People.looksLikeName(name), !People.isOffice(name), name.pieceCount <= 4 else { return false }
       contact.name = Fact(name, origin)
     }
     if contact.email == nil, let email = Tidy.email(in: plain) { contact.email = Fact(email, origin) }

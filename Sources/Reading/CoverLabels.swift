@@ -171,7 +171,7 @@ enum CoverLabels {
     guard let found = match(plain) else { return nil }
     if column == 0 { return found }
     let label = String(decoding: plain.utf8.prefix(found.length), as: UTF8.self).trimmed
-    return label.hasSuffix(":") || label.hasSuffix("?") || label.split(separator: " ").count >= 3 || found.field == .forwardPlan
+    return label.hasSuffix(":") || label.hasSuffix("?") || label.pieceCount >= 3 || found.field == .forwardPlan
       ? found : nil
   }
 

@@ -188,7 +188,7 @@ struct CoverLayout {
 
   /// "Forward Plan:" below "Included in", "Report:" below "Exempt / Confidential": the rest of a label, in its column.
   private func isSecondHalf(_ text: String, _ offset: Int) -> Bool {
-    guard text.hasSuffix(":"), text.split(separator: " ").count <= 3,
+    guard text.hasSuffix(":"), text.pieceCount <= 3,
       let above = values.last(where: { abs($0.column - offset) <= 2 }), !above.label.hasSuffix(":"), !above.label.hasSuffix("?")
     else { return false }
     return above.offset != nil
@@ -200,7 +200,7 @@ struct CoverLayout {
       return
     }
     // The second half of a label: "Is this a Key … / Decision?".
-    if plain.hasSuffix("?"), plain.split(separator: " ").count <= 3 { return }
+    if plain.hasSuffix("?"), plain.pieceCount <= 3 { return }
     var words = plain
     if let date = values.lastIndex(where: { $0.field == .date }),
       values[date].labelIndex == row || values.contains(where: { $0.field == .reportTo && $0.labelIndex == row }),

@@ -16,7 +16,7 @@ enum CoverSentence {
     for _ in 0..<reach {
       guard let next = sheet.next(after: end) else { break }
       let line = sheet.lines[next]
-      if SectionTitles.isCoverEnd(line.plain) || Numbering.leading(line.plain, allowBare: true) != nil || line.isRow
+      if SectionTitles.isCoverEnd(line.plain) || line.bareNumber != nil || line.isRow
         || line.plain.hasSuffix(".")
         || line.plain.utf8.count > 160
       {

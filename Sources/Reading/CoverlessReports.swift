@@ -11,7 +11,7 @@ struct CoverlessReport {
   static func find(_ sheet: Sheet, known: [String]) -> CoverlessReport? {
     let head = Array(sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(16))
     guard let position = head.firstIndex(where: { isOffice(sheet.lines[$0].plain) }), position > 0,
-      !head[...position].contains(where: { Numbering.leading(sheet.lines[$0].plain) != nil || sheet.lines[$0].isRow })
+      !head[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
     else { return nil }
     let behind = sheet.text(in: head[position]..<min(sheet.lines.count, head[position] + 60)).prefix(24)
     guard behind.contains(where: { SectionTitles.isCoverEnd(sheet.lines[$0].plain) }) else { return nil }

@@ -81,11 +81,11 @@ enum Covers {
 
   /// "1. Purpose of the report" over "1.1 …": the report's own numbers begin.
   private static func opensNumberedText(_ index: Int, _ sheet: Sheet) -> Bool {
-    guard !sheet.lines[index].isRow, let first = Numbering.leading(sheet.lines[index].plain, allowBare: true),
+    guard !sheet.lines[index].isRow, let first = sheet.lines[index].bareNumber,
       ["1", "1.0"].contains(first.number), first.rest.utf8.first?.isASCIILetter == true, let next = sheet.next(after: index),
       !sheet.lines[next].isRow
     else { return false }
-    return Numbering.leading(sheet.lines[next].plain)?.number == "1.1"
+    return sheet.lines[next].printedNumber?.number == "1.1"
   }
 
   private static func lastOfTable(from index: Int, in sheet: Sheet) -> Int {

@@ -68,6 +68,6 @@ enum CutCells {
 
   private static func firstWord(_ text: String, mayBeEmpty: Bool = false) -> String {
     if mayBeEmpty, text.first == " " || text.isEmpty { return "" }
-    return text.split(separator: " ").first.map(String.init) ?? ""
+    return text.firstPiece
   }
 }

@@ -29,7 +29,7 @@ enum DecisionRecord {
     decision.decisionMaker = maker(sheet.lines[title].plain).map { Fact($0, sheet.stated(title)) }
     decision.expected =
       above.lazy.compactMap { index in
-        PrintedDates.firstDay(in: sheet.lines[index].plain).map { Fact(When.day($0), sheet.stated(index)) }
+        sheet.lines[index].firstDay.map { Fact(When.day($0), sheet.stated(index)) }
       }.first
     return decision
   }

@@ -146,7 +146,7 @@ enum DecisionWords {
     }
     let sentence = MinuteSentences.last(before)
     let key = Tidy.key(sentence)
-    if key.hasPrefix("it was"), key.split(separator: " ").count <= 3 || key.holds("proposed") || key.holds("moved") { return true }
+    if key.hasPrefix("it was"), key.pieceCount <= 3 || key.holds("proposed") || key.holds("moved") { return true }
     if key.hasSuffix("it was") || key.hasSuffix("it was unanimously") || key.hasSuffix("and unanimously") { return true }
     if sentence.holds("seconded") || sentence.holds("proposed") || sentence.holds("moved by") { return true }
     guard bodies.contains(where: { key == $0 || key == $0 + " unanimously" || key == $0 + " therefore" || key.hasSuffix(" " + $0) }) else {

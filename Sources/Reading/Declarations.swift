@@ -23,7 +23,7 @@ enum Declarations {
         cells = zip(cells, columns).map { $0.dropping(prefix: $1)?.trimmed ?? $0 } + cells.dropFirst(columns.count)
       }
       if cells.allSatisfy(\.isEmpty) { continue }
-      let opener = cells.first?.split(separator: " ").first.map(String.init) ?? ""
+      let opener = cells.first?.firstPiece ?? ""
       if People.isCouncillorTitle(opener) || People.isTitle(opener) || people.isEmpty && !(cells.first ?? "").isEmpty {
         people.append((index, cells))
       } else if var last = people.popLast() {
@@ -100,11 +100,11 @@ enum Declarations {
     let left = String(decoding: words.utf8.prefix(cut.0), as: UTF8.self).trimmed
     let right = String(decoding: words.utf8.dropFirst(cut.0 + cut.1.utf8.count), as: UTF8.self).trimmed
     for (person, interest) in [(left, right), (right, left)] {
-      let opener = person.split(separator: " ").first.map(String.init) ?? ""
+      let opener = person.firstPiece
       let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)
-      guard isTitled && (person == left || person.split(separator: " ").count <= 5) || isList && person == left else { continue }
+      guard isTitled && (person == left || person.pieceCount <= 5) || isList && person == left else { continue }
       let name = People.name(person)
-      guard People.looksLikeName(name), name.split(separator: " ").count <= 4 else { continue }
+      guard People.looksLikeName(name), name.pieceCount <= 4 else { continue }
       var declaration = Declaration()
       declaration.name = Fact(name, origin)
       if !interest.isEmpty { declaration.interest = Fact(Tidy.withoutFinalStop(MinuteSentences.first(interest)), origin) }

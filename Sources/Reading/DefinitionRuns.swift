@@ -46,7 +46,7 @@ enum DefinitionRuns {
 
   private static func isTerm(_ term: String, bytes: Int) -> Bool {
     guard let first = term.unicodeScalars.first, first.properties.isUppercase || first == "(" else { return false }
-    let words = term.split(separator: " ").count
+    let words = term.pieceCount
     return words <= 7 && bytes <= 64 && !term.hasSuffix(" ")
       && !term.utf8.contains { $0 == Byte.stop || $0 == Byte.semicolon || $0 == 0x3F }
       && ![" is", " are", " that", " the", " following"].contains { term.hasSuffix($0) }

@@ -100,17 +100,19 @@ extension PackReading {
     pack.facts.kind = Fact(.agenda, sheet.derived(max(0, agendaLine), by: "front-sheet-and-items"))
     let end = agendaEnd(agendaLine, firstPaper)
     let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
-    let frontEnd = frontEnd(agendaLine, reading, end)
-    readFrontSheet(0..<frontEnd, and: [frontEnd..<(reading.items.first?.lines.lowerBound ?? frontEnd), (reading.notes ?? end)..<end])
-    takeItems(reading, from: max(frontEnd, 0), to: end)
+    let front = front(agendaLine, reading, end)
+    readFrontSheet(front, and: [front.end..<(reading.items.first?.lines.lowerBound ?? front.end), (reading.notes ?? end)..<end])
+    takeItems(reading, from: max(front.end, 0), to: end)
     readPapers(openings(heads, covers, from: end), from: end)
   }
 
   /// The front sheet ends at the word "Agenda", unless that is its title and the particulars follow.
-  private func frontEnd(_ agendaLine: Int, _ reading: AgendaReading, _ end: Int) -> Int {
+  private func front(_ agendaLine: Int, _ reading: AgendaReading, _ end: Int) -> (reading: FrontSheet.Reading, end: Int) {
+    if agendaLine >= 0, case let front = FrontSheet.read(sheet, in: 0..<agendaLine, known: known), front.meeting.date != nil {
+      return (front, agendaLine)
+    }
     let items = reading.items.first?.lines.lowerBound ?? end
-    guard agendaLine >= 0, FrontSheet.read(sheet, in: 0..<agendaLine, known: known).meeting.date != nil else { return items }
-    return agendaLine
+    return (FrontSheet.read(sheet, in: 0..<items, known: known), items)
   }
 
   /// The agenda ends where the first paper begins: at a cover, at minutes, at the running header of an item, or at the
@@ -126,15 +128,15 @@ extension PackReading {
     return firstPaper
   }
 
-  private mutating func readFrontSheet(_ range: Range<Int>, and others: [Range<Int>]) {
-    var front = FrontSheet.read(sheet, in: range, known: known)
+  private mutating func readFrontSheet(_ read: (reading: FrontSheet.Reading, end: Int), and others: [Range<Int>]) {
+    var front = read.reading
     for other in others where !other.isEmpty { front.complete(with: FrontSheet.read(sheet, in: other, known: known)) }
     pack.facts.meeting = front.meeting
     pack.facts.published = front.published
     for (finding, index) in front.diagnostics { report(finding, index) }
     if front.meeting.committee == nil { report(.noCommittee, nil) }
     if front.meeting.date == nil { report(.noMeetingDate, nil) }
-    addPart(.frontSheet, range)
+    addPart(.frontSheet, 0..<read.end)
   }
 
   mutating func takeItems(_ reading: AgendaReading, from start: Int, to end: Int) {

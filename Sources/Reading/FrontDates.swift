@@ -5,7 +5,7 @@ import Text
 /// The day and the time of a meeting where no label gives them, and the day its papers went out.
 extension FrontSheet {
   static func fillDate(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
-    if reading.meeting.date == nil, let index = dateLine(own, sheet), let day = PrintedDates.firstDay(in: sheet.lines[index].plain) {
+    if reading.meeting.date == nil, let index = dateLine(own, sheet), let day = sheet.lines[index].firstDay {
       reading.meeting.date = Fact(day, sheet.stated(index))
       if reading.meeting.time == nil, let time = PrintedTimes.first(in: sheet.lines[index].plain) {
         reading.meeting.time = Fact(time, sheet.stated(index))

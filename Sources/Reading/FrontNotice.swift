@@ -46,11 +46,11 @@ enum FrontNotice {
     /// The day that words of it name; one without a year takes the year nearest another day printed on the front sheet.
     func day(in words: String, _ own: [Int], _ sheet: Sheet) -> Fact<Day>? {
       if let day = PrintedDates.firstDay(in: words) {
-        return Fact(day, sheet.stated(lines.first { PrintedDates.firstDay(in: sheet.lines[$0].plain) == day } ?? lines[0]))
+        return Fact(day, sheet.stated(lines.first { sheet.lines[$0].firstDay == day } ?? lines[0]))
       }
       for date in PrintedDates.all(in: words) {
         guard case .dayOfYear(let month, let day) = date.value,
-          let reference = own.lazy.compactMap({ PrintedDates.firstDay(in: sheet.lines[$0].plain) }).first,
+          let reference = own.lazy.compactMap({ sheet.lines[$0].firstDay }).first,
           let nearest = reference.nearest(month: month, day: day)
         else { continue }
         return Fact(nearest, sheet.derived(lines[0], by: "year-nearest-a-date-printed"))

@@ -70,7 +70,7 @@ extension FrontSheet {
 
   /// Two to four words that can be a name and are no post.
   static func isPerson(_ name: String) -> Bool {
-    (2...4).contains(name.split(separator: " ").count) && People.looksLikeName(name) && !People.isOffice(name) && !Offices.begins(name)
+    (2...4).contains(name.pieceCount) && People.looksLikeName(name) && !People.isOffice(name) && !Offices.begins(name)
       && !name.isCapitals && !Bodies.isName(name)
       && !name.lowercased().split(separator: " ").contains {
         ["manager", "clerk", "assistant", "adviser", "secretary", "director"].contains($0)

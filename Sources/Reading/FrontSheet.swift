@@ -201,7 +201,7 @@ enum FrontSheet {
 
   private static func checkWeekday(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
     guard let date = reading.meeting.date else { return }
-    for found in PrintedDates.all(in: sheet.lines[date.origin.line - 1].plain) where !found.weekdayFits {
+    for found in sheet.lines[date.origin.line - 1].dates where !found.weekdayFits {
       if let weekday = found.weekday {
         reading.diagnostics.append((.weekdayMismatch(printed: weekday, day: date.value), date.origin.line - 1))
       }

@@ -28,8 +28,8 @@ extension FrontSheet {
       let line = sheet.lines[index]
       guard let name = called(line.plain).map({ whole($0, own, sheet) }) ?? alone(line) ?? inCell(line) else { continue }
       guard Bodies.isCouncilItself(name) else { return Fact(Bodies.name(name, known: known), sheet.stated(index)) }
-      let words = name.split(separator: " ").count
-      if itself.map({ words < $0.name.split(separator: " ").count }) ?? true { itself = (name, index) }
+      let words = name.pieceCount
+      if itself.map({ words < $0.name.pieceCount }) ?? true { itself = (name, index) }
     }
     return itself.map { Fact(Bodies.name($0.name, known: known), sheet.stated($0.index)) }
   }
@@ -72,7 +72,7 @@ extension FrontSheet {
   /// The line's words, or those before a day: "Cabinet - Thursday, 10th July, 2025 10.00 am".
   private static func alone(_ line: PrintedLine) -> String? {
     let plain = line.plain
-    guard !line.isRow, plain.split(separator: " ").count <= 16, !plain.begins(with: "Agenda"), !plain.begins(with: "Dear ") else {
+    guard !line.isRow, plain.pieceCount <= 16, !plain.begins(with: "Agenda"), !plain.begins(with: "Dear ") else {
       return nil
     }
     var name = plain
@@ -82,7 +82,7 @@ extension FrontSheet {
     }
     // "Contact: Jo Pell, Committee Officer"
     if let colon = name.firstIndex(of: ":"), !Bodies.isName(String(name[..<colon])) { return nil }
-    guard Bodies.isName(name), name.split(separator: " ").count <= 12, !name.hasSuffix(","), !MeetingState.isNotice(name) else {
+    guard Bodies.isName(name), name.pieceCount <= 12, !name.hasSuffix(","), !MeetingState.isNotice(name) else {
       return nil
     }
     return name

@@ -42,12 +42,12 @@ enum HeadingLines {
 
   /// "- 4. Obtaining the Views**": the end of a bold line whose beginning was lost.
   private static func endsInStrayBold(_ line: PrintedLine) -> Bool {
-    line.text.hasSuffix("**") && Marks.balanced(line.text) != line.text && Numbering.leading(line.plain) != nil
+    line.text.hasSuffix("**") && Marks.balanced(line.text) != line.text && line.printedNumber != nil
   }
 
   /// A bold or marked line that is a whole sentence is text set in bold.
   private static func isSentence(_ line: PrintedLine) -> Bool {
-    let words = line.plain.split(separator: " ").count
+    let words = line.plain.pieceCount
     if line.kind == .bullet, !endsInStrayBold(line) { return true }
     return (words > 14 && (line.plain.hasSuffix(".") || line.plain.hasSuffix(";"))) || words > 32
   }
@@ -136,7 +136,7 @@ enum HeadingLines {
   static func goesOn(from last: Int, to next: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     guard next < range.upperBound, sheet.isText(next) else { return false }
     let (above, line) = (sheet.lines[last], sheet.lines[next])
-    guard line.kind == .text, above.kind == .text, Numbering.leading(line.plain) == nil, line.plain.utf8.count < 110 else { return false }
+    guard line.kind == .text, above.kind == .text, line.printedNumber == nil, line.plain.utf8.count < 110 else { return false }
     if above.isBold || line.isBold {
       return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above.plain)
         && (Sentences.continues(line.plain) || sheet.setting.isFull(above, before: line))
@@ -151,12 +151,12 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard Sentences.leads(plain), !SectionTitles.isKnown(plain), !plain.isCapitals else { return false }
     if plain.begins(with: "That") || plain.begins(with: "The following") || plain.holds(" the following") { return true }
-    guard let next = sheet.next(after: index, below: range.upperBound), plain.split(separator: " ").count > 3,
+    guard let next = sheet.next(after: index, below: range.upperBound), plain.pieceCount > 3,
       Numbering.leading(plain)?.style != .plain
     else { return false }
     let following = sheet.lines[next]
     if following.text.utf8.first == Byte.greater || following.text.utf8.first == Byte.quote || following.text.hasPrefix("“") { return true }
-    return following.kind == .bullet || Numbering.leading(following.plain).map { $0.style != .dotted } ?? false
+    return following.kind == .bullet || following.printedNumber.map { $0.style != .dotted } ?? false
   }
 
   /// "(A) Revenue Costs".
@@ -164,7 +164,7 @@ enum HeadingLines {
     guard let found = Numbering.leading(plain), found.style == .letter || found.style == .roman, found.printed.hasPrefix("(") else {
       return false
     }
-    return found.number.isCapitals && found.rest.split(separator: " ").count <= 8 && !found.rest.hasSuffix(".")
+    return found.number.isCapitals && found.rest.pieceCount <= 8 && !found.rest.hasSuffix(".")
       && !found.rest.utf8.contains(Byte.colon) && !found.rest.holds(" – ")
   }
 
@@ -175,14 +175,14 @@ enum HeadingLines {
     else { return false }
     // "2. Members are asked to:" and "3. There are three kinds:" lead into a list.
     if number.rest.hasSuffix(":"), number.style == .plain, !SectionTitles.isKnown(number.rest),
-      Sentences.breaksOff(Marks.withoutOuterStops(number.rest)) || number.rest.split(separator: " ").count > 6
+      Sentences.breaksOff(Marks.withoutOuterStops(number.rest)) || number.rest.pieceCount > 6
     {
       return false
     }
     if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
-    if let following = Numbering.leading(sheet.lines[next].plain), following.style == number.style, following.style == .plain {
+    if let following = sheet.lines[next].printedNumber, following.style == number.style, following.style == .plain {
       return false
     }
     return true
@@ -196,7 +196,7 @@ enum HeadingLines {
       PageReference.find(in: plain) == nil, !Columns.areInside(sheet.lines[index].text)
     else { return false }
     if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
-    let words = plain.split(separator: " ").count
+    let words = plain.pieceCount
     if !plain.isCapitals, words > (plain.hasSuffix("?") ? 20 : 11) || words > 6 && plain.hasSuffix(":") { return false }
     if Sentences.breaksOff(plain) || plain.dropLast().utf8.contains(Byte.colon) && !plain.isCapitals { return false }
     guard let next = sheet.next(after: index, below: range.upperBound) else { return false }
@@ -205,11 +205,11 @@ enum HeadingLines {
     if !room.isClear {
       return room.isBehindSentence && words <= 9 && following.kind == .text
         && (following.plain.utf8.count >= 60 || ListMarker.leading(following.plain) != nil
-          || Numbering.leading(following.plain)?.style == .dotted)
+          || following.printedNumber?.style == .dotted)
     }
     if plain.isCapitals, plain.utf8.count > 3 { return true }
-    return following.isRow || following.kind == .bullet || following.plain.split(separator: " ").count >= 8
-      || (Numbering.leading(following.plain) != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
+    return following.isRow || following.kind == .bullet || following.plain.pieceCount >= 8
+      || (following.printedNumber != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
       || room.isBehindSentence && words <= 5 && isShortSentence(following)
   }
 
@@ -218,19 +218,19 @@ enum HeadingLines {
   private static func isOverWords(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     guard let next = sheet.next(after: index, below: range.upperBound) else { return true }
     let line = sheet.lines[next]
-    return line.kind != .text || line.isBold || line.plain.split(separator: " ").count >= 4 || Sentences.isEnded(line.plain)
+    return line.kind != .text || line.isBold || line.plain.pieceCount >= 4 || Sentences.isEnded(line.plain)
       || Answers.isAnswer(line.plain) || SectionTitles.isKnown(line.plain) || line.plain.utf8.first?.isDigit == true
       || ListMarker.leading(line.plain) != nil
   }
 
   /// "Not identified at this stage.": a sentence, however short, that a title can stand over.
   private static func isShortSentence(_ line: PrintedLine) -> Bool {
-    line.kind == .text && line.plain.hasSuffix(".") && line.plain.split(separator: " ").count >= 4
+    line.kind == .text && line.plain.hasSuffix(".") && line.plain.pieceCount >= 4
   }
 
   /// Names of people, offices that report, and sentences without their stop are no titles.
   private static func isSentence(_ plain: String) -> Bool {
-    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    let first = plain.firstPiece
     if People.isCouncillorTitle(first) || plain.begins(with: "Report of") || plain.begins(with: "Joint report") { return true }
     if PrintedDates.all(in: plain).first?.range == 0..<plain.utf8.count { return true }
     if ["what", "how", "why", "who", "when", "where", "is", "are"].contains(first.lowercased()) || plain.isCapitals { return false }
@@ -240,7 +240,7 @@ enum HeadingLines {
   static func isTitleLike(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
-    guard text.utf8.filter(\.isLetter).count > text.utf8.filter(\.isDigit).count else { return false }
+    guard text.utf8.count(where: \.isLetter) > text.utf8.count(where: \.isDigit) else { return false }
     return text.utf8.count <= 110 && !text.holds("http") && !text.holds("www.")
   }
 }
@@ -272,7 +272,7 @@ struct Room {
     isWrapped = sheet.setting.edge != nil
     isSpaced = sheet.setting.isSpaced
     let below = index + 1 < range.upperBound ? sheet.lines[index + 1] : nil
-    isOverText = below.map { !Sentences.continues($0.plain) && ($0.plain.utf8.count >= 40 || Numbering.leading($0.plain) != nil) } ?? false
+    isOverText = below.map { !Sentences.continues($0.plain) && ($0.plain.utf8.count >= 40 || $0.printedNumber != nil) } ?? false
   }
 
   var isClear: Bool { isClearAbove && isClearBelow }

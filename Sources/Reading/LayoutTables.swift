@@ -236,7 +236,7 @@ struct LayoutBlock {
     {
       return true
     }
-    return new.pieces.count == 1 && Numbering.leading(line.plain) != nil && line.indent <= left
+    return new.pieces.count == 1 && line.printedNumber != nil && line.indent <= left
   }
 
   /// "1.1     To report …", "12/24     DECLARATIONS": a number set before its text.

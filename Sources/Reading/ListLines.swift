@@ -15,7 +15,7 @@ enum ListLines {
       return Found(marker: marker, glyph: nil, text: Inline.afterNumber(line.text, printed: marker.printed, rest: marker.rest))
     }
     // "- 2.1 Text": the number of a paragraph, whatever the extractor set before it.
-    if line.kind == .bullet, Numbering.leading(line.plain)?.style != .dotted {
+    if line.kind == .bullet, line.printedNumber?.style != .dotted {
       return Found(marker: nil, glyph: line.glyph, text: Marks.balanced(line.text))
     }
     return nil

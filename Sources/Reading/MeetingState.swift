@@ -18,7 +18,7 @@ enum MeetingState {
 
   private static func state(_ plain: String) -> Meeting.State? {
     let key = Tidy.key(plain)
-    let words = key.split(separator: " ").count
+    let words = key.pieceCount
     if key.holds("cancelled"), words <= 14 { return .cancelled }
     if key.holds("adjourned meeting") || key.hasPrefix("adjourned") && words <= 14 || key.holds("reconvened") { return .adjourned }
     let moved = [

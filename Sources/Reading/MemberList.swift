@@ -46,8 +46,8 @@ enum MemberList {
       return true
     }
     if MemberParagraph.label(line.plain) != nil { return true }
-    let first = line.plain.split(separator: " ").first.map(String.init) ?? ""
-    return (People.isCouncillorTitle(first) && line.plain.split(separator: " ").count <= 16) || key.hasPrefix("membership ")
+    let first = line.plain.firstPiece
+    return (People.isCouncillorTitle(first) && line.plain.pieceCount <= 16) || key.hasPrefix("membership ")
   }
 
   private static func closes(_ line: PrintedLine) -> Bool {
@@ -59,7 +59,7 @@ enum MemberList {
     ] where plain.begins(with: label) {
       return true
     }
-    return !line.isRow && plain.hasSuffix(".") && plain.split(separator: " ").count > 10
+    return !line.isRow && plain.hasSuffix(".") && plain.pieceCount > 10
   }
 
   /// Names printed elsewhere in the file, for telling two names apart that the extractor set on one line.
@@ -105,7 +105,7 @@ enum MemberList {
       guard words.count >= 4, !run.contains(where: { $0.hasSuffix(",") }) else { return [run.joined(separator: " ")] }
       for cut in 2..<(words.count - 1) {
         let (left, right) = (words[..<cut].filter { !People.isTitle($0) }.joined(separator: " "), words[cut...].joined(separator: " "))
-        if left.split(separator: " ").count >= 2, standsElsewhere(left, index), standsElsewhere(right, index) {
+        if left.pieceCount >= 2, standsElsewhere(left, index), standsElsewhere(right, index) {
           return [words[..<cut].joined(separator: " "), right]
         }
       }

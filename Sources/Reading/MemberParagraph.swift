@@ -28,8 +28,8 @@ struct MemberParagraph {
     guard let colon = plain.firstIndex(of: ":") else { return nil }
     let head = Tidy.key(String(plain[..<colon]))
     let rest = String(plain[plain.index(after: colon)...]).trimmed
-    let first = rest.split(separator: " ").first.map(String.init) ?? ""
-    guard (1...7).contains(head.split(separator: " ").count), !others.contains(where: head.holds),
+    let first = rest.firstPiece
+    guard (1...7).contains(head.pieceCount), !others.contains(where: head.holds),
       People.isCouncillorTitle(first) && (rest.utf8.contains(Byte.comma) || rest.holds(" and ") || first.hasSuffix("s"))
         || head.hasSuffix("members") && People.isTitle(first)
     else { return nil }
@@ -61,7 +61,7 @@ struct MemberParagraph {
     guard let first = own.first else { return nil }
     let found = label(sheet.lines[first].plain)
     let words = found?.rest ?? sheet.lines[first].plain
-    let opener = words.split(separator: " ").first.map(String.init) ?? ""
+    let opener = words.firstPiece
     let isPlural = ["Councillors", "Cllrs", "Cllrs."].contains { $0.matches(opener) }
     let titles = words.split(separator: " ").count { People.isCouncillorTitle(String($0)) || People.isTitle(String($0)) }
     let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)

@@ -89,7 +89,7 @@ struct MemberRows {
   private mutating func takeColumns(_ cells: [String], _ origin: Origin) {
     var isFirst = true
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
-      let opener = cell.split(separator: " ").first.map(String.init) ?? ""
+      let opener = cell.firstPiece
       if isFirst || People.isCouncillorTitle(opener) || People.isTitle(opener), var member = MemberList.person(cell, origin) {
         if isFirst, member.role == nil, let role = role(behind: column, cells) { member.role = Fact(role, origin) }
         if member.role == nil, columnRoles.indices.contains(column) { member.role = columnRoles[column].map { Fact($0, origin) } }
@@ -121,7 +121,7 @@ struct MemberRows {
       inSubstitutes = true
       return
     }
-    if key.hasPrefix("member") && key.split(separator: " ").count <= 3 || key == "councillor" || key == "councillor councillor"
+    if key.hasPrefix("member") && key.pieceCount <= 3 || key == "councillor" || key == "councillor councillor"
       || key == "councillors"
     {
       return

@@ -16,7 +16,7 @@ enum MinuteTitles {
       rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
       || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title)
         && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
-    guard (1...8).contains(title.split(separator: " ").count), title.utf8.count < 70, isText,
+    guard (1...8).contains(title.pieceCount), title.utf8.count < 70, isText,
       !rest.isCapitals
     else { return nil }
     return (title, rest)
@@ -37,7 +37,7 @@ enum MinuteTitles {
   private static func says(_ rest: String, of title: String) -> Bool {
     if outcomes.contains(Tidy.key(rest)) { return true }
     guard title.utf8.count < 90, !rest.isCapitals else { return false }
-    let opener = rest.split(separator: " ").first.map(String.init) ?? ""
+    let opener = rest.firstPiece
     let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
     return tells && rest.utf8.count > 40 && !AgendaEntry.opensReference(rest)
       || Attendance.isTitle(title) && (People.isCouncillorTitle(opener) || People.isTitle(opener))
@@ -70,7 +70,7 @@ enum MinuteTitles {
 
   /// "SALTBY - PF/13/0983 - Erection of a wind turbine": capitals, then what it is about.
   static func opensInCapitals(_ title: String) -> Bool {
-    let first = title.split(separator: " ").first.map(String.init) ?? ""
+    let first = title.firstPiece
     return first.utf8.count > 3 && first.isCapitals && first.utf8.allSatisfy { !$0.isDigit }
   }
 
@@ -101,7 +101,7 @@ enum MinuteTitles {
     var found: [Title] = []
     for index in own {
       let line = sheet.lines[index]
-      guard !line.isRow, let letter = Numbering.leading(line.plain), letter.style == .letter || letter.style == .roman,
+      guard !line.isRow, let letter = line.printedNumber, letter.style == .letter || letter.style == .roman,
         isTitle(letter.rest, sheet.lines[index]), !letter.rest.hasSuffix(";"), !letter.rest.hasSuffix("; and")
       else { continue }
       let expected = found.last?.letter?.utf8.first.map { $0 + 1 } ?? 0x61
@@ -151,7 +151,7 @@ enum MinuteTitles {
     if plain.hasSuffix(";") || plain.hasSuffix(".") && plain.utf8.count > 60 || plain.begins(with: "That ") || plain.matches("That") {
       return false
     }
-    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    let first = plain.firstPiece
     return !Resolutions.opens(plain) && !Votes.isLabel(plain)
       && !MinuteParagraph.isAside(plain) && !People.isCouncillorTitle(first)
       && !["motion", "amendment", "draft minutes", "part 1", "part a", "part one"].contains(Tidy.key(plain))
@@ -161,7 +161,7 @@ enum MinuteTitles {
   private static func opensList(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     guard let label = AttendanceLabels.match(sheet.lines[index].plain) else { return false }
     guard label.list == .apologies, label.rest.isEmpty, let next = sheet.next(after: index, below: range.upperBound) else { return true }
-    let key = Tidy.key(sheet.lines[next].plain)
+    let key = sheet.lines[next].key
     return !(key.holds("apolog") || key.hasPrefix("none") || key.hasPrefix("there were") || key.hasPrefix("no ") || key.holds(" sent "))
   }
 

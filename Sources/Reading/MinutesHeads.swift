@@ -61,11 +61,11 @@ enum MinutesHeads {
         continue
       }
       // "on Tuesday 7th April at 7.00pm": the end of a title that was cut before its day.
-      let isDay = strange > 0 && line.plain.begins(with: "on ") && !PrintedDates.all(in: line.plain).isEmpty
+      let isDay = strange > 0 && line.plain.begins(with: "on ") && !line.dates.isEmpty
       announced = announced || announces(line.plain)
       ofMinutes = ofMinutes || speaksOfMinutes(line.plain)
       hasBody = hasBody || Bodies.isName(line.plain)
-      hasDate = hasDate || PrintedDates.firstDay(in: line.plain) != nil
+      hasDate = hasDate || line.firstDay != nil
       start = previous
       if isDay { continue }
       if strange > 0, !announced { return nil }
@@ -89,7 +89,7 @@ enum MinutesHeads {
     guard line.plain.utf8.count < 260, line.kind != .bullet else { return false }
     if line.plain.isDigits, line.plain.utf8.count == 4 { return true }
     return line.isHeadingMark || line.isBold || line.plain.isCapitals || announces(line.plain) || Bodies.isName(line.plain)
-      || (!PrintedDates.all(in: line.plain).isEmpty && line.plain.utf8.count < 100)
+      || (!line.dates.isEmpty && line.plain.utf8.count < 100)
   }
 
   private static func announces(_ plain: String) -> Bool {

@@ -38,7 +38,7 @@ extension PackReading {
   private func announcedDate() -> Fact<Day>? {
     for item in items where item.facts.status?.value == .minutes {
       for index in sheet.text(in: item.lines) {
-        if let day = PrintedDates.firstDay(in: sheet.lines[index].plain) { return Fact(day, sheet.stated(index)) }
+        if let day = sheet.lines[index].firstDay { return Fact(day, sheet.stated(index)) }
       }
     }
     return nil

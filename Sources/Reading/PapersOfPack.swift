@@ -129,7 +129,7 @@ extension PackReading {
       let apart =
         line.isHeadingMark || line.isBold || line.plain.isCapitals
         || sheet.lines[..<index].last.map { $0.isBlank || sheet.furniture[index - 1] != nil } ?? true
-      if apart, Likeness.of(title, line.plain) >= 0.8, Numbering.leading(line.plain) == nil, !line.plain.hasSuffix(".") { return index }
+      if apart, Likeness.of(title, line.plain) >= 0.8, line.printedNumber == nil, !line.plain.hasSuffix(".") { return index }
     }
     return nil
   }
@@ -211,7 +211,8 @@ extension PackReading {
     part.marks += classificationLines(range.lowerBound..<end)
     let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
     let above = BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound)
-    part.body = above.blocks + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet)) + reader.blocks
+    let opening = above.blocks + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet))
+    part.body = opening.isEmpty ? reader.blocks : opening + reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
@@ -222,6 +223,7 @@ extension PackReading {
 
   private mutating func setSections(of report: Int, from body: [Block]) {
     var sections: [Section] = []
+    sections.reserveCapacity(body.count { if case .heading = $0 { true } else { false } })
     for case .heading(let heading) in body {
       var section = Section()
       let origin = Origin.stated(line: heading.leaf.line)
@@ -276,7 +278,7 @@ extension PackReading {
   private func isAnswered(_ index: Int) -> Bool {
     let plain = sheet.lines[index].plain
     guard let next = sheet.next(after: index) else { return false }
-    let answer = Tidy.key(sheet.lines[next].plain)
+    let answer = sheet.lines[next].key
     if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
     guard CoverLabels.match(plain)?.length == plain.utf8.count else { return false }
     return Tidy.yesOrNo(answer) != nil || answer == "open"

@@ -60,7 +60,7 @@ enum Pictures {
     let end = words[1].utf8.last
     let isMarked = words[1].utf8.count > number.count || number.last == Byte.stop || end == Byte.colon
     guard words.count == 2 || isMarked || ["-", "–", "—", ":"].contains(words[2]) else { return false }
-    if words.count > 2, words[words.count - 1].utf8.last == Byte.stop, line.plain.split(separator: " ").count > 14 { return false }
+    if words.count > 2, words[words.count - 1].utf8.last == Byte.stop, line.plain.pieceCount > 14 { return false }
     let next = sheet.next(after: index)
     return !(next.map { $0 <= index + 2 && sheet.lines[$0].isRow } ?? false)
   }
@@ -70,17 +70,17 @@ enum Pictures {
   /// A title with nothing below it: a gap of three lines or more, and then the next number or another heading.
   private static func isTitleOfLostPicture(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let line = sheet.lines[index]
-    guard line.kind == .text, line.plain.utf8.count < 120, Numbering.leading(line.plain) == nil, !line.plain.hasSuffix("."),
+    guard line.kind == .text, line.plain.utf8.count < 120, line.printedNumber == nil, !line.plain.hasSuffix("."),
       !line.plain.isCapitals,
       let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
       !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
     else { return false }
     let key = line.key.split(separator: " ").map(String.init)
-    guard line.isBold && Numbering.leading(sheet.lines[next].plain)?.style == .dotted || key.contains(where: words.contains) else {
+    guard line.isBold && sheet.lines[next].printedNumber?.style == .dotted || key.contains(where: words.contains) else {
       return false
     }
     let following = sheet.lines[next]
-    return following.isHeadingMark || Numbering.leading(following.plain)?.style == .dotted
+    return following.isHeadingMark || following.printedNumber?.style == .dotted
       || HeadingLines.read(next, sheet, range, .none) != nil
   }
 }

@@ -16,12 +16,15 @@ enum PlanHead {
     "blaenraglen", "blaengynllun",
   ]
 
+  /// One of these stands in each of the names.
+  private static let telling = ["decision", "plan", "programme", "notice", "blaen"]
+
   static func isTitle(_ plain: String) -> Bool {
-    guard plain.utf8.count < 140 else { return false }
+    guard plain.utf8.count < 140, telling.contains(where: plain.holds) else { return false }
     let key = Tidy.key(plain)
-    if names.contains(where: key.holds) { return !plain.hasSuffix(".") && key.split(separator: " ").count <= 16 }
+    if names.contains(where: key.holds) { return !plain.hasSuffix(".") && key.pieceCount <= 16 }
     guard plain.holds("forward plan") else { return false }
-    return plain.isCapitals || plain.begins(with: "Forward Plan") || plain.split(separator: " ").count <= 9 && !plain.hasSuffix(".")
+    return plain.isCapitals || plain.begins(with: "Forward Plan") || plain.pieceCount <= 9 && !plain.hasSuffix(".")
   }
 
   struct Period {

@@ -159,13 +159,13 @@ struct PlanTable {
     return fields
   }
 
-  private static func isDate(_ cell: String) -> Bool { cell.split(separator: " ").count <= 8 && !PrintedDates.all(in: cell).isEmpty }
+  private static func isDate(_ cell: String) -> Bool { cell.pieceCount <= 8 && !PrintedDates.all(in: cell).isEmpty }
 
   private static func isMaker(_ cell: String) -> Bool {
     let starts = [
       "Cabinet", "Leader", "Executive", "Council", "Mayor", "Head of", "Director", "Portfolio Holder", "Deputy Leader", "Chief",
     ]
-    return cell.split(separator: " ").count <= 10 && !cell.hasSuffix(".")
+    return cell.pieceCount <= 10 && !cell.hasSuffix(".")
       && (starts.contains { cell.begins(with: $0) } || Bodies.isName(cell))
   }
 
@@ -176,6 +176,6 @@ struct PlanTable {
   private static func isContact(_ cell: String) -> Bool {
     let name = People.nameAlone(cell)
     return cell.utf8.contains(Byte.at)
-      || (2...4).contains(name.split(separator: " ").count) && People.looksLikeName(name) && cell.utf8.count < 120
+      || (2...4).contains(name.pieceCount) && People.looksLikeName(name) && cell.utf8.count < 120
   }
 }

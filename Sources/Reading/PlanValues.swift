@@ -64,7 +64,7 @@ enum PlanValues {
     guard let colon = plain.firstIndex(of: ":"), case let head = plain[..<colon], head.utf8.first?.isUpper == true, head.utf8.count < 50,
       !head.holds("http")
     else { return false }
-    return head.split(separator: " ").count <= 7 && !head.utf8.contains(Byte.comma) && !head.utf8.contains(Byte.stop)
+    return head.pieceCount <= 7 && !head.utf8.contains(Byte.comma) && !head.utf8.contains(Byte.stop)
   }
 }
 

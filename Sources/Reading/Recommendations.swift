@@ -18,7 +18,7 @@ enum Recommendations {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
-      let isLead = reading.found.isEmpty && Tidy.key(line.plain).hasSuffix("recommended that")
+      let isLead = reading.found.isEmpty && line.key.hasSuffix("recommended that")
       if !isLead, ends(position, own, sheet, opening, reading.found.count) { break }
       let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain
       let isAdjacent = own[position] == own[position - 1] + 1
@@ -86,7 +86,7 @@ enum Recommendations {
   /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.
   private static func isNextSection(_ line: PrintedLine, _ index: Int, after opening: String, _ sheet: Sheet) -> Bool {
     guard let own = Numbering.leading(opening, allowBare: true), let section = Int(own.number),
-      let number = Numbering.leading(line.plain, allowBare: true), !number.rest.isEmpty
+      let number = line.bareNumber, !number.rest.isEmpty
     else { return false }
     if number.style == .dotted { return Numbering.order(number.number).map { $0.major == section + 1 } ?? false }
     guard number.style == .plain, Int(number.number) == section + 1, !number.rest.hasSuffix("."), !number.rest.hasSuffix(";") else {
@@ -104,7 +104,7 @@ enum Recommendations {
       guard Numbering.leading(opening, allowBare: true) == nil, number.number.hasSuffix(".1") else { return false }
       return !number.rest.begins(with: "That ") && !number.rest.begins(with: "To ")
     }
-    guard number.style == .plain, number.rest.split(separator: " ").count <= 12,
+    guard number.style == .plain, number.rest.pieceCount <= 12,
       ![";", ".", ",", ":"].contains(String(number.rest.suffix(1)))
     else {
       return false
@@ -177,7 +177,7 @@ struct RecommendationReading {
 
   private mutating func open(_ words: String, _ origin: Origin) {
     lead = Fact(words, origin)
-    addressee = body(in: words, origin) ?? (words.split(separator: " ").count > 2 && committees.count > 1 ? addressee : nil)
+    addressee = body(in: words, origin) ?? (words.pieceCount > 2 && committees.count > 1 ? addressee : nil)
     style = nil
     inList = false
   }

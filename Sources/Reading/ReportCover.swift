@@ -102,7 +102,7 @@ enum ReportCover {
   /// Yes or No as the first word of the value: "No", "Yes - reference 12/24", "Non-key".
   static func yes(_ printed: String) -> Bool? {
     if let value = Tidy.yesOrNo(printed) { return value }
-    let first = Tidy.key(printed).split(separator: " ").first.map(String.init) ?? ""
+    let first = Tidy.key(printed).firstPiece
     switch first {
     case "yes", "y", "key": return true
     case "no", "n", "non", "not": return false

@@ -117,12 +117,12 @@ enum ReportLists {
 
   private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
     if SectionTitles.isKnown(line.plain) || line.isHeadingMark { return true }
-    if let number = Numbering.leading(line.plain, allowBare: true), number.style == .plain || number.style == .dotted, line.kind == .text,
+    if let number = line.bareNumber, number.style == .plain || number.style == .dotted, line.kind == .text,
       !number.rest.isEmpty
     {
       return has
     }
-    if line.kind == .bullet, let number = Numbering.leading(line.plain), number.style == .dotted { return true }
+    if line.kind == .bullet, let number = line.printedNumber, number.style == .dotted { return true }
     for lead in [
       "Background Papers", "Appendices:", "Contact Officer", "Introduction/Background", "Introduction", "Report author", "Author:",
       "Contact:",

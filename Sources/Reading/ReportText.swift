@@ -19,7 +19,7 @@ enum ReportText {
     if SectionTitles.isKnown(line.plain) || knownLead(line.plain) { return true }
     guard line.isHeadingMark || line.isBold else { return false }
     let found = HeadingLines.read(index, sheet, index..<min(index + 3, sheet.lines.count))
-    return found != nil && !line.plain.hasSuffix(":-") && !line.plain.matches("That:") && line.plain.split(separator: " ").count <= 14
+    return found != nil && !line.plain.hasSuffix(":-") && !line.plain.matches("That:") && line.plain.pieceCount <= 14
   }
 
   private static func knownLead(_ plain: String) -> Bool {

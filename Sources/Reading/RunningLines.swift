@@ -94,7 +94,7 @@ struct RunningLines {
       return true
     }
     if saysPage(plain) { return false }
-    let first = plain.split(separator: " ").first.map(String.init) ?? ""
+    let first = plain.firstPiece
     if People.isCouncillorTitle(first) || People.isTitle(first) { return true }
     if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil { return true }
     if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
@@ -108,7 +108,7 @@ struct RunningLines {
   /// "Decision maker: Cabinet": a few words, a colon, a value.
   private static func isLabelled(_ plain: String) -> Bool {
     guard let colon = plain.firstRange(of: ": ") else { return false }
-    return plain[..<colon.lowerBound].split(separator: " ").count <= 4 && !plain.begins(with: "Printed")
+    return plain[..<colon.lowerBound].pieceCount <= 4 && !plain.begins(with: "Printed")
   }
 
   private static func saysPage(_ plain: String) -> Bool { plain.holds("page ") || plain.holds("tudalen ") || plain.holds("| page") }

@@ -39,8 +39,8 @@ struct SecondMeeting {
       }) {
         break
       }
-      let isSentence = line.plain.hasSuffix(".") && line.plain.split(separator: " ").count > 6 && !line.plain.holds("summoned")
-      guard Numbering.leading(line.plain) == nil, line.plain.utf8.count < 240, !isSentence else { break }
+      let isSentence = line.plain.hasSuffix(".") && line.plain.pieceCount > 6 && !line.plain.holds("summoned")
+      guard line.printedNumber == nil, line.plain.utf8.count < 240, !isSentence else { break }
       start = above
     }
     return start
@@ -85,6 +85,8 @@ extension String {
   /// "AGENDA" and nothing else: "A G E N D A", "Agenda Part A"; in Welsh "RHAGLEN", in Irish "CLÁR".
   var isWordAgenda: Bool {
     guard utf8.count < 60, let first = utf8.first(where: \.isASCIILetter), "arc".utf8.contains(first.lowered) else { return false }
+    // Most lines that begin with these letters have many more.
+    guard utf8.count(where: \.isASCIILetter) < 16 else { return false }
     let letters = filter(\.isLetter).lowercased()
     return ["agenda", "agendaparta", "agendapart", "rhaglen", "agendarhaglen", "rhaglenagenda", "clár", "clarghnó"].contains(letters)
   }

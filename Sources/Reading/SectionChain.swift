@@ -30,7 +30,7 @@ struct SectionChain {
       if let title = title(line) {
         candidates.append(Candidate(index: index, number: title))
       } else if let last = candidates.indices.last, !candidates[last].isConfirmed,
-        let number = Numbering.leading(line.plain), number.style == .dotted,
+        let number = line.printedNumber, number.style == .dotted,
         let order = Numbering.order(number.number), order.major == candidates[last].number, order.minor <= 2
       {
         candidates[last].isConfirmed = true
@@ -41,7 +41,7 @@ struct SectionChain {
 
   /// The number of a line that can be the title of a section: "3. Background", "3 Background", "3.0 Background".
   private static func title(_ line: PrintedLine) -> Int? {
-    guard line.kind != .bullet || line.isBold, line.plain.utf8.count <= 120, let found = Numbering.leading(line.plain, allowBare: true)
+    guard line.kind != .bullet || line.isBold, line.plain.utf8.count <= 120, let found = line.bareNumber
     else { return nil }
     guard found.style == .plain || found.style == .dotted && found.number.hasSuffix(".0") && found.number.utf8.count <= 4 else {
       return nil
@@ -49,7 +49,7 @@ struct SectionChain {
     guard let number = Int(found.number.prefix { $0 != "." }), (1...60).contains(number), HeadingLines.isTitleLike(found.rest) else {
       return nil
     }
-    return PrintedDates.all(in: line.plain).first?.range.lowerBound == 0 ? nil : number
+    return line.dates.first?.range.lowerBound == 0 ? nil : number
   }
 
   private static func chain(_ candidates: [Candidate]) -> SectionChain {

@@ -2,14 +2,14 @@ import Text
 
 /// Headings that reports of nearly all councils share.
 enum SectionTitles {
-  private static let summaries: Set<String> = [
+  private static let summaries: KeySet = [
     "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "report summary",
     "summary of report", "purpose of this report", "purpose of briefing note", "what is this report about",
     "why has this report been brought",
     "crynodeb", "diben yr adroddiad", "pwrpas yr adroddiad",
   ].keyed
 
-  private static let others: Set<String> = [
+  private static let others: KeySet = [
     "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
     "reasons for recommendations", "reason for the recommendation", "reasons for decision", "reason for decision",
     "reasons for the decision",
@@ -42,7 +42,7 @@ enum SectionTitles {
   ].keyed
 
   /// Those that hardly ever stand in a cell of a table.
-  private static let skeleton: Set<String> = [
+  private static let skeleton: KeySet = [
     "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
     "reasons for recommendations", "reason for the recommendation", "alternative options considered and rejected",
     "what will it cost and how will it be financed", "what consultations have taken place on the proposals and when",
@@ -58,7 +58,7 @@ enum SectionTitles {
   }
 
   /// What reports weigh under "Implications": "Legal: None."
-  private static let topics: Set<String> = [
+  private static let topics: KeySet = [
     "legal", "finance", "financial", "financial and value for money", "resources", "staffing", "human resources", "hr", "it", "ict",
     "equality", "equalities", "equality and diversity", "diversity", "risk", "risks", "risk management",
     "property", "assets", "procurement", "environment", "environmental", "climate", "climate change", "climate emergency", "sustainability",
@@ -72,7 +72,7 @@ enum SectionTitles {
 
   private static func key(_ plain: String) -> String { Tidy.key(Marks.withoutOuterStops(plain)) }
 
-  private static let recommendations: Set<String> = [
+  private static let recommendations: KeySet = [
     "recommendation", "recommendations", "recommended", "it is recommended that", "decision required", "decisions required",
     "recommendation summary",
   ].keyed
@@ -126,12 +126,12 @@ enum SectionTitles {
     }
   }
 
-  private static let closing: Set<String> = [
+  private static let closing: KeySet = [
     "appendices", "list of appendices", "appendices attached", "background papers", "background documents", "list of background papers",
     "glossary", "references", "conclusion", "conclusions", "recommendation", "recommendations", "next steps",
   ]
 }
 
 extension [String] {
-  fileprivate var keyed: Set<String> { Set(map(Tidy.key)) }
+  fileprivate var keyed: KeySet { KeySet(map(Tidy.key)) }
 }

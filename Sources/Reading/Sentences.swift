@@ -3,12 +3,19 @@ import Text
 /// How sentences begin and end, for joining what a page break split.
 enum Sentences {
   static func isEnded(_ text: String) -> Bool {
-    var last = Substring(text.trimmed)
-    while last.hasSuffix("*") || last.hasSuffix("\"") || last.hasSuffix("”") || last.hasSuffix("’") || last.hasSuffix(")") {
-      last = last.dropLast()
+    text.withBytes { bytes in
+      var end = bytes.count
+      while end > 0, bytes[end - 1].isSpace { end -= 1 }
+      while let length = closing(bytes[..<end]) { end -= length }
+      return end == 0 || [Byte.stop, Byte.colon, Byte.semicolon, 0x3F, 0x21].contains(bytes[end - 1])
     }
-    guard let end = last.utf8.last else { return true }
-    return [Byte.stop, Byte.colon, Byte.semicolon, 0x3F, 0x21].contains(end)
+  }
+
+  /// How many bytes the mark has that closes emphasis, a quotation or a bracket at the end.
+  private static func closing(_ bytes: Slice<Bytes>) -> Int? {
+    guard let last = bytes.last else { return nil }
+    if last == Byte.star || last == Byte.quote || last == Byte.close { return 1 }
+    return bytes.count >= 3 && (last == 0x9D || last == 0x99) && bytes.suffix(3).starts(with: [0xE2, 0x80]) ? 3 : nil
   }
 
   /// Begins as the middle of a sentence does: with a lower-case letter.
@@ -17,19 +24,17 @@ enum Sentences {
   }
 
   /// Ends with an article or a preposition: whatever follows goes on with the sentence.
-  static func stopsShort(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return ["the", "of", "a", "an", "and", "to", "in", "for", "with", "by"].contains(last)
-  }
+  static func stopsShort(_ text: String) -> Bool { text.withBytes { small.contains(anyCase: $0.lastPiece) } }
+
+  private static let small: KeySet = ["the", "of", "a", "an", "and", "to", "in", "for", "with", "by"]
 
   /// Ends with a word that cannot end a sentence.
   static func breaksOff(_ text: String) -> Bool {
-    let last = text.split(separator: " ").last.map { $0.lowercased() } ?? ""
-    return [
-      "will", "is", "are", "was", "were", "has", "have", "and", "or", "the", "to", "of", "for", "with", "in", "a", "an", "by", "on", "that",
-      "from", "at", "as", "their", "our", "its",
-      "these", "this",
-    ]
-    .contains(last) || text.hasSuffix(",")
+    text.withBytes { open.contains(anyCase: $0.lastPiece) || $0.last == Byte.comma }
   }
+
+  private static let open: KeySet = [
+    "will", "is", "are", "was", "were", "has", "have", "and", "or", "the", "to", "of", "for", "with", "in", "a", "an", "by", "on", "that",
+    "from", "at", "as", "their", "our", "its", "these", "this",
+  ]
 }

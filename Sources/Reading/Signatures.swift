@@ -37,6 +37,6 @@ enum Signatures {
   }
 
   private static func isGreeting(_ plain: String) -> Bool {
-    plain.begins(with: "Dear ") && plain.split(separator: " ").count <= 6 || isFarewell(plain)
+    plain.begins(with: "Dear ") && plain.pieceCount <= 6 || isFarewell(plain)
   }
 }

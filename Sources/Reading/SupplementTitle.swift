@@ -43,7 +43,7 @@ enum SupplementTitle {
       let line = sheet.lines[index]
       if isTitle(line) { return index }
       // The items of a whole agenda have begun.
-      if Tidy.key(line.plain).hasPrefix("apologies") || line.plain.filter(\.isLetter).lowercased() == "agenda" { return nil }
+      if line.key.hasPrefix("apologies") || line.plain.filter(\.isLetter).lowercased() == "agenda" { return nil }
     }
     return nil
   }

@@ -32,7 +32,7 @@ extension PackReading {
 
   /// The letter ends behind its signature: at the next page joint, a gap of three lines, or the first paper.
   private func letterEnd(before firstPaper: Int) -> Int {
-    let closing = (0..<firstPaper).first { sheet.isText($0) && Tidy.key(sheet.lines[$0].plain).hasPrefix("yours ") }
+    let closing = (0..<firstPaper).first { sheet.isText($0) && sheet.lines[$0].key.hasPrefix("yours ") }
     guard let closing else {
       let items = AgendaItems.read(sheet, in: 0..<firstPaper).items
       guard let last = items.last else { return firstPaper }

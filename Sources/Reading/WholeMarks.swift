@@ -12,7 +12,7 @@ extension PackReading {
       let line = sheet.lines[index]
       if let value = exemption(on: line, at: index) {
         marks += Classification.cover(value, line: line.number).filter { $0.kind != .coverUnclear }
-      } else if !line.plain.hasSuffix("."), Numbering.leading(line.plain) != nil, let mark = Classification.mark(onAgendaLine: line),
+      } else if !line.plain.hasSuffix("."), line.printedNumber != nil, let mark = Classification.mark(onAgendaLine: line),
         mark.namedParts == nil
       {
         marks.append(Mark(.classificationLine, paragraphs: mark.paragraphs, line: line.number))
@@ -40,7 +40,7 @@ extension PackReading {
   /// "Exempt information" over "None." is a label itself.
   private func isAnswered(_ index: Int) -> Bool {
     guard CoverLabels.match(sheet.lines[index].plain)?.field == .exempt, let below = sheet.next(after: index) else { return false }
-    return ["none", "no", "nil"].contains(Tidy.key(sheet.lines[below].plain))
+    return ["none", "no", "nil"].contains(sheet.lines[below].key)
   }
 }
 

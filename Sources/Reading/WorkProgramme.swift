@@ -31,14 +31,15 @@ enum WorkProgramme {
 
   private static func isNamed(_ plain: String) -> Bool {
     if plain.holds("work programme") { return true }
+    guard plain.holds("work") || plain.holds("rhaglen") else { return false }
     let key = Tidy.key(plain)
-    return (key.holds("work plan") || key.holds("forward work") || key.holds("rhaglen waith")) && key.split(separator: " ").count <= 10
+    return (key.holds("work plan") || key.holds("forward work") || key.holds("rhaglen waith")) && key.pieceCount <= 10
       && !plain.hasSuffix(".")
   }
 
   private static func opensDay(_ line: PrintedLine) -> Bool {
     line.plain.utf8.count < 50
-      && PrintedDates.all(in: line.plain).first.map { $0.range.lowerBound == 0 && $0.range.upperBound + 2 > line.plain.utf8.count }
+      && line.dates.first.map { $0.range.lowerBound == 0 && $0.range.upperBound + 2 > line.plain.utf8.count }
         ?? false
   }
 
@@ -50,7 +51,7 @@ enum WorkProgramme {
       guard line.plain.utf8.count < 120,
         items.contains(where: { ($0.date?.origin.line ?? 0) > index && ($0.date?.origin.line ?? 0) < index + 5 })
       else { return [] }
-      return PrintedDates.all(in: line.plain).compactMap { found in
+      return line.dates.compactMap { found in
         guard let day = found.day, let weekday = found.weekday, !found.weekdayFits, days.contains(day) else { return nil }
         return (.weekdayMismatch(printed: weekday, day: day), index)
       }

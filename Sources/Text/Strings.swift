@@ -59,6 +59,14 @@ extension StringProtocol {
     }
   }
 
+  /// What stands before the first space, spaces at the start aside; empty where nothing does.
+  @inlinable package var firstPiece: String {
+    withBytes { bytes in
+      let piece = bytes.drop { $0 == Byte.space }.prefix { $0 != Byte.space }
+      return String(decoding: Bytes(rebasing: piece), as: UTF8.self)
+    }
+  }
+
   @inlinable package var hasLetterOrDigit: Bool { withBytes { $0.contains { $0.isLetterOrDigit } } }
   @inlinable package var hasDigit: Bool { withBytes { $0.hasDigit } }
   @inlinable package var isDigits: Bool { !isEmpty && withBytes { $0.allSatisfy { $0.isDigit } } }
@@ -81,6 +89,15 @@ extension StringProtocol {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// What stands behind the last space, spaces at the end aside; empty where nothing does.
+  @inlinable package var lastPiece: Bytes {
+    var end = count
+    while end > 0, self[end - 1] == Byte.space { end -= 1 }
+    var start = end
+    while start > 0, self[start - 1] != Byte.space { start -= 1 }
+    return Bytes(rebasing: self[start..<end])
+  }
+
   /// White space at both ends gone, every run of it inside (no-break spaces too) one space.
   @usableFromInline package var singleSpaced: String {
     String(unsafeUninitializedCapacity: count) { output in
