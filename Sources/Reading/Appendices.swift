@@ -48,7 +48,7 @@ enum Appendices {
   private static func bodyStart(_ sheet: Sheet, _ range: Range<Int>) -> Int? {
     let own = sheet.text(in: range)
     var last: Int?
-    for index in own.prefix(400) {
+    for index in own.prefix(400) where mayHeadList(sheet.lines[index].plain) {
       let key = sheet.lines[index].key
       if key == "background papers" || key.hasPrefix("background papers ") || key == "list of appendices" || key == "appendices"
         || key == "background documents"
@@ -68,6 +68,12 @@ enum Appendices {
       at = next
     }
     return at
+  }
+
+  /// Most lines are none of these headings at first sight.
+  private static func mayHeadList(_ plain: String) -> Bool {
+    plain.utf8.first { $0.isLetterOrDigit }.map { "bla".utf8.contains($0.lowered) } ?? false
+      && (plain.utf8.count <= 240 || plain.holds("background papers"))
   }
 
   private static func isTitleLine(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {

@@ -51,6 +51,9 @@ enum Bodies {
     }
   }
 
+  /// Whether a name can stand in the text, for asking of many texts before they are cut into pieces.
+  static func mayHoldName(_ text: String) -> Bool { text.holds("executive") || holdsNoun(text.lowercased()) }
+
   private static func namesBody(_ lowered: String) -> Bool {
     guard holdsNoun(lowered) else { return false }
     if ["siambr ", "neuadd ", "ystafell ", "swyddfa", "seomra "].contains(where: { lowered.hasPrefix($0) }) { return false }

@@ -55,7 +55,7 @@ extension PackReading {
     var names: [String] = []
     for cover in covers {
       for index in sheet.text(in: cover.lines) where sheet.lines[index].isRow {
-        for cell in sheet.lines[index].cells {
+        for cell in sheet.lines[index].cells where Bodies.mayHoldName(cell) {
           for piece in CoverDestinations.split(CellText.plainPieces(cell).joined(separator: "  "), nil)
           where Bodies.isName(piece) && CoverLabels.match(piece) == nil && !piece.isCapitals && !names.contains(piece) {
             names.append(piece)

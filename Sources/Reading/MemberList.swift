@@ -65,8 +65,7 @@ enum MemberList {
   /// Names printed elsewhere in the file, for telling two names apart that the extractor set on one line.
   private static func wholeText(_ sheet: Sheet) -> (String, Int) -> Bool {
     { name, index in
-      let key = Tidy.key(name)
-      return sheet.lines.indices.contains(where: { $0 != index && sheet.isText($0) && sheet.lines[$0].key.holds(key) })
+      sheet.lines.indices.contains(where: { $0 != index && sheet.isText($0) && sheet.lines[$0].plain.holds(name) })
     }
   }
 

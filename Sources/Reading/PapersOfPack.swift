@@ -7,13 +7,16 @@ import Text
 extension PackReading {
   mutating func readPapers(_ found: [(start: Int, opening: Opening)], from end: Int) {
     var openings = found
-    let vocabulary = Vocabulary(sheet, without: openings.compactMap { if case .cover(let cover) = $0.opening { cover.lines } else { nil } })
+    let covers = openings.compactMap { if case .cover(let cover) = $0.opening { cover.lines } else { nil } }
+    var vocabulary = Vocabulary(sheet, without: covers)
     openings = apart(withUncovered(openings, vocabulary, from: end))
     if let first = openings.first?.start, !sheet.text(in: end..<first).isEmpty, first > end { addPart(.agendaNotes, end..<first) }
     if openings.isEmpty, end < sheet.lines.count, !sheet.text(in: end..<sheet.lines.count).isEmpty {
       addPart(.whole, end..<sheet.lines.count)
     }
     let matches = matchItems(openings, vocabulary)
+    // By now nearly every cover has been read: what was put together for them is given back.
+    vocabulary = Vocabulary(sheet, without: covers)
     var reports = 0
     for (position, entry) in openings.enumerated() {
       let stop = position + 1 < openings.count ? openings[position + 1].start : sheet.lines.count

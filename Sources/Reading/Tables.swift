@@ -53,8 +53,7 @@ enum Tables {
   static func isForm(_ grid: [[String]]) -> Bool {
     let labelled = grid.filter { row in
       guard let first = row.first.map(Marks.plain), !first.isEmpty, first.utf8.count < 90 else { return false }
-      return first.hasSuffix(":") || first.hasSuffix("?:") || PlanLabels.match(first) != nil && grid.count > 3
-        || CoverLabels.match(first) != nil && first.hasSuffix(":")
+      return first.hasSuffix(":") || grid.count > 3 && PlanLabels.match(first) != nil
     }
     return labelled.count * 10 >= grid.count * 6 && labelled.contains { $0.dropFirst().contains { !$0.isEmpty } }
   }

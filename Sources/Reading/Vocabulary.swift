@@ -16,14 +16,19 @@ final class Vocabulary {
     var isLeft = [Bool](repeating: false, count: sheet.lines.count)
     for range in left { for index in range { isLeft[index] = true } }
     let shown = sheet.lines.indices.filter { !isLeft[$0] && sheet.isText($0) }
-    var running: [UInt8] = [Byte.space]
-    running.reserveCapacity(shown.reduce(2) { $0 + sheet.lines[$1].plain.utf8.count + 1 })
-    for index in shown {
-      running.append(contentsOf: sheet.lines[index].key.utf8)
-      running.append(Byte.space)
+    let room = shown.reduce(2) { $0 + sheet.lines[$1].plain.utf8.count + 1 }
+    return [UInt8](unsafeUninitializedCapacity: room) { output, written in
+      output[0] = Byte.space
+      written = 1
+      for index in shown {
+        let rest = UnsafeMutableBufferPointer(rebasing: output[written...])
+        written += sheet.lines[index].plain.withBytes { Tidy.fold($0, into: rest) }
+        output[written] = Byte.space
+        written += 1
+      }
+      output[written] = 0
+      written += 1
     }
-    running.append(0)
-    return running
   }
 
   func hasWord(_ word: String) -> Bool {

@@ -46,11 +46,11 @@ enum WorkProgramme {
   /// Headings of meetings whose weekday is not that of their date.
   static func wrongWeekdays(_ sheet: Sheet, _ items: [WorkItem]) -> [(Finding, Int)] {
     let days = Set(items.compactMap { $0.date?.value.day })
-    return sheet.lines.indices.filter(sheet.isText).flatMap { index -> [(Finding, Int)] in
+    // The day stands above what comes to it.
+    let above = Set(items.compactMap { $0.date?.origin.line }.flatMap { max(0, $0 - 4)..<$0 })
+    return above.sorted().filter(sheet.isText).flatMap { index -> [(Finding, Int)] in
       let line = sheet.lines[index]
-      guard line.plain.utf8.count < 120,
-        items.contains(where: { ($0.date?.origin.line ?? 0) > index && ($0.date?.origin.line ?? 0) < index + 5 })
-      else { return [] }
+      guard line.plain.utf8.count < 120 else { return [] }
       return line.dates.compactMap { found in
         guard let day = found.day, let weekday = found.weekday, !found.weekdayFits, days.contains(day) else { return nil }
         return (.weekdayMismatch(printed: weekday, day: day), index)
