@@ -37,8 +37,7 @@ struct SentenceCase {
 
   /// The heading as a sentence; nothing where it has to stay as printed.
   func sentence(_ heading: String) -> String? {
-    guard !spellings.isEmpty || !openings.isEmpty, heading.isCapitals, heading.utf8.count > 5,
-      !heading.utf8.contains(where: SentenceCase.isMark)
+    guard heading.isCapitals, heading.utf8.count > 5, !heading.utf8.contains(where: SentenceCase.isMark)
     else {
       return nil
     }
@@ -62,7 +61,7 @@ struct SentenceCase {
     let key = word.lowercased()
     if word.utf8.count == 1 { return isLast || key != "a" ? String(word) : key }
     if SentenceCase.small.contains(key) { return key }
-    guard let found = spellings[key] else { return begins && openings.contains(key) ? key : nil }
+    guard let found = spellings[key] else { return begins && openings.contains(key) || SentenceCase.ordinary.contains(key) ? key : nil }
     let lower = found[key] ?? 0
     let acronym = found[String(word)] ?? 0
     if lower > 0 && acronym > 0 { return nil }
@@ -76,6 +75,18 @@ struct SentenceCase {
 
   private static let small: Set<String> = [
     "and", "of", "the", "to", "in", "for", "on", "at", "by", "with", "from", "or", "an", "as", "into", "over", "under", "that", "which",
+  ]
+
+  /// Words of the frame of every paper, which are neither names nor acronyms.
+  private static let ordinary: Set<String> = [
+    "introduction", "background", "context", "purpose", "summary", "scope", "proposal", "proposals", "recommendation", "recommendations",
+    "reason", "reasons", "decision", "decisions", "option", "options", "alternative", "alternatives", "considered", "rejected",
+    "implication", "implications", "financial", "legal", "staffing", "resource", "resources", "equality", "equalities", "environmental",
+    "risk", "risks", "assessment", "impact", "consultation", "consultations", "engagement", "conclusion", "conclusions", "next", "steps",
+    "timetable", "implementation", "appendix", "appendices", "attached", "list", "papers", "documents", "contents", "glossary",
+    "references",
+    "apologies", "absence", "declaration", "declarations", "interest", "interests", "minutes", "previous", "meeting", "questions", "public",
+    "urgent", "business", "exclusion", "issues", "matters", "details", "description", "findings", "evidence", "present", "attendance",
   ]
 
   private static func isMark(_ byte: UInt8) -> Bool {
