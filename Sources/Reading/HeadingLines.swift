@@ -180,6 +180,8 @@ enum HeadingLines {
       return false
     }
     if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
+    // "3.1 It is proposed that the Committee" leads into a list.
+    if number.style == .dotted, isSentence(number.rest) { return false }
     if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = sheet.lines[next].printedNumber, following.style == number.style, following.style == .plain {

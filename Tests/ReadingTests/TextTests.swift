@@ -35,6 +35,13 @@ import Text
       ])
   }
 
+  @Test func aNumberedSentenceThatLeadsIntoAListIsNoHeading() {
+    #expect(
+      blocks("3.1 It is proposed that the Committee\n\n1) approve it; and\n2) note the risks.") == [
+        "1 p [3.1] It is proposed that the Committee", "list", "  3 * [1)] approve it; and", "  4 * [2)] note the risks.",
+      ])
+  }
+
   @Test func aListThatBeginsAgainIsAnotherList() {
     #expect(
       blocks("(1) one\n(2) two\n(1) first\n(2) second") == [
