@@ -18,7 +18,6 @@ enum CoverBlocks {
   /// Words of the cover's lines that stand in no field: values without a label, halves of labels. Of a cover that lost its
   /// labels every line, as printed.
   private static func leftOver(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Leaf] {
-    let lostLabels = read.diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } }
     var shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] })
     let withoutLabel = Dictionary(grouping: read.unlabelled, by: \.line).mapValues { $0.map(\.words) }
     var leaves: [Leaf] = []
@@ -27,7 +26,7 @@ enum CoverBlocks {
       let units = Conservation.units(of: line)
       let unlabelled = withoutLabel[line.number] ?? []
       // A row with a value of which nobody knows what it says is shown whole.
-      if lostLabels || line.isRow && !unlabelled.isEmpty {
+      if read.hasLostLabels || line.isRow && !unlabelled.isEmpty {
         leaves.append(Leaf(units.joined(separator: " "), line: line.number))
         continue
       }

@@ -75,7 +75,7 @@ enum Covers {
     // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
     let stop =
       sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) || Recommendations.begins(sheet.lines[$0].plain) }
-        == true ? end : lastOfTable(from: last, in: sheet)
+        == true ? lastOfValue(from: last, to: end, in: sheet) : lastOfTable(from: last, in: sheet)
     return Cover(lines: start..<(stop + 1))
   }
 
@@ -86,6 +86,25 @@ enum Covers {
       !sheet.lines[next].isRow
     else { return false }
     return sheet.lines[next].printedNumber?.number == "1.1"
+  }
+
+  /// How far the value of the last label goes on: in rows, directly below, and over lines left empty where it has not begun or
+  /// cannot end there. A list of contents and a foreword above the first section are no part of it.
+  private static func lastOfValue(from label: Int, to end: Int, in sheet: Sheet) -> Int {
+    var last = label
+    while let next = sheet.next(after: last, below: end + 1) {
+      let (above, line) = (sheet.lines[last], sheet.lines[next])
+      let goesOn =
+        line.isRow || next == last + 1 || last == label && isLabelAlone(above) || Sentences.continues(line.plain)
+        || Sentences.breaksOff(above.plain) || sheet.setting.isFull(above, before: line)
+      guard goesOn, line.key != "contents", ContentsLists.split(line.plain) == nil else { break }
+      last = next
+    }
+    return last
+  }
+
+  private static func isLabelAlone(_ line: PrintedLine) -> Bool {
+    line.plain.utf8.last == Byte.colon || CoverLabels.match(line.plain).map { $0.length >= line.plain.utf8.count } ?? false
   }
 
   private static func lastOfTable(from index: Int, in sheet: Sheet) -> Int {

@@ -150,8 +150,9 @@ extension PackReading {
 
   private mutating func readReport(_ range: Range<Int>, _ cover: Cover, _ match: Matching.Match?, _ vocabulary: Vocabulary) {
     // A paper that begins inside these lines ends the cover there.
-    let cover = Cover(lines: cover.lines.clamped(to: range))
-    var read = readCover(cover, vocabulary)
+    let whole = Cover(lines: cover.lines.clamped(to: range))
+    var read = readCover(whole, vocabulary)
+    let cover = whole.withoutTail(read, sheet)
     let number = match.flatMap { items[$0.item].facts.number }
     if let match, case .some(.none) = items[match.item].facts.status?.value {
       pack.facts.items?[match.item].status = Fact(.report, sheet.derived(range.lowerBound, by: "paper-of-the-item"))

@@ -16,6 +16,7 @@ enum ReportCover {
     var contactPieces: [(CoverField, String, Int)] = []
     /// The cover is whole, and has no label for its subject.
     var lacksSubject = false
+    var hasLostLabels: Bool { diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } } }
   }
 
   /// A value's pieces, as they were found.

@@ -36,7 +36,8 @@ enum SectionTitles {
     "environmental considerations", "corporate priorities",
     "links to corporate priorities", "link to corporate priorities", "corporate objectives", "contribution to corporate priorities",
     "contribution to strategic priorities", "links to council priorities", "council plan", "glossary", "references", "planning history",
-    "relevant planning history", "planning policy", "planning policies", "site description", "site and surroundings", "the site",
+    "contents", "table of contents", "foreword", "relevant planning history", "planning policy", "planning policies", "site description",
+    "site and surroundings", "the site",
     "site location", "description of development", "planning assessment", "cefndir", "cyflwyniad", "casgliad", "goblygiadau", "ymgynghori",
     "goblygiadau ariannol", "papurau cefndir", "asesiad o'r effaith", "argymhelliad", "argymhellion",
   ].keyed

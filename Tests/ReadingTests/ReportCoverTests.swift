@@ -32,6 +32,18 @@ import Text
     #expect(fixture.pack.lost == 0)
   }
 
+  /// A list of contents, a foreword: above the first section, and no part of the cover.
+  @Test func whatStandsBehindTheLastLabelIsTheReportsOwnText() throws {
+    let cover = "Report to: Cabinet\nDate: 3 March 2026\nSubject: Floods\nReport of: Head of Environment\n\n"
+    let text = cover + "Contents\n\n1. Introduction ......... 3\n\nA foreword.\n\n1. Introduction\n\n1.1 Floods are met.\n"
+    let pack = PackReader.read(SourceText(path: "x.txt", bytes: Array(text.utf8)))
+    let body = BlockDump.lines(pack.parts.first { $0.role == .report(0) }?.body ?? [])
+    #expect(
+      Array(body.dropFirst(4)) == [
+        "6 h1 Contents", "list", "  8 * 1. Introduction … 3", "10 p A foreword.", "12 h1 [1] Introduction", "14 p [1.1] Floods are met.",
+      ])
+  }
+
   @Test func valuesCanStandBelowTheirLabels() throws {
     let fixture = try Fixture("covers/labels-over-lines")
     #expect(
