@@ -2,12 +2,17 @@ import Text
 
 /// Finds the time a meeting is called for: `6.30 p.m.`, `6.30pm`, `18:30`, `10am`, `12 noon`, `1830 hours`.
 package enum PrintedTimes {
-  package static func first(in text: some StringProtocol) -> ClockTime? {
+  package static func first(in text: some StringProtocol) -> ClockTime? { first(in: text, inDaytime: false) }
+
+  /// No body meets at night: `2.00` and `at 7.30` without am or pm are in the afternoon and the evening.
+  package static func firstOfMeeting(in text: some StringProtocol) -> ClockTime? { first(in: text, inDaytime: true) }
+
+  private static func first(in text: some StringProtocol, inDaytime: Bool) -> ClockTime? {
     text.withBytes { bytes in
       var at = bytes.hasDigit ? 0 : bytes.count
       while at < bytes.count {
         if bytes[at].isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
-          let (time, end) = time(bytes, at)
+          let (time, end) = time(bytes, at, inDaytime)
           if let time { return time }
           at = end
         } else {
@@ -22,7 +27,7 @@ package enum PrintedTimes {
     text.holds("noon") || text.holds("midday") ? ClockTime(hour: 12, minute: 0) : nil
   }
 
-  private static func time(_ bytes: Bytes, _ start: Int) -> (ClockTime?, Int) {
+  private static func time(_ bytes: Bytes, _ start: Int, _ inDaytime: Bool) -> (ClockTime?, Int) {
     func byte(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
     func digits(_ from: Int) -> (Int, Int) {
       var end = from
@@ -70,6 +75,7 @@ package enum PrintedTimes {
       hour = hour % 12 + (letter == 0x70 ? 12 : 0)
       return (ClockTime(hour: hour, minute: minute), follows + 1)
     }
+    if inDaytime, (1...7).contains(hour) { hour += 12 }
     return (hasMinutes ? ClockTime(hour: hour, minute: minute) : nil, end)
   }
 }

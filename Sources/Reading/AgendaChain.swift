@@ -26,6 +26,35 @@ enum AgendaChain {
       || zip(chain, chain.dropFirst()).contains { $1.number.order.major > $0.number.order.major + 1 }
   }
 
+  /// Whether one chain stands between two neighbours of another.
+  static func isInside(_ chain: [AgendaOpening], oneItemOf other: [AgendaOpening]) -> Bool {
+    guard let first = chain.first?.index, let last = chain.last?.index, let item = other.lastIndex(where: { $0.index < first }) else {
+      return false
+    }
+    return item + 1 == other.count || last < other[item + 1].index
+  }
+
+  /// Items whose list was broken where a paragraph stands between two of them, so that their numbers begin again at 1 behind each:
+  /// standing business in several of the runs tells them from lists inside descriptions.
+  static func runs(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, beyond chosen: [AgendaOpening]) -> [AgendaOpening]? {
+    guard let first = chosen.first, !first.number.isPair, !first.number.isLettered, chosen.count < 12 else { return nil }
+    let indent = sheet.lines[first.index].indent
+    let found = candidates(sheet, in: range, pages, .usual).filter {
+      sheet.lines[$0.index].indent == indent && !sheet.lines[$0.index].isRow && $0.number.order.minor == 0 && $0.number.order.letter == 0
+    }
+    var (runs, standing) = (0, 0)
+    var (last, isTold) = (0, false)
+    for opening in found {
+      let major = opening.number.order.major
+      guard major == 1 || major == last + 1 else { return nil }
+      if major == 1 { (runs, isTold) = (runs + 1, false) }
+      last = major
+      guard !isTold, UnnumberedItems.isStanding(opening.title.words) else { continue }
+      (standing, isTold) = (standing + 1, true)
+    }
+    return runs >= 3 && standing >= 2 && found.count > chosen.count ? found : nil
+  }
+
   private static func candidates(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, _ forms: Forms) -> [AgendaOpening] {
     var found: [AgendaOpening] = []
     var restarted = false

@@ -29,12 +29,18 @@ enum AgendaItems {
       let other = AgendaChain.find(sheet, in: range, pages, form)
       if other.count > max(2, chosen.count) { chosen = other }
     }
+    // What all stands inside one item of a longer agenda is a list of that item.
+    if (2...6).contains(chosen.count) {
+      let bare = AgendaChain.find(sheet, in: range, pages, .bare)
+      if bare.count > chosen.count, AgendaChain.isInside(chosen, oneItemOf: bare) { chosen = bare }
+    }
     // "1 Apologies" without a stop is an item where "3 Minutes (Pages 5 - 10)" is one, and its number is missing.
     if AgendaChain.hasGaps(chosen) {
       let bare = AgendaChain.find(sheet, in: range, pages, .bare)
       let kept = Set(bare.map(\.index))
       if bare.count > chosen.count, chosen.allSatisfy({ kept.contains($0.index) }) { chosen = bare }
     }
+    if let runs = AgendaChain.runs(sheet, in: range, pages, beyond: chosen) { chosen = runs }
     let titles = chosen.count < 2 ? UnnumberedItems.find(sheet, in: range) : []
     var reading = AgendaReading()
     let starts = titles.isEmpty ? chosen.map(\.index) : titles

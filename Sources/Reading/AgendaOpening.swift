@@ -66,7 +66,7 @@ struct AgendaOpening {
       guard number.hasStop || strong || bare || number.isPair else { return nil }
       return (number, AgendaTitle(), strong ? 4 : number.hasStop || number.isPair ? 2 : 1)
     }
-    let rest = AgendaTitle.withoutDash(number.rest)
+    let rest = PageReference.withoutFileKind(AgendaTitle.withoutDash(number.rest))
     // "3 - 8" is a range of pages.
     guard AgendaTitle.begins(rest), !rest.isDigits else { return nil }
     var title = AgendaTitle(line: line, words: rest, pages)

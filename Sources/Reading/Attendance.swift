@@ -62,7 +62,10 @@ enum Attendance {
   }
 
   /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.
-  static func apologies(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Fact<String>]? {
+  static func apologies(_ entry: MinuteEntryLines, _ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> [Fact<String>]? {
+    // "1. There were apologies from Cllrs Holt and Ives.": all that the entry says.
+    let title = entry.title.flatMap { $0.holds(" from ") || isNone($0) ? MinuteParagraph($0, at: entry.lines.lowerBound) : nil }
+    let paragraphs = (title.map { [$0] } ?? []) + paragraphs
     let words = paragraphs.map(\.withoutOwnNumber).joined(separator: " ")
     guard !words.isEmpty else { return nil }
     if isNone(words) { return [] }
@@ -156,9 +159,14 @@ private struct AttendanceLists {
       list = .present
       mode = PeopleMode(inList: true)
       return
+    } else if let chair = AttendanceTold.chair(words) {
+      takeChair(chair, origin)
+      return
     } else if isNarrative(words) {
       list = nil
       return
+    } else if list == nil, reading.present == nil, let names = AttendanceLabels.unlabelled(words) {
+      (list, mode, isSentence, words) = (.present, PeopleMode(inList: true), true, names)
     }
     guard let open = list, !words.isEmpty else { return }
     if open == .apologies, reading.apologies == nil, ["none", "nil", "there were none", "no apologies"].contains(Tidy.key(words)) {
@@ -172,6 +180,12 @@ private struct AttendanceLists {
     }
     take(words, as: open, origin)
     if isSentence, words.hasSuffix(".") { (list, isSentence) = (nil, false) }
+  }
+
+  /// Whom a sentence names as chair was there, too.
+  private mutating func takeChair(_ name: String, _ origin: Origin) {
+    reading.chair = reading.chair ?? Fact(name, origin)
+    if reading.present?.contains(where: { $0.value == name }) != true { reading.present = (reading.present ?? []) + [Fact(name, origin)] }
   }
 
   private mutating func open(_ found: AttendanceLabels.Found, _ words: String) {

@@ -93,6 +93,17 @@ enum AttendanceLabels {
     return (found + [words[start...].joined(separator: " ")]).filter { !$0.isEmpty }
   }
 
+  /// "Councillors A. Dray, B. Pocock and C. Lyle.": the names of a list that nothing but their title opens.
+  static func unlabelled(_ plain: String) -> String? {
+    for spelling in ["Councillors ", "Cllrs. ", "Cllrs ", "Members "] {
+      guard let names = plain.dropping(prefix: spelling)?.trimmed, names.utf8.count < 400,
+        ![" was ", " were ", " had ", " to ", " that "].contains(where: names.holds), People.list(plain).count >= 2
+      else { continue }
+      return names
+    }
+    return nil
+  }
+
   /// "Conservative Group", "Labour": over the names of a party's members.
   static func isParty(_ plain: String) -> Bool {
     let key = Tidy.key(plain)

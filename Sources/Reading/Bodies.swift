@@ -74,11 +74,28 @@ enum Bodies {
       && lowered != "full council"
   }
 
+  /// "Extra-Ordinary Full Council", "Annual Council": the kind of meeting is no part of the name.
+  static func withoutKind(_ name: String) -> String {
+    for kind in ["Extraordinary ", "Extra-Ordinary ", "Extra Ordinary "] {
+      if let rest = name.dropping(prefix: kind), isName(rest) { return withoutKind(rest) }
+    }
+    for kind in ["Special ", "Annual ", "Ordinary ", "Statutory ", "Monthly ", "Remote ", "Virtual "] {
+      if let rest = name.dropping(prefix: kind), ["council", "full council"].contains(Tidy.key(rest)) || isCouncilItself(rest) {
+        return rest
+      }
+    }
+    return name
+  }
+
   /// The name without a final stop and without "Meeting" behind it; capitals become title case with small joining words; a spelling in mixed case that
   /// the same file prints elsewhere is preferred.
   static func name(_ printed: String, known: [String] = []) -> String {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
     if tidy.lowercased().hasSuffix(" meeting"), case let name = String(tidy.dropLast(8)), isName(name) { tidy = name }
+    for kind in [" Extraordinary", " Extra-Ordinary", " Extra Ordinary", " Annual", " Monthly", " Special"] where tidy.hasSuffix(kind) {
+      if case let name = String(tidy.dropLast(kind.count)), isName(name) { tidy = name }
+    }
+    if let rest = tidy.dropping(prefix: "The "), isName(rest) { tidy = rest }
     guard tidy.isCapitals, tidy.utf8.count > 3 else { return tidy }
     if let spelled = known.first(where: { Tidy.key($0) == Tidy.key(tidy) && !$0.isCapitals }) { return spelled }
     return TitleCase.make(tidy)

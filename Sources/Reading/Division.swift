@@ -31,6 +31,8 @@ extension PackReading {
       divideAgenda(agendaLine, firstPaper, heads, covers)
     } else if let paper = paperBehindPlan(heads, covers) {
       divideBefore(paper, heads, covers)
+    } else if let item = WebItem.title(sheet) {
+      divideItem(item)
     } else if let plan = planTitle(covers) {
       dividePlan(plan)
     } else if let notice = DecisionNotice.title(sheet),

@@ -7,13 +7,13 @@ extension FrontSheet {
   static func fillDate(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
     if reading.meeting.date == nil, let index = dateLine(own, sheet), let day = sheet.lines[index].firstDay {
       reading.meeting.date = Fact(day, sheet.stated(index))
-      if reading.meeting.time == nil, let time = PrintedTimes.first(in: sheet.lines[index].plain) {
+      if reading.meeting.time == nil, let time = PrintedTimes.firstOfMeeting(in: sheet.lines[index].plain) {
         reading.meeting.time = Fact(time, sheet.stated(index))
       }
     }
     guard reading.meeting.time == nil, let date = reading.meeting.date else { return }
     for index in own where abs(sheet.lines[index].number - date.origin.line) <= 6 {
-      guard let time = PrintedTimes.first(in: sheet.lines[index].plain) else { continue }
+      guard let time = PrintedTimes.firstOfMeeting(in: sheet.lines[index].plain) else { continue }
       reading.meeting.time = Fact(time, sheet.stated(index))
       return
     }

@@ -60,8 +60,9 @@ enum FrontNotice {
 
     /// The time and the place that words of it name.
     func fillPlace(from words: String, _ sheet: Sheet, _ reading: inout FrontSheet.Reading) {
-      if reading.meeting.time == nil, let time = PrintedTimes.first(in: words) {
-        reading.meeting.time = Fact(time, sheet.stated(lines.first { PrintedTimes.first(in: sheet.lines[$0].plain) == time } ?? lines[0]))
+      if reading.meeting.time == nil, let time = PrintedTimes.firstOfMeeting(in: words) {
+        reading.meeting.time = Fact(
+          time, sheet.stated(lines.first { PrintedTimes.firstOfMeeting(in: sheet.lines[$0].plain) == time } ?? lines[0]))
       }
       if reading.meeting.venue == nil, let venue = Venues.inSentence(words) {
         reading.meeting.venue = Fact(venue, sheet.stated(line(of: venue, sheet)))

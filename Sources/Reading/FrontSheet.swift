@@ -135,10 +135,12 @@ enum FrontSheet {
     case .date where reading.meeting.date == nil:
       let words = continued(value, index, rest, sheet) { PrintedDates.firstDay(in: $0) != nil }
       if let day = PrintedDates.firstDay(in: words) { reading.meeting.date = Fact(day, sheet.stated(index)) }
-      if reading.meeting.time == nil, let time = PrintedTimes.first(in: words) { reading.meeting.time = Fact(time, sheet.stated(index)) }
+      if reading.meeting.time == nil, let time = PrintedTimes.firstOfMeeting(in: words) {
+        reading.meeting.time = Fact(time, sheet.stated(index))
+      }
     case .time where reading.meeting.time == nil:
       let words = continued(value, index, rest, sheet) { PrintedTimes.first(in: $0) != nil }
-      if let time = PrintedTimes.first(in: words) { reading.meeting.time = Fact(time, sheet.stated(index)) }
+      if let time = PrintedTimes.firstOfMeeting(in: words) { reading.meeting.time = Fact(time, sheet.stated(index)) }
     case .venue where reading.meeting.venue == nil:
       let words = continued(value, index, rest, sheet) { !$0.isEmpty && !$0.hasSuffix(",") }
       if !words.isEmpty { reading.meeting.venue = Fact(Venues.tidy(words), sheet.stated(index)) }

@@ -25,7 +25,10 @@ struct MinuteNumber {
   var isDotted: Bool { shape == "." && groups.count == 2 }
   var isBracketed: Bool { shape.hasPrefix("(") }
 
-  private static let names = ["Minute Number ", "Minute No. ", "Minute No ", "Minute ", "Min. ", "Min ", "Cofnod "]
+  private static let names = [
+    "Agenda Item No. ", "Agenda Item ", "Item No. ", "Item ", "Minute Number ", "Minute No. ", "Minute No ", "Minute ", "Min. ", "Min ",
+    "Cofnod ",
+  ]
 
   /// The number that a line begins with.
   static func leading(_ plain: String) -> MinuteNumber? {

@@ -14,7 +14,9 @@ enum MinutesHeads {
     var heads: [MinutesHead] = []
     var floor = 0
     for index in sheet.lines.indices where sheet.isText(index) {
-      guard let sign = sign(sheet.lines[index]), let start = start(before: index, floor, in: sheet, sign) else { continue }
+      guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet),
+        let start = start(before: index, floor, in: sheet, sign)
+      else { continue }
       heads.append(MinutesHead(lines: start..<index, present: index))
       floor = index + 1
     }
@@ -22,7 +24,7 @@ enum MinutesHeads {
   }
 
   /// What shows that minutes begin: who was present; or, less surely, who took the chair or attended.
-  private enum Sign { case present, list }
+  enum Sign { case present, list, told }
 
   private static func sign(_ line: PrintedLine) -> Sign? {
     if line.isRow, line.cells.count <= 4, ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
@@ -30,6 +32,8 @@ enum MinutesHeads {
     {
       return .list
     }
+    // A web page lists the parts of its own: "• Attendance", "• Visitors".
+    if line.kind == .bullet, line.plain.utf8.allSatisfy(\.isASCIILetter) { return nil }
     let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map { CellText.plainPieces($0).first ?? "" } ?? "") : line.plain
     guard let first = plain.utf8.first(where: \.isLetter), signLetters.contains(first.lowered) else { return nil }
     guard let label = AttendanceLabels.match(plain) else { return nil }
@@ -54,6 +58,8 @@ enum MinutesHeads {
       else { break }
       let line = sheet.lines[previous]
       at = previous
+      // What is told under an item is no title.
+      if sign == .told, WebRecord.labels.contains(line.plain) || Numbering.leading(line.plain) != nil { return nil }
       guard isTitleLine(line) else {
         // The rest of a title that was cut into lines, or a reference under it.
         guard !announced, line.plain.utf8.count < 120, line.kind == .text, strange < 2 else { break }
@@ -72,7 +78,7 @@ enum MinutesHeads {
       strange = 0
     }
     switch sign {
-    case .present: return announced || hasBody && hasDate ? start : nil
+    case .present, .told: return announced || hasBody && hasDate ? start : nil
     case .list: return ofMinutes ? start : nil
     }
   }
@@ -178,22 +184,9 @@ enum MinutesHeads {
     {
       words = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
     }
-    words = withoutKind(words)
+    words = Bodies.withoutKind(words)
     guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
-  }
-
-  /// "Extra-Ordinary Full Council", "Annual Council": the kind of meeting is no part of the name.
-  private static func withoutKind(_ name: String) -> String {
-    for kind in ["Extraordinary ", "Extra-Ordinary ", "Extra Ordinary "] {
-      if let rest = name.dropping(prefix: kind), Bodies.isName(rest) { return withoutKind(rest) }
-    }
-    for kind in ["Special ", "Annual ", "Ordinary ", "Statutory ", "Monthly ", "Remote ", "Virtual "] {
-      if let rest = name.dropping(prefix: kind), ["council", "full council"].contains(Tidy.key(rest)) || Bodies.isCouncilItself(rest) {
-        return rest
-      }
-    }
-    return name
   }
 
   /// The council whose name stands over minutes that name no other body: it is the one that met.

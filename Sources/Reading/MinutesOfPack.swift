@@ -25,7 +25,7 @@ extension PackReading {
       let paragraphs = MinuteText.read(sheet, entry, columns: columns)
       let read = readMinute(entry, paragraphs, minutes: index, entry: position)
       if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
-        minutes.apologies = Attendance.apologies(paragraphs, sheet)
+        minutes.apologies = Attendance.apologies(entry, paragraphs, sheet)
       }
       facts.append(read)
     }

@@ -199,6 +199,7 @@ enum PageReference {
 
   /// "PDF 172 KB", which web pages of committee-management systems set behind the title of a paper: where it stands.
   static func fileSize(in text: String) -> Int? {
+    if let offset = bracketedSize(in: text) { return offset }
     guard let offset = text.offset(of: " PDF ") else { return nil }
     var words = String(decoding: text.utf8.dropFirst(offset + 5), as: UTF8.self).split(separator: " ")[...]
     // "pdf icon PDF 172 KB": what the page calls its picture of a file.
@@ -207,6 +208,23 @@ enum PageReference {
       ["KB", "MB", "GB"].contains(unit)
     else { return nil }
     return offset
+  }
+
+  /// "Minutes (233Kb)", "Minutes [PDF, 1.2 MB]".
+  private static func bracketedSize(in text: String) -> Int? {
+    guard let last = text.last, ")]".contains(last), let open = text.lastIndex(of: last == ")" ? "(" : "[") else { return nil }
+    var inside = text[text.index(after: open)...].dropLast().lowercased()
+    for kind in ["pdf, ", "pdf - ", "pdf "] where inside.hasPrefix(kind) { inside = String(inside.dropFirst(kind.count)) }
+    guard let unit = ["kb", "mb", "gb"].first(where: inside.hasSuffix) else { return nil }
+    let size = String(inside.dropLast(unit.count)).trimmed
+    guard !size.isEmpty, size.utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }) else { return nil }
+    return text.utf8.distance(from: text.startIndex, to: open)
+  }
+
+  /// "pdf Minutes (233Kb)": the words that name the file, without those that say what it is.
+  static func withoutFileKind(_ text: String) -> String {
+    guard let rest = text.dropping(prefix: "pdf ") ?? text.dropping(prefix: "document "), fileSize(in: text) != nil else { return text }
+    return rest.trimmed
   }
 
   static func removed(from text: String) -> String {

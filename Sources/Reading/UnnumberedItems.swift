@@ -1,3 +1,4 @@
+import Calendar
 import Text
 
 /// Items without numbers: titles that all stand out in the same way, standing business among them.
@@ -16,11 +17,38 @@ enum UnnumberedItems {
     for index in own {
       if let style = Style(sheet.lines[index]) { styles[style, default: []].append(index) }
     }
+    if WebRecord.isTitled(sheet), case let titles = decided(Array(own), sheet), !titles.isEmpty { return titles }
     let sure = styles.values.filter { lines in lines.count >= 3 && lines.count(where: { isStanding(sheet.lines[$0].plain) }) >= 2 }
     return sure.max { $0.count < $1.count } ?? []
   }
 
-  private static func isStanding(_ plain: String) -> Bool {
+  /// On the page of a meeting: short lines that stand apart over what was decided on each.
+  private static func decided(_ own: [Int], _ sheet: Sheet) -> [Int] {
+    var titles: [Int] = []
+    var open: Int?
+    var decisions = 0
+    for (position, index) in own.enumerated() {
+      let line = sheet.lines[index]
+      if WebRecord.tellsResolved(line.plain) {
+        decisions += open == nil ? 0 : 1
+        open = nil
+      }
+      guard line.kind == .text, isTitle(line.plain), index == 0 || !sheet.isText(index - 1), position + 1 < own.count,
+        own[position + 1] > index + 1, case let next = sheet.lines[own[position + 1]].plain,
+        Sentences.isEnded(next) || next.utf8.count > 60 || WebRecord.tellsResolved(next)
+      else { continue }
+      titles.append(index)
+      open = index
+    }
+    return decisions >= 2 ? titles : []
+  }
+
+  private static func isTitle(_ plain: String) -> Bool {
+    AgendaTitle.begins(plain) && plain.utf8.count < 200 && !Sentences.isEnded(plain) && !plain.hasSuffix("-") && !plain.hasSuffix(",")
+      && Numbering.leading(plain) == nil && !Resolutions.opens(plain) && PrintedDates.firstDay(in: plain) == nil
+  }
+
+  static func isStanding(_ plain: String) -> Bool {
     let key = Tidy.key(plain)
     return standing.contains { key.hasPrefix($0) }
   }

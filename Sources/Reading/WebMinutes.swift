@@ -12,10 +12,24 @@ extension PackReading {
     return sheet.text(in: below).first { WebRecord.labels.contains(sheet.lines[$0].plain) }
   }
 
+  /// Where nothing sets the record of an item apart from what its agenda says: all below the title and who reports.
+  private func unlabelledStart(_ item: AgendaReading.Item) -> Int? {
+    sheet.text(in: item.titleLines.upperBound..<item.lines.upperBound).first { Reporting.offset(in: sheet.lines[$0].plain) != 0 }
+  }
+
+  /// Whether items say what was resolved on them though no label opens their minutes. An agenda proposes that the public be excluded.
+  private func sayResolved(_ items: [AgendaReading.Item]) -> Bool {
+    items.count { item in
+      !AgendaEntry.isExclusionOfPress(item.facts.title?.value ?? "")
+        && sheet.text(in: item.titleLines.upperBound..<item.lines.upperBound).contains { WebRecord.tellsResolved(sheet.lines[$0].plain) }
+    } >= min(2, items.count)
+  }
+
   /// Whether the items have minutes of their own. A line "Decision:" may be all that one item says of how it is to be taken,
   /// unless the page says that it holds decisions.
   func holdsWebMinutes(_ items: [AgendaReading.Item]) -> Bool {
-    if WebRecord.isTitled(sheet), items.contains(where: { recordStart($0) != nil }) { return true }
+    if WebRecord.isTitled(sheet) || WebItem.title(sheet) != nil, items.contains(where: { recordStart($0) != nil }) { return true }
+    if !items.isEmpty, items.allSatisfy({ recordStart($0) == nil }), sayResolved(items) { return true }
     return items.contains { item in sheet.text(in: item.lines).contains { WebRecord.minutes.contains(sheet.lines[$0].plain) } }
       && items.count { recordStart($0) != nil } >= 2
   }
@@ -28,12 +42,15 @@ extension PackReading {
     minutes.committee = pack.facts.meeting?.committee.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
     minutes.date = pack.facts.meeting?.date.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
     var entries: [MinuteEntry] = []
+    let isLabelled = items.contains { recordStart($0) != nil }
     for (position, item) in items.enumerated() {
-      guard let start = recordStart(item) else {
+      guard let start = isLabelled ? recordStart(item) : unlabelledStart(item) else {
         addItem(item, position)
         continue
       }
       addItem(item.ending(at: start), position)
+      // "The Committee had before it a report by the Chief Executive which …" is told in the record.
+      if let line = item.facts.reportOf?.origin.line, line >= sheet.lines[start].number { pack.facts.items?[position].reportOf = nil }
       // No line of the record repeats number and title, so that its text begins with its first.
       let entry = MinuteEntryLines(
         number: item.facts.number?.value, title: item.facts.title?.value, lines: start..<item.lines.upperBound, bodyStart: start)
@@ -44,7 +61,9 @@ extension PackReading {
       pack.parts[pack.parts.count - 1].marks += item.marks.filter { if case .agendaPart = $0.kind { false } else { true } }.map {
         Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column)
       }
-      if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") { minutes.apologies = Attendance.apologies(paragraphs, sheet) }
+      if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
+        minutes.apologies = Attendance.apologies(entry, paragraphs, sheet)
+      }
       entries.append(facts)
     }
     minutes.entries = entries
@@ -57,6 +76,15 @@ enum WebRecord {
   /// Stand over the papers of an item.
   static let papers: Set<String> = ["Additional documents:", "Dogfennau ychwanegol:"]
   static let labels = minutes.union(["Decision:", "Decisions:", "Resolved:", "Penderfyniad:"])
+
+  /// "Resolved:-", "The Committee resolved:-" over what was decided.
+  static func tellsResolved(_ plain: String) -> Bool {
+    guard plain.utf8.count < 400,
+      plain.begins(with: "Resol") || plain.begins(with: "The ") || plain.begins(with: "It was ")
+        || plain.begins(with: "Penderfynwyd")
+    else { return false }
+    return Resolutions.opens(plain) && !plain.begins(with: "Resolution")
+  }
 
   private static let ofTitle: Set<String> = [
     "agenda", "decisions", "minutes", "and", "draft", "printed", "rhaglen", "penderfyniadau", "cofnodion", "chofnodion", "a", "drafft",

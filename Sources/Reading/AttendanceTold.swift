@@ -1,0 +1,52 @@
+import Text
+
+/// Who was there, told in sentences where no label stands over a list: "Apologies were received from …", "The Vice Chairman acted
+/// as Chairman". What is told in the past has been: an agenda says none of it.
+enum AttendanceTold {
+  /// Names of members, or a sentence of the past, at the head of minutes.
+  static func sign(_ index: Int, _ sheet: Sheet) -> MinutesHeads.Sign? {
+    let plain = sheet.lines[index].plain
+    guard let first = plain.utf8.first, openings.contains(first) else { return nil }
+    if tells(plain) { return .told }
+    guard AttendanceLabels.unlabelled(plain) != nil else { return nil }
+    var at = index
+    for _ in 0..<6 {
+      guard let next = sheet.next(after: at, below: sheet.lines.count) else { return nil }
+      if tells(sheet.lines[next].plain) { return .told }
+      at = next
+    }
+    return nil
+  }
+
+  /// "An apology", "Apologies", "Councillors", "Cllrs", "Members", "There".
+  private static let openings = Set("ACMT".utf8)
+
+  private static func tells(_ plain: String) -> Bool {
+    guard plain.utf8.count < 400 else { return false }
+    if plain.begins(with: "Apolog") || plain.begins(with: "An apology"), plain.holds(" from ") {
+      return [" were ", " was ", " had been "].contains(where: plain.holds)
+    }
+    guard plain.begins(with: "There were ") || plain.begins(with: "There was ") else { return false }
+    return plain.holds("public present") || plain.holds("public in attendance") || plain.holds("apologies from")
+  }
+
+  private static let verbs = [
+    " acted as Chair", " took the Chair", " was in the Chair", " chaired the meeting", " presided",
+  ]
+  private static let posts = [
+    "The ", "Deputy Town Mayor, ", "Town Mayor, ", "Deputy Mayor, ", "Mayor, ", "Vice-Chairman, ", "Vice Chairman, ", "Vice-Chair, ",
+    "Vice Chair, ", "Chairman, ", "Chair, ", "Deputy Mayor ", "Mayor ", "Vice-Chairman ", "Vice Chairman ", "Vice-Chair ", "Vice Chair ",
+    "Chairman ", "Chair ",
+  ]
+
+  /// Who acted as chair: "The Vice Chairman B. Pocock acted as Chairman".
+  static func chair(_ plain: String) -> String? {
+    guard plain.utf8.count < 120, !plain.utf8.contains(Byte.open), let cut = verbs.lazy.compactMap({ plain.offset(of: $0) }).first else {
+      return nil
+    }
+    var name = String(decoding: plain.utf8.prefix(cut), as: UTF8.self)
+    for post in posts { name = name.dropping(prefix: post) ?? name }
+    name = People.name(name)
+    return People.looksLikeName(name) && name.split(separator: " ").count > 1 ? name : nil
+  }
+}
