@@ -179,7 +179,8 @@ private struct Clearing {
     result.pack.furniture = result.pack.furniture.map { piece in
       guard isInside(piece.line), !open.contains(piece.text) else { return piece }
       switch piece.reason {
-      case .pageNumber, .pageMark, .blankPage, .itemHeader, .inventedHeader, .extractorMark: return piece
+      case .pageNumber, .pageMark, .blankPage, .itemHeader, .inventedHeader, .extractorMark, .systemMark, .pageLink:
+        return piece
       case .runningHeader, .repeatedLine, .repeatedTableHeader:
         text.leaves.append(piece.text)
         return Furniture(line: piece.line, text: "", reason: piece.reason, words: piece.words)

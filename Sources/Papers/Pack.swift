@@ -137,6 +137,8 @@ package struct Furniture: Sendable, Equatable {
     case inventedHeader = "table header made up by the extractor"
     case repeatedTableHeader = "table header repeated at a page break"
     case extractorMark = "mark left by the extractor for a picture"
+    case systemMark = "mark of the system that made the paper"
+    case pageLink = "link of a web page to the rest of its text"
   }
   package let line: Int
   package let text: String

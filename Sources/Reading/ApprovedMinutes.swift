@@ -40,8 +40,13 @@ enum ApprovedMinutes {
     key.holds(" record") && ["correct", "true", "accurate"].contains { key.holds($0) }
   }
 
+  private static let welshVerbs: Set<Substring> = [
+    "cadarnhawyd", "chadarnhawyd", "cymeradwywyd", "chymeradwywyd", "derbyniwyd", "llofnodwyd", "cytunwyd",
+  ]
+
   private static func sayApproved(_ key: String) -> Bool {
     let words = key.split(separator: " ")
+    if key.holds("cofnodion"), key.holds("cywir"), words.contains(where: welshVerbs.contains) { return true }
     guard key.hasPrefix("the minutes") || key.hasPrefix("minutes"), isOfRecord(key), !words.contains("not"), !words.contains("be"),
       words.contains(where: { verbs.contains(String($0)) })
     else {

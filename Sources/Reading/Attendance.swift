@@ -86,7 +86,8 @@ enum Attendance {
 
   private static func isNone(_ words: String) -> Bool {
     let key = Tidy.key(words)
-    return key.hasPrefix("none") || key.hasPrefix("nil") || key.holds("no apologies") || key.hasPrefix("there were none")
+    return key.hasPrefix("none") || key.hasPrefix("nil") || key == "dim" || key.hasPrefix("dim ymddiheur")
+      || key.hasPrefix("ni dderbyniwyd") || key.holds("no apologies") || key.hasPrefix("there were none")
       || key.holds("apologies for absence were not received") || key.hasPrefix("all members were ") || key.hasPrefix("all members present")
       || key.hasPrefix("all councillors were ") || key.hasPrefix("no apology")
   }
@@ -197,11 +198,13 @@ private struct AttendanceLists {
         list = .present
       }
       mode = PeopleMode(inList: true)
+      mode.isWelsh = AttendanceLabels.isWelsh(words)
       return
     }
     list = found.list
     if found.list == .inAttendance, words.holds("(Councillors)"), (reading.present?.count ?? 0) <= 1 { list = .present }
     mode = PeopleMode(inList: list == .present && words.holds("(Councillors)"))
+    mode.isWelsh = AttendanceLabels.isWelsh(words)
     mode.isAfterLabel = found.rest.isEmpty || found.list == nil
     isSentence = false
   }

@@ -61,6 +61,8 @@ enum AttendanceLabels {
     return nil
   }
 
+  static func isWelsh(_ label: String) -> Bool { label.holds("Cynghor") || label.holds("resennol") || label.holds("Aelod") }
+
   private static func rest(_ plain: String, behind spelling: String) -> String? {
     guard var rest = plain.dropping(prefix: spelling) else { return nil }
     guard rest.utf8.first.map({ !$0.isLetterOrDigit && $0 != Byte.apostrophe }) ?? true else { return nil }

@@ -23,6 +23,8 @@ enum Bodies {
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
     if isGlued(text) || WebPath.isPart(text) || lowered.holds("minutes of ") { return false }
+    // "A 147 Council" is the head of a page.
+    if text.split(separator: " ").contains(where: { $0.utf8.count == 3 && $0.utf8.allSatisfy(\.isDigit) }) { return false }
     if let last = lowered.split(separator: " ").last, posts.contains(String(last)) { return false }
     let end = lowered.utf8.last ?? 0
     return end != Byte.colon && end != 0x3F && !lowered.holds(" be ") && !lowered.holds(" is ") && !lowered.holds(" was ")

@@ -140,6 +140,11 @@ struct CoverLayout {
     let labels = CoverLabels.all(in: plain)
     if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
     if takeColumns(line, index) { return }
+    if labels.isEmpty, let (label, value) = ownLabel(plain) {
+      values.append(
+        ReportCover.Value(field: .other, label: label, labelIndex: index, pieces: [value], indices: [index]))
+      return
+    }
     if labels.isEmpty { return continueLine(plain, index) }
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
@@ -153,6 +158,17 @@ struct CoverLayout {
           field: label.found.field, label: text, labelIndex: index, pieces: value.isEmpty ? [] : [value],
           indices: value.isEmpty ? [] : [index]))
     }
+  }
+
+  /// "Purpose: Noting" below others of its form: a label that only this council prints. A subject may go on with a colon.
+  private func ownLabel(_ plain: String) -> (String, String)? {
+    guard let last = values.last, last.label.hasSuffix(":"), last.offset == nil, last.field != .subject, !last.pieces.isEmpty,
+      values.count >= 3, values.allSatisfy({ $0.label.hasSuffix(":") }), let colon = plain.firstIndex(of: ":"),
+      case let label = String(plain[...colon]), label.utf8.count <= 40, label.utf8.first?.isUpper == true,
+      (1...4).contains(label.split(separator: " ").count), !label.utf8.contains(where: \.isDigit), !label.utf8.contains(Byte.comma)
+    else { return nil }
+    let value = String(plain[plain.index(after: colon)...]).trimmed
+    return value.isEmpty || value.utf8.count > 80 ? nil : (label, value)
   }
 
   /// Columns kept by runs of spaces: labels in some, values beside them, and below each what goes on with it. Whether the

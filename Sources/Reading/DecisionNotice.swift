@@ -8,11 +8,18 @@ enum DecisionNotice {
     "list of decisions", "notice of decision", "notice of decisions", "schedule of decisions", "record of officer decision",
     "record of executive decision", "record of cabinet member decision", "record of delegated decision", "decision sheet",
     "decision record",
-    "delegated decision notice", "officer decision record", "officer decision notice", "summary of decisions",
+    "decision details", "delegated decision notice", "officer decision record", "officer decision notice", "summary of decisions",
   ]
 
   /// The line among the first that says so.
   static func title(_ sheet: Sheet) -> Int? {
+    guard var title = firstTitle(sheet) else { return nil }
+    // A web page says it in its head and again over its text.
+    while let next = sheet.next(after: title), sheet.lines[next].key == sheet.lines[title].key { title = next }
+    return title
+  }
+
+  private static func firstTitle(_ sheet: Sheet) -> Int? {
     sheet.text(in: 0..<min(60, sheet.lines.count)).prefix(8).first { index in
       let line = sheet.lines[index]
       let key = line.key

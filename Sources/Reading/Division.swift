@@ -25,6 +25,8 @@ extension PackReading {
 
     if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
       divideFirst(second)
+    } else if heads.isEmpty, let second = SecondMeeting.findUntitled(sheet, agenda: agendaLine, below: firstPaper, known: known) {
+      divideFirst(second)
     } else if SupplementLetter.opens(sheet, before: firstPaper) {
       divideSupplement(firstPaper, heads, covers)
     } else if let agendaLine {

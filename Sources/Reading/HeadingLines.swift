@@ -26,7 +26,7 @@ enum HeadingLines {
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
-    if Answers.isAnswer(plain) || isLead(index, sheet, range) { return nil }
+    if Answers.isAnswer(plain) || SectionTitles.isOpenMark(plain) || isLead(index, sheet, range) { return nil }
     if !marked, line.key.hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }

@@ -139,9 +139,12 @@ enum MinuteTitles {
         !opensList(index, sheet, range), index > range.lowerBound,
         !sheet.isText(index - 1), index + 1 < range.upperBound, headsText(index, sheet, range)
       else { return false }
+      // A short sentence of the narrative heads nothing.
+      if line.plain.hasSuffix("."), line.plain.split(separator: " ").count > 4, !MinuteEntries.isStanding(line.plain) { return false }
       return !line.plain.hasSuffix(",") && line.columns.count == 1
     }.map { Title(index: $0, title: sheet.lines[$0].plain) }
-    return found.filter { MinuteEntries.isStanding($0.title) }.count >= 2 ? found : []
+    let standing = found.filter { MinuteEntries.isStanding($0.title) }.count
+    return standing >= 2 || standing == 1 && found.count >= 3 ? found : []
   }
 
   /// Neither a decision, nor a list of those present, nor a sentence.

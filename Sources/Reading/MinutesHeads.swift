@@ -145,6 +145,7 @@ enum MinutesHeads {
   }
 
   private static let leads = [
+    "Special Meeting of ", "Extraordinary Meeting of ", "Annual Meeting of ", "Monthly Meeting of ", "Ordinary Meeting of ",
     "Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
     "Minutes of the Meeting of ", "Minutes of a Meeting of ", "Minute of Meeting of the ", "Minute of the Meeting of the ",
     "Decisions taken by the ", "Decisions made by the ", "Decisions taken by ", "Decisions of the ",

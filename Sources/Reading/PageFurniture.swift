@@ -26,6 +26,10 @@ enum PageFurniture {
         found.reasons[index] = .blankPage
       } else if PageMarks.isMark(line) {
         found.reasons[index] = .pageMark
+      } else if SystemMarks.isTag(line.text) {
+        found.reasons[index] = .systemMark
+      } else if SystemMarks.isLink(line.plain) {
+        found.reasons[index] = .pageLink
       } else if line.plain.utf8.count < 64, !numbers.take(line, at: index), let (item, page) = headAndNumber(line) {
         found.reasons[index] = .itemHeader
         found.itemHeaders[index] = item

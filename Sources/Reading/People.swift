@@ -16,7 +16,8 @@ enum People {
     "member", "members", "substitute", "substitutes", "representative", "representatives", "officer", "officers", "advisor", "adviser",
     "governor",
     "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
-    "observers", "mayor", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor", "council",
+    "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
+    "council",
     "services", "group", "committee", "ward", "parish", "present", "absent", "vacancy", "councillors", "councillor", "absences", "none",
   ]
 
@@ -88,7 +89,7 @@ enum People {
       }
       let (name, _) = withoutRole(words.joined(separator: " "))
       let tidy = Tidy.withoutFinalStop(name)
-      if looksLikeName(tidy) { names.append(tidy) }
+      if looksLikeName(tidy) || isNamedWard(tidy) { names.append(tidy) }
     }
     return names
   }
@@ -98,8 +99,9 @@ enum People {
     var pieces: [String] = []
     var piece = ""
     var depth = 0
+    let isWelsh = text.holds("Cynghor")
     for word in text.replacingSemicolons.split(separator: " ") {
-      if depth == 0, word.lowercased() == "and" || word == "&" {
+      if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         pieces.append(piece)
         piece = ""
         continue
@@ -128,6 +130,12 @@ enum People {
     return !words.contains {
       isRoleNoun(String($0)) || sentenceWords.contains($0.lowercased()) || $0.utf8.contains { $0.isDigit || $0 == Byte.colon }
     }
+  }
+
+  /// "Ward", "J Ward", "Mrs Ward": in a list of people somebody's name, where "Abbey Ward" is what a councillor stands for.
+  static func isNamedWard(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return words.last == "Ward" && words.dropLast().allSatisfy { isTitle(String($0)) || $0.filter(\.isLetter).count == 1 }
   }
 
   /// Small words that stand in names.

@@ -10,6 +10,9 @@ struct PeopleMode {
   /// People stand with their titles here: words without one say what somebody is.
   private var seenTitle = false
 
+  /// Names are joined by "a".
+  var isWelsh = false
+
   init(inList: Bool = false) { (self.inList, ofSurnames) = (inList, inList) }
 
   mutating func people(in words: String) -> [(name: String, role: String?)] {
@@ -19,11 +22,18 @@ struct PeopleMode {
         found[last].role = "in the Chair"
         continue
       }
+      if clause.hasPrefix("("), clause.hasSuffix(")"), let last = found.indices.last,
+        found[last].role == nil || !clause.utf8.contains(Byte.space)
+      {
+        found[last].role = String(clause.dropFirst().dropLast())
+        continue
+      }
       var tokens = clause.split(separator: " ").map(String.init)
       if tokens.count > 1, ["y", "yr", "the"].contains(tokens[0].lowercased()), People.isCouncillorTitle(tokens[1]) {
         tokens.removeFirst()
       }
       guard let first = tokens.first else { continue }
+      let isTitled = People.isCouncillorTitle(first) || People.isTitle(first)
       if People.isPluralTitle(first) {
         inList = true
         ofSurnames = true
@@ -55,19 +65,19 @@ struct PeopleMode {
         if let cut = bare.firstRange(of: dash) { bare = String(bare[..<cut.lowerBound]) }
       }
       let name = Tidy.withoutFinalStop(bare)
-      if People.looksLikeName(name) { found.append((name, role)) }
+      if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
     return found
   }
 
   private func isSurname(_ tokens: [String]) -> Bool {
     tokens.count == 1 && tokens[0].utf8.count > 2 && tokens[0].unicodeScalars.first?.properties.isUppercase == true
-      && !People.isRoleNoun(tokens[0]) && !tokens[0].utf8.contains(where: \.isDigit)
+      && (!People.isRoleNoun(tokens[0]) || tokens[0] == "Ward") && !tokens[0].utf8.contains(where: \.isDigit)
   }
 
   private func personInBracket(_ words: String) -> (name: String, role: String?)? {
     let (outside, inside) = People.withoutRole(words)
-    guard let inside, case let opener = inside.firstPiece, People.isCouncillorTitle(opener),
+    guard let inside, case let opener = inside.firstPiece, People.isCouncillorTitle(opener) || opener == "Alderman",
       !People.looksLikeName(outside), outside.split(separator: " ").contains(where: { People.isRoleNoun(String($0)) })
     else { return nil }
     let name = People.name(inside)
@@ -96,7 +106,7 @@ struct PeopleMode {
       piece = []
     }
     var single = !inList
-    var isWelsh = false
+    var isWelsh = isWelsh
     for word in text.split(separator: " ") {
       if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         finish()

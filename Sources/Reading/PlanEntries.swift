@@ -7,16 +7,20 @@ enum PlanEntries {
   static func forms(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
     let labelled = sheet.text(in: range).compactMap { index in label(of: sheet.lines[index]).map { (index: index, field: $0) } }
     guard let opening = labelled.first(where: { $0.field.mayOpen }) else { return [] }
+    // A form without a field for its title bears that above its first label.
+    let indices = labelled.map(\.index)
+    let titles = labelled.indices.filter { labelled[$0].field == opening.field }.map { place in
+      PlanTitles.line(above: indices[place], after: place > 0 ? indices[place - 1] : nil, sheet, range)
+    }
+    let isTitledAbove = !titles.contains { $0 < 0 }
     guard let named = labelled.first(where: { $0.field == .title || $0.field == .details }) else {
-      // A form without a field for its title bears that above its first label.
-      let indices = labelled.map(\.index)
-      let starts = labelled.indices.filter { labelled[$0].field == opening.field }.map { place in
-        PlanTitles.line(above: indices[place], after: place > 0 ? indices[place - 1] : nil, sheet, range)
-      }
-      return starts.contains { $0 < 0 } ? [] : complete(starts, labelled, range)
+      return isTitledAbove ? complete(titles, labelled, range) : []
     }
     // Another label than the title opens the forms when it stands before it each time.
     func count(_ field: PlanField) -> Int { labelled.count { $0.field == field } }
+    if isTitledAbove, opening.field == .maker, count(.title) == 0, count(.maker) == count(.details) {
+      return complete(titles, labelled, range)
+    }
     let opener = count(opening.field) == count(named.field) ? opening : named
     return complete(labelled.filter { $0.field == opener.field && $0.index >= opener.index }.map(\.index), labelled, range)
   }
@@ -36,7 +40,8 @@ enum PlanEntries {
       fields.contains(.title) || fields.contains(.details),
       fields.subtracting([.other, .reason]).count >= 3
     else { return nil }
-    return first.index..<range.upperBound
+    let title = fields.contains(.title) ? -1 : PlanTitles.line(above: first.index, after: nil, sheet, range)
+    return (title < 0 ? first.index : title)..<range.upperBound
   }
 
   /// The label that a line begins with: in a row its first cell, else up to a colon, or all of it.

@@ -29,7 +29,7 @@ enum PlanEntry {
     case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
     case .expected: expected(words, origin, &decision)
     case .criteria: decision.criteria = Criteria.read(value.cells, origin)
-    case .keyDecision: decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    case .keyDecision: key(words, origin, &decision)
     case .exempt: decision.exempt = exempt(words, origin)
     case .wards: decision.wards = list(words, origin)
     case .scrutiny: decision.scrutiny = Fact(Tidy.withoutFinalStop(words), origin)
@@ -42,6 +42,17 @@ enum PlanEntry {
     }
   }
 
+  /// "Yes", "Non-key"; "Key; part exempt" says of the same decision who may read its report.
+  private static func key(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    let parts = words.split(whereSeparator: { ";/,|".contains($0) }).map { String($0).trimmed }
+    if parts.count == 2, let isKey = keyKind(parts[0]) ?? Tidy.yesOrNo(parts[0]), let isExempt = exempt(parts[1], origin) {
+      decision.keyDecision = Fact(isKey, origin)
+      decision.exempt = decision.exempt ?? isExempt
+    } else {
+      decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    }
+  }
+
   /// A title may say whether the decision is key, and the details may follow that mark.
   private static func title(_ cells: [String], _ words: String, _ origin: Origin, _ decision: inout Decision) {
     guard let mark = KeyMark.split(words) else {
@@ -49,6 +60,12 @@ enum PlanEntry {
       if cells.count > 1, decision.title == nil, let cut = cells.indices.dropFirst().first(where: { opensDetails(cells[$0]) }) {
         decision.title = Fact(Tidy.title(cells[..<cut].joined(separator: " ")), origin)
         decision.details = decision.details ?? Fact(cells[cut...].joined(separator: " "), origin)
+        return
+      }
+      // "Pier Repairs - To award the contract"
+      if decision.title == nil, let (name, rest) = beforeDash(words) {
+        decision.title = Fact(Tidy.title(name), origin)
+        decision.details = decision.details ?? Fact(rest, origin)
         return
       }
       // A mark of the web page beside the title.
@@ -59,6 +76,16 @@ enum PlanEntry {
     decision.title = decision.title ?? Fact(Tidy.title(mark.title), origin)
     if !mark.rest.isEmpty { decision.details = decision.details ?? Fact(mark.rest, origin) }
     decision.keyDecision = decision.keyDecision ?? Fact(mark.isKey, origin)
+  }
+
+  /// What stands before the dash behind which the words begin anew as what is to be decided.
+  private static func beforeDash(_ words: String) -> (String, String)? {
+    for dash in [" - ", " – ", " — "] {
+      guard let cut = words.firstRange(of: dash + "To "), cut.lowerBound > words.startIndex else { continue }
+      let rest = String(words[cut.lowerBound...].dropFirst(dash.count))
+      if rest.split(separator: " ").count > 2 { return (String(words[..<cut.lowerBound]), rest) }
+    }
+    return nil
   }
 
   private static func opensDetails(_ text: String) -> Bool {

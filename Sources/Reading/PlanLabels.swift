@@ -15,7 +15,9 @@ enum PlanLabels {
     ("Decision made by", .maker), ("Decision to be taken by", .maker), ("Taken by", .maker), ("Made by", .maker),
     ("Date decision taken", .expected), ("Date taken", .expected), ("Date decision made", .expected), ("Date of decision", .expected),
     ("Anticipated date of decision", .expected), ("Expected decision date", .expected), ("Likely date of decision", .expected),
-    ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Key or non-key decision", .keyDecision),
+    ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Is key decision", .keyDecision),
+    ("Is subject to call", .other), ("Decided at meeting", .other), ("Accompanying documents", .other),
+    ("Key or non-key decision", .keyDecision),
     ("Purpose of decision", .details), ("Purpose of report", .details), ("What is the decision", .details),
     ("Summary of decision", .details),
     ("Nature of decision", .details), ("Report title", .title), ("Title of decision", .title), ("Title of report", .title),
@@ -61,9 +63,12 @@ enum PlanLabels {
     ("Matter for decision", .title),
     ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),
     ("When", .expected), ("Who", .maker), ("Key or non-key", .keyDecision), ("Key?", .keyDecision), ("Date due", .expected),
-    ("Due date", .expected), ("Due", .expected), ("Decision taken", .details), ("Decision(s)", .details), ("Decision details", .details),
+    ("Due date", .expected), ("Due", .expected), ("Decision taken", .details), ("Decision(s)", .details), ("Decisions", .details),
+    ("Decision details", .details),
     ("Decision maker and date", .maker), ("Key Decision?", .keyDecision), ("Officers", .contact), ("Author", .contact), ("By whom", .maker),
     ("Ref", .other), ("Lead officer", .contact), ("Consulted", .consultees),
+    ("Key; part exempt", .keyDecision), ("Key or non-key; open or exempt", .keyDecision), ("Key; exempt", .keyDecision),
+    ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision),
   ])
 
   static func match(_ text: String) -> PlanField? {

@@ -112,8 +112,10 @@ struct PlanTable {
     guard let date = table.fields.firstIndex(of: .expected) else { return table }
     for index in own where index > header {
       var cells = [[String]](repeating: [], count: heads.count)
-      for cell in FrontColumns.cells(of: sheet.lines[index]) {
-        let column = FrontColumns.column(of: cell.start, heads.map(\.start))
+      let pieces = FrontColumns.cells(of: sheet.lines[index])
+      for (place, cell) in pieces.enumerated() {
+        // Where as many pieces stand as columns, each is in its own, wherever the extractor set it.
+        let column = pieces.count == heads.count ? place : FrontColumns.column(of: cell.start, heads.map(\.start))
         join([cell.text], to: &cells[column])
       }
       if !cells[0].isEmpty, !cells[date].isEmpty {
@@ -170,7 +172,7 @@ struct PlanTable {
   }
 
   private static func isKey(_ cell: String) -> Bool {
-    ["key", "non key", "yes", "no", "key decision", "non key decision"].contains(Tidy.key(cell))
+    ["key", "non key", "yes", "no", "key decision", "non key decision"].contains(Tidy.key(cell.pieces(at: Byte.semicolon)[0]))
   }
 
   private static func isContact(_ cell: String) -> Bool {

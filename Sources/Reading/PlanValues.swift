@@ -61,7 +61,8 @@ enum PlanValues {
 
   /// "Conflicts noted: none": a label that no list knows, in a form whose other lines have labels.
   fileprivate static func isUnknownLabel(_ plain: String) -> Bool {
-    guard let colon = plain.firstIndex(of: ":"), case let head = plain[..<colon], head.utf8.first?.isUpper == true, head.utf8.count < 50,
+    guard !Resolutions.opens(plain), let colon = plain.firstIndex(of: ":"), case let head = plain[..<colon],
+      head.utf8.first?.isUpper == true, head.utf8.count < 50,
       !head.holds("http")
     else { return false }
     return head.pieceCount <= 7 && !head.utf8.contains(Byte.comma) && !head.utf8.contains(Byte.stop)

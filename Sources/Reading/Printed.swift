@@ -169,7 +169,10 @@ enum PageReference {
   }
 
   private static func find(in bytes: Bytes, _ text: String) -> Found? {
-    for label in ["(pages", "(page", "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages"] {
+    for label in [
+      "(tudalennau / pages", "(tudalennau/pages", "(tudalen / page", "(pages / tudalennau", "(pages/tudalennau", "(pages", "(page",
+      "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages",
+    ] {
       guard let offset = text.offset(of: label) else { continue }
       if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }
       var at = offset + label.utf8.count

@@ -28,6 +28,58 @@ struct SecondMeeting {
     return nil
   }
 
+  /// The same where the word "Agenda" stands over neither or only over the first: the name of a body and the day of its meeting behind
+  /// items, with items that begin again below.
+  static func findUntitled(_ sheet: Sheet, agenda first: Int?, below end: Int, known: [String]) -> SecondMeeting? {
+    var own: Meeting?
+    var tried = 0
+    for start in sheet.text(in: (first ?? -1) + 1..<min(end, 4000)) where tried < 12 {
+      guard isFront(start, below: end, sheet), let item = firstItem(after: start, below: end, sheet) else { continue }
+      tried += 1
+      let meeting = FrontSheet.read(sheet, in: start..<item, known: known).meeting
+      guard let body = meeting.committee?.value, let date = meeting.date?.value else { continue }
+      guard let above = own else {
+        own = meeting
+        continue
+      }
+      guard Tidy.key(body) != Tidy.key(above.committee?.value ?? "") || date != above.date?.value,
+        AgendaItems.read(sheet, in: item..<min(end, item + 120)).items.count >= 3
+      else { continue }
+      return SecondMeeting(start: councilAbove(start, sheet), committee: body, date: date)
+    }
+    return nil
+  }
+
+  /// A line that is the name of a body, with the day of a meeting below it.
+  private static func isFront(_ index: Int, below end: Int, _ sheet: Sheet) -> Bool {
+    let line = sheet.lines[index]
+    guard line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 80, Bodies.isName(line.plain),
+      !Bodies.isCouncilItself(line.plain), Numbering.leading(line.plain) == nil
+    else { return false }
+    var at = index
+    for _ in 0..<3 {
+      guard let next = sheet.next(after: at, below: end) else { return false }
+      let plain = sheet.lines[next].plain
+      if PrintedDates.all(in: plain).contains(where: { $0.day != nil && $0.weekday != nil }) { return plain.utf8.count < 100 }
+      at = next
+    }
+    return false
+  }
+
+  /// The item 1 below a front sheet.
+  private static func firstItem(after start: Int, below end: Int, _ sheet: Sheet) -> Int? {
+    sheet.text(in: (start + 1)..<min(end, start + 40)).first { index in
+      guard let number = AgendaNumber.leading(sheet.lines[index].plain) else { return false }
+      return number.number == "1" && (number.rest.isEmpty || AgendaTitle.begins(number.rest))
+    }
+  }
+
+  /// The council's own name over that of the body.
+  private static func councilAbove(_ start: Int, _ sheet: Sheet) -> Int {
+    guard let above = sheet.previous(before: start), Bodies.isCouncilItself(sheet.lines[above].plain) else { return start }
+    return above
+  }
+
   /// Back over the lines of a front sheet: short ones, none numbered, not over the top of a page.
   private static func frontStart(before agenda: Int, after first: Int, _ sheet: Sheet) -> Int {
     var start = agenda

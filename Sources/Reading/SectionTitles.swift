@@ -52,6 +52,12 @@ enum SectionTitles {
     "conclusions",
   ].keyed
 
+  /// "For general release": what a cover says of who may read the report is no section of it.
+  static func isOpenMark(_ plain: String) -> Bool {
+    plain.utf8.count < 40
+      && ["for general release", "for publication", "unrestricted", "open report", "public report"].contains(Tidy.key(plain))
+  }
+
   /// Whether a title belongs to the frame of every report.
   static func isSkeleton(_ plain: String) -> Bool {
     let words = key(plain)
