@@ -144,7 +144,7 @@ extension Finding {
     case .numberUsedTwice(let number): "the number \(number) is used twice in this paper; the second has the anchor with -2"
     case .minuteNumberGap(let expected, let printed):
       "minute \(printed) follows where \(expected) was expected; look whether one is missing from the text"
-    case .planEntryUnreadable: "an entry of the forward plan could not be read field by field; it is shown as printed"
+    case .planEntryUnreadable: "a decision could not be read field by field; it is shown as printed"
     case .classificationInDoubt(let reason):
       "it is not sure whether this paper is exempt (\(reason)); it is held back until the sidecar says withhold or public"
     case .exemptPaperNotFound(let item):

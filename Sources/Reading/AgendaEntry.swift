@@ -68,6 +68,7 @@ enum AgendaEntry {
   ) -> Bool {
     guard line.pageBreaks == 0, line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
+    if isUnderFurtherColumn(line, previous, column) { return false }
     let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
     let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)
     // Behind its pages a title goes on only where they stood in a column of their own.
@@ -94,6 +95,13 @@ enum AgendaEntry {
     if PageReference.fileSize(in: title) != nil || WebRecord.papers.contains(plain) || Resolutions.standsAlone(plain) { return false }
     if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.pieceCount > 8)
+  }
+
+  /// Whether a line goes on with what stands beside the title above it: who presents, what is proposed.
+  private static func isUnderFurtherColumn(_ line: PrintedLine, _ previous: PrintedLine, _ column: PageColumn) -> Bool {
+    guard !previous.isRow, column.kept(of: line).count == 1, PageReference.find(in: line.plain) == nil else { return false }
+    let beside = Columns.split(previous.text).drop { !Marks.plain($0.text).utf8.contains(where: \.isASCIILetter) }.dropFirst().first
+    return beside.map { line.indent + 2 >= $0.start + previous.indent } ?? false
   }
 
   /// "a) 25/0331/HSE 2 Mill Cottages", "26/00121/FUL - 4 Staithe Lane": what the item holds, not what it is called.
@@ -184,7 +192,7 @@ enum AgendaEntry {
     if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
     if (" " + Tidy.key(all)).holds(" presentation") { return .presentation }
     if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
-    if key.hasPrefix("petition") || key.holds("petitions") || all.holds("a petition ") { return .petition }
+    if key.hasPrefix("petition") || key.holds("petitions") || lines.contains(where: { $0.plain.holds("a petition ") }) { return .petition }
     return .none
   }
 

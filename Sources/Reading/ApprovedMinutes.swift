@@ -40,6 +40,11 @@ enum ApprovedMinutes {
     key.holds(" record") && ["correct", "true", "accurate"].contains { key.holds($0) }
   }
 
+  /// "The minute of the meeting held on 2 September was approved."
+  private static func isOfMeeting(_ key: String) -> Bool {
+    (key.holds(" meeting") || key.holds(" held on ")) && verbs.contains { key.hasSuffix(" was " + $0) || key.hasSuffix(" were " + $0) }
+  }
+
   private static let welshVerbs: Set<Substring> = [
     "cadarnhawyd", "chadarnhawyd", "cymeradwywyd", "chymeradwywyd", "derbyniwyd", "llofnodwyd", "cytunwyd",
   ]
@@ -47,7 +52,8 @@ enum ApprovedMinutes {
   private static func sayApproved(_ key: String) -> Bool {
     let words = key.split(separator: " ")
     if key.holds("cofnodion"), key.holds("cywir"), words.contains(where: welshVerbs.contains) { return true }
-    guard key.hasPrefix("the minutes") || key.hasPrefix("minutes"), isOfRecord(key), !words.contains("not"), !words.contains("be"),
+    guard key.hasPrefix("the minute") || key.hasPrefix("minutes"), isOfRecord(key) || isOfMeeting(key), !words.contains("not"),
+      !words.contains("be"),
       words.contains(where: { verbs.contains(String($0)) })
     else {
       return false

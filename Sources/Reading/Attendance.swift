@@ -32,6 +32,7 @@ enum Attendance {
         continue
       }
       if line.isRow, lists.takeMarked(line.cells.map(Marks.plain), sheet.stated(index)) { continue }
+      if let (name, role) = withRole(line), lists.take(person: name, role, sheet.stated(index)) { continue }
       let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : Columns.split(line.text).map { Marks.plain($0.text) }
       for cell in cells where !cell.isEmpty {
         for piece in AttendanceLabels.pieces(cell) { lists.take(piece, sheet.stated(index)) }
@@ -41,10 +42,23 @@ enum Attendance {
     return lists.reading
   }
 
+  /// "Dr Hana Brice        Chair": the second column says what the first is.
+  private static func withRole(_ line: PrintedLine) -> (name: String, role: String)? {
+    let pieces = line.columns
+    guard pieces.count == 2, AttendanceLabels.match(pieces[0]) == nil, People.looksLikeName(People.name(pieces[0])),
+      !pieces[0].utf8.contains(Byte.comma), pieces[1].split(separator: " ").contains(where: { People.isRoleNoun(String($0)) })
+    else { return nil }
+    let opener = pieces[1].split(separator: " ").first.map(String.init) ?? ""
+    guard !People.isCouncillorTitle(opener), !People.isTitle(opener), People.withoutRole(pieces[0]).role == nil else { return nil }
+    return (People.name(pieces[0]), pieces[1].filter { !"()".contains($0) })
+  }
+
   /// Whether a line can begin with the rest of a name: one to three words before a comma, a bracket, "and" or the end.
   private static func endsName(_ plain: String) -> Bool {
     let words = plain.split(separator: " ").map(String.init)
-    guard let first = words.first, !People.isCouncillorTitle(first), !People.isTitle(first), !["The", "There", "No", "One"].contains(first)
+    // "District Cllr. V. Noon" begins anew.
+    if words.prefix(3).contains(where: { People.isCouncillorTitle($0) }) { return false }
+    guard let first = words.first, !People.isTitle(first), !["The", "There", "No", "One"].contains(first)
     else {
       return false
     }
@@ -139,6 +153,8 @@ private struct AttendanceLists {
   private var mode = PeopleMode()
   /// The list is a sentence, which ends with its stop.
   private var isSentence = false
+  /// The members themselves are councillors of other councils: a joint authority.
+  private var isOfCouncillorsOfOthers = false
   /// A bracket that the line before left open.
   private var pending = ""
 
@@ -230,19 +246,37 @@ private struct AttendanceLists {
     return (first.allSatisfy(\.isNumber) || counts.contains(String(first))) && ["member", "members"].contains(words[1])
   }
 
+  /// "District Cllr. V. Noon" behind "Cllr. M. Jay": a councillor of another council, who attends.
+  private static let ofOthers = [
+    "District Cllr", "County Cllr", "Borough Cllr", "District Councillor", "County Councillor", "Borough Councillor",
+  ]
+
   private mutating func take(_ words: String, as list: AttendanceLabels.List, _ origin: Origin) {
-    for person in mode.people(in: words) {
-      let fact = Fact(person.name, origin)
-      switch list {
-      case .chair, .present:
-        if reading.present?.contains(where: { $0.value == person.name }) == true, list == .present, person.role == nil { continue }
-        reading.present = (reading.present ?? []) + [fact]
-        if list == .chair || person.role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
-      case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
-      case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
-      }
-    }
+    let isOther =
+      list == .present && reading.present != nil && !isOfCouncillorsOfOthers && AttendanceLists.ofOthers.contains { words.begins(with: $0) }
+    if list == .present, reading.present == nil { isOfCouncillorsOfOthers = AttendanceLists.ofOthers.contains { words.begins(with: $0) } }
+    let list = isOther ? .inAttendance : list
+    for person in mode.people(in: words) { add(person.name, person.role, to: list, origin) }
     if list == .chair { self.list = .present }
+  }
+
+  /// Whether a list was open for somebody whose role stands beside the name.
+  mutating func take(person name: String, _ role: String, _ origin: Origin) -> Bool {
+    guard let list else { return false }
+    add(name, role, to: list, origin)
+    return true
+  }
+
+  private mutating func add(_ name: String, _ role: String?, to list: AttendanceLabels.List, _ origin: Origin) {
+    let fact = Fact(name, origin)
+    switch list {
+    case .chair, .present:
+      if reading.present?.contains(where: { $0.value == name }) == true, list == .present, role == nil { return }
+      reading.present = (reading.present ?? []) + [fact]
+      if list == .chair || role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
+    case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
+    case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
+    }
   }
 
   /// "(in the Chair)", "Chair", "Chairman", "Mayor, in the Chair", "Convener".

@@ -53,7 +53,7 @@ extension PackReading {
     }
     if let table = DecisionRows.read(sheet, from: title) { return takeRows(table) }
     guard let first = entries.first else {
-      report(.unknownKind, nil)
+      report(.planEntryUnreadable, title)
       return addPart(.whole, 0..<sheet.lines.count)
     }
     let start = sheet.next(after: -1) ?? 0

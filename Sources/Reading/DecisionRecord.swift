@@ -9,6 +9,7 @@ enum DecisionRecord {
     "issue for decision", "matter for decision", "reasons for decision", "reason for decision", "reasons for the decision",
     "reason for the decision", "alternatives considered and why rejected", "alternatives considered", "alternative options considered",
     "alternatives considered and rejected", "background papers", "recommendation made", "background", "options considered",
+    "reasons", "the reasons", "conditions", "right of appeal", "rights of appeal", "appeals", "appeal", "evidence", "representations",
     "other options considered", "conflicts of interest", "call in", "urgency", "consultation",
   ]
 
@@ -26,7 +27,7 @@ enum DecisionRecord {
     var decision = Decision()
     decision.title = Fact(Tidy.title(sheet.lines[name].plain), sheet.stated(name))
     decision.details = Fact(words.singleSpaced, sheet.stated(own[made + 1]))
-    decision.decisionMaker = maker(sheet.lines[title].plain).map { Fact($0, sheet.stated(title)) }
+    decision.decisionMaker = maker(sheet.lines[title].plain).map { Fact($0, sheet.stated(title)) } ?? body(near: title, sheet)
     decision.expected =
       above.lazy.compactMap { index in
         sheet.lines[index].firstDay.map { Fact(When.day($0), sheet.stated(index)) }
@@ -50,6 +51,14 @@ enum DecisionRecord {
   private static func isTitle(_ plain: String) -> Bool {
     plain.hasLetterOrDigit && !plain.hasSuffix(":") && plain.utf8.count < 200 && PrintedDates.all(in: plain).isEmpty
       && !decisions.contains(Tidy.key(plain))
+  }
+
+  /// The name of a body on a line of its own beside the title.
+  private static func body(near title: Int, _ sheet: Sheet) -> Fact<String>? {
+    sheet.text(in: max(0, title - 6)..<min(sheet.lines.count, title + 6)).first { index in
+      let plain = sheet.lines[index].plain
+      return index != title && plain.utf8.count < 90 && Bodies.isName(plain) && !Bodies.isCouncilItself(plain)
+    }.map { Fact(Bodies.name(sheet.lines[$0].plain), sheet.stated($0)) }
   }
 
   /// "RECORD OF DECISION OF THE Cabinet", "RECORD OF DECISION BY THE LEADER"

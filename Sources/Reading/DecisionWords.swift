@@ -13,6 +13,7 @@ enum DecisionWords {
 
   /// The words behind the decision word: "That the report be noted." of "RESOLVED: That the report be noted."
   static func opening(_ plain: String) -> String? {
+    if let decided = byBody(plain) { return decided }
     for (word, _) in openings.candidates(for: plain) where plain.begins(with: word) {
       let printed = String(decoding: plain.utf8.prefix(word.utf8.count), as: UTF8.self)
       let rest = String(decoding: plain.utf8.dropFirst(word.utf8.count), as: UTF8.self)
@@ -20,6 +21,18 @@ enum DecisionWords {
       if let tail = tail(behind: printed, rest.trimmed) { return withoutProposers(tail) }
     }
     return nil
+  }
+
+  /// "The Committee agreed:-", "The Board unanimously decided:" over what was decided.
+  private static func byBody(_ plain: String) -> String? {
+    guard plain.begins(with: "The "), let colon = plain.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
+    var words = Tidy.key(String(plain[..<colon])).split(separator: " ").map(String.init)
+    guard let verb = words.popLast(), ["agreed", "resolved", "decided", "approved", "noted"].contains(verb) else { return nil }
+    while let last = words.last, ["unanimously", "therefore", "then", "accordingly", "also", "further"].contains(last) {
+      words.removeLast()
+    }
+    guard bodies.contains(where: { words.joined(separator: " ").hasSuffix($0) }) else { return nil }
+    return String(plain[plain.index(after: colon)...].drop { ":-–— ".contains($0) })
   }
 
   private static func tail(behind printed: String, _ rest: String) -> String? {
@@ -83,7 +96,9 @@ enum DecisionWords {
         !negated(words[..<index])
       else { continue }
       let rest = words[(index + 1)...].joined(separator: " ")
-      guard word.isCapitals || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      // "PA/25/0123 - 4 Green Lane, one dwelling. Resolved: no objection."
+      let isLabel = words[index].hasSuffix(":") && word.utf8.first?.isUpper == true && words[index - 1].hasSuffix(".")
+      guard word.isCapitals || isLabel || isFormal(word.lowercased(), words[..<index], rest) else { continue }
       // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
       if words[index - 1].lowercased() == "be" { continue }
       if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }

@@ -19,9 +19,11 @@ enum FrontNotice {
   static func fill(
     _ paragraphs: [Paragraph], _ own: [Int], _ sheet: Sheet, _ known: [String], _ reading: inout FrontSheet.Reading
   ) {
-    for paragraph in paragraphs {
+    let called = paragraphs.filter { calls.contains(where: $0.text.holds) && !MeetingState.isNotice($0.text) }
+    // "The next meeting of the Committee will take place …" calls this one where nothing else does.
+    let next = reading.meeting.date == nil ? called.filter { $0.text.begins(with: "The next meeting of ") } : []
+    for paragraph in called.filter({ !ofOthers.contains(where: $0.text.holds) }) + next {
       let text = paragraph.text
-      guard calls.contains(where: text.holds), !ofOthers.contains(where: text.holds), !MeetingState.isNotice(text) else { continue }
       let origin = sheet.stated(paragraph.lines[0])
       if reading.meeting.committee == nil, let name = FrontSheet.called(text) {
         reading.meeting.committee = Fact(Bodies.name(FrontSheet.whole(name, own, sheet), known: known), origin)

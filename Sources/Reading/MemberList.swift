@@ -23,7 +23,7 @@ enum MemberList {
       let line = sheet.lines[index]
       if closes(line) { break }
       defer { opened = MemberParagraph.label(line.plain)?.rest.isEmpty ?? false }
-      if line.isRow || line.columns.count > 1 {
+      if line.isRow || line.columns.count > 1 && MemberParagraph.label(line.plain)?.rest.isEmpty ?? true {
         list.takeRow(line, sheet, index)
       } else if let paragraph = MemberParagraph.read(own[position...], sheet, isOpened: opened) {
         list.take(paragraph, sheet)
@@ -59,7 +59,7 @@ enum MemberList {
     ] where plain.begins(with: label) {
       return true
     }
-    return !line.isRow && plain.hasSuffix(".") && plain.pieceCount > 10
+    return !line.isRow && plain.hasSuffix(".") && plain.pieceCount > 10 && MemberParagraph.label(plain) == nil
   }
 
   /// Names printed elsewhere in the file, for telling two names apart that the extractor set on one line.

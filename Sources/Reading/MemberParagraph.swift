@@ -20,7 +20,17 @@ struct MemberParagraph {
       guard let rest = plain.dropping(prefix: spelling)?.trimmed, rest.hasPrefix(":") else { continue }
       return (ofSubstitutes, String(rest.dropFirst()).trimmed)
     }
-    return led(plain)
+    return party(plain) ?? led(plain)
+  }
+
+  /// "Conservative (10): Mr S Holt (Chairman), …", "Labour (2) Ms M Dawes and Mr B Lewis": how many a party has, and who they are.
+  private static func party(_ plain: String) -> (ofSubstitutes: Bool, rest: String)? {
+    guard let open = plain.firstIndex(of: "("), let close = plain[open...].firstIndex(of: ")"),
+      case let count = plain[plain.index(after: open)..<close], !count.isEmpty, count.utf8.allSatisfy(\.isDigit),
+      String(plain[..<open]).split(separator: " ").contains(where: { Parties.isName(String($0)) })
+        || Parties.isName(String(plain[..<open]).trimmed)
+    else { return nil }
+    return (false, String(plain[plain.index(after: close)...].drop { ": ".contains($0) }))
   }
 
   /// "For Skelwick: Councillors Fallow and Lindqvist", "Co-opted members: Mr Jessop": whatever stands before the colon.

@@ -47,6 +47,7 @@ struct Motions {
     }
     approve(words, position)
     for sentence in MinuteSentences.split(words) {
+      if let votes = Votes.both(in: sentence), decide(votes, position) { continue }
       for clause in clauses(sentence) { settle(clause, sentence, position) }
       propose(sentence, words, position)
     }
@@ -232,6 +233,27 @@ struct Motions {
     case .withdrawn: lose(.withdrawn, index, stated, clause, sentence, position)
     case .notApproved: lose(.notApproved, index, stated, clause, sentence, position)
     }
+  }
+
+  /// A division told in one sentence: the side with fewer votes is lost.
+  private mutating func decide(_ votes: (motion: Int, amendment: Int), _ position: Int) -> Bool {
+    guard votes.motion != votes.amendment, let amendment = proposals.lastIndex(where: { !$0.isSettled && $0.isAmendment }),
+      let motion = proposals.lastIndex(where: { !$0.isSettled && !$0.isAmendment })
+    else { return false }
+    let (winner, loser) = votes.motion > votes.amendment ? (motion, amendment) : (amendment, motion)
+    for side in [winner, loser] { proposals[side].isSettled = true }
+    let origin = sheet.stated(paragraphs[position].lines.lowerBound)
+    var lost = Motion()
+    lost.text = proposals[loser].text.map { Fact($0, sheet.stated(proposals[loser].line)) }
+    lost.outcome = Fact(.lost, origin)
+    lost.votes = Fact("\(min(votes.motion, votes.amendment)) for, \(max(votes.motion, votes.amendment)) against", origin)
+    motions.append(lost)
+    if let text = proposals[winner].text {
+      var resolution = Resolution()
+      resolution.text = Fact(text, sheet.stated(proposals[winner].line))
+      carried.append(resolution)
+    }
+    return true
   }
 
   /// In a division between a motion and an amendment the one is lost when the other is carried.

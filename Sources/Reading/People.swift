@@ -18,7 +18,8 @@ enum People {
     "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
-    "services", "group", "committee", "ward", "parish", "present", "absent", "vacancy", "councillors", "councillor", "absences", "none",
+    "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
+    "absences", "none",
   ]
 
   static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }

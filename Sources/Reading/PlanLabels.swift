@@ -67,6 +67,7 @@ enum PlanLabels {
     ("Decision details", .details),
     ("Decision maker and date", .maker), ("Key Decision?", .keyDecision), ("Officers", .contact), ("Author", .contact), ("By whom", .maker),
     ("Ref", .other), ("Lead officer", .contact), ("Consulted", .consultees),
+    ("Private", .exempt), ("Private?", .exempt), ("Exempt?", .exempt), ("Public?", .other), ("Open?", .other), ("Confidential?", .exempt),
     ("Key; part exempt", .keyDecision), ("Key or non-key; open or exempt", .keyDecision), ("Key; exempt", .keyDecision),
     ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision),
   ])

@@ -128,12 +128,14 @@ struct Resolutions {
   /// "a) 25/0112/FUL Barn at Hill Farm: one dwelling. RESOLVED to object.": an item with its own decision.
   private func ownItem(_ position: Int, _ tail: String) -> Resolution? {
     let words = paragraphs[position].words
-    guard !tail.isEmpty, paragraphs[position].ownNumber == nil, !Resolutions.opens(words), let number = numbered(words),
+    let number = numbered(words)
+    guard !tail.isEmpty, paragraphs[position].ownNumber == nil, !Resolutions.opens(words),
+      number != nil || AgendaEntry.opensReference(words),
       let inside = DecisionWords.inside(words), !inside.before.isEmpty, Sentences.isEnded(tail), !tail.hasSuffix(":")
     else { return nil }
     let origin = sheet.stated(paragraphs[position].lines.lowerBound)
     var item = Resolution()
-    item.number = Fact(number.number, origin)
+    item.number = number.map { Fact($0.number, origin) }
     item.lead = Fact(Numbering.leading(inside.before)?.rest ?? inside.before, origin)
     item.text = Fact(tail, origin)
     return item

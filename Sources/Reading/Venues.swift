@@ -13,7 +13,7 @@ enum Venues {
   /// A place on a line of its own near the date, or in the sentence that calls the meeting.
   static func find(_ own: [Int], _ sheet: Sheet, near date: Fact<Day>) -> Fact<String>? {
     for index in own where sheet.lines[index].number >= date.origin.line && sheet.lines[index].number <= date.origin.line + 8 {
-      let plain = sheet.lines[index].plain
+      let plain = ownColumn(sheet.lines[index], below: index, sheet)
       guard plain.utf8.count < 260, namesRoom(plain), !Bodies.isName(plain) || namesTimeOrDay(plain) || inSentence(plain) != nil else {
         continue
       }
@@ -24,6 +24,19 @@ enum Venues {
       }
     }
     return nil
+  }
+
+  /// The words of a line that no other column says beside them: "Fell Room, County Offices,     Telephone: 01632 960000", which go on
+  /// below in their column where a comma ends them.
+  private static func ownColumn(_ line: PrintedLine, below index: Int, _ sheet: Sheet) -> String {
+    let pieces = line.columns
+    guard pieces.count > 1, pieces.dropFirst().contains(where: { $0.prefix(24).utf8.contains(Byte.colon) }), namesRoom(pieces[0]),
+      !pieces[0].utf8.contains(Byte.colon)
+    else { return line.plain }
+    guard pieces[0].hasSuffix(",") else { return pieces[0] }
+    let next = sheet.next(after: index).flatMap { $0 == index + 1 ? sheet.lines[$0].columns.first : nil } ?? ""
+    let goesOn = (1...5).contains(next.split(separator: " ").count) && !next.utf8.contains(Byte.colon) && !namesTimeOrDay(next)
+    return goesOn ? pieces[0] + " " + next : String(pieces[0].dropLast())
   }
 
   /// "Thursday 5 March 2026, 10.00 am, Fell Room, County Offices": the pieces that are neither body, day nor time.

@@ -105,6 +105,19 @@ enum Votes {
     return "\(favour) for, \(against) against\(rest)"
   }
 
+  /// "2 members voted for the amendment and 3 for the motion": what each side had, where one sentence tells of both.
+  static func both(in plain: String) -> (motion: Int, amendment: Int)? {
+    let words = plain.split(separator: " ").map { String($0.filter { !",.;:()".contains($0) }).lowercased() }
+    func number(for side: String) -> Int? {
+      guard let at = words.indices.first(where: { $0 >= 2 && words[$0] == side && words[$0 - 1] == "the" && words[$0 - 2] == "for" }) else {
+        return nil
+      }
+      return words[max(0, at - 6)..<(at - 2)].reversed().lazy.compactMap { Int($0) ?? spelled.firstIndex(of: $0) }.first
+    }
+    guard plain.holds("vote"), let motion = number(for: "motion"), let amendment = number(for: "amendment") else { return nil }
+    return (motion, amendment)
+  }
+
   // MARK: Recorded votes
 
   /// "For: Councillors Ouseby and Pendle (2)": the side a paragraph names voters of.
