@@ -77,7 +77,7 @@ enum AgendaEntry {
     }
     let leads = [
       "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-      "Portfolio", "Ward", "Adroddiad",
+      "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed",
     ]
     if leads.contains(where: { plain.begins(with: $0) }) && !Sentences.breaksOff(title) { return false }
     if opensList(plain) || Classification.agendaHeading(line) != nil || Classification.mark(onAgendaLine: line) != nil

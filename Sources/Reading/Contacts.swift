@@ -108,6 +108,8 @@ enum Contacts {
       let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
       return asked(field, value)
     }
+    let pieces = line.columns
+    if pieces.count == 2, let (field, rest) = split(pieces[0]), rest.isEmpty { return asked(field, pieces[1]) }
     guard line.plain.utf8.count < 200, let (field, value) = split(line.plain), !value.isEmpty else { return [] }
     // In running text only with a colon: "Contact Officer: Paul Fraser".
     return line.plain.utf8.contains(Byte.colon) ? asked(field, value) : []

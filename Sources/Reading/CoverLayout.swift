@@ -23,6 +23,9 @@ struct CoverLayout {
       {
         // A heading between two tables goes on with no cell.
         layout.unlabelled.append((sheet.lines[index].plain, index))
+      } else if index > cover.lines.lowerBound, !sheet.isText(index - 1), SectionTitles.isKnown(sheet.lines[index].plain) {
+        // Nor does a section's title with the value above it.
+        layout.unlabelled.append((sheet.lines[index].plain, index))
       } else {
         layout.takeLine(sheet.lines[index], index)
       }
@@ -139,12 +142,12 @@ struct CoverLayout {
     let plain = line.plain
     let labels = CoverLabels.all(in: plain)
     if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
-    if takeColumns(line, index) { return }
-    if labels.isEmpty, let (label, value) = ownLabel(plain) {
+    if labels.isEmpty, let (label, value) = ownLabel(line) {
       values.append(
         ReportCover.Value(field: .other, label: label, labelIndex: index, pieces: [value], indices: [index]))
       return
     }
+    if takeColumns(line, index) { return }
     if labels.isEmpty { return continueLine(plain, index) }
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
@@ -161,8 +164,11 @@ struct CoverLayout {
   }
 
   /// "Purpose: Noting" below others of its form: a label that only this council prints. A subject may go on with a colon.
-  private func ownLabel(_ plain: String) -> (String, String)? {
-    guard let last = values.last, last.label.hasSuffix(":"), last.offset == nil, last.field != .subject, !last.pieces.isEmpty,
+  private func ownLabel(_ line: PrintedLine) -> (String, String)? {
+    let (plain, pieces) = (line.plain, line.columns)
+    let isPair = pieces.count == 2 && pieces[0].hasSuffix(":")
+    guard let last = values.last, last.label.hasSuffix(":"), last.offset == nil && pieces.count == 1 || last.offset != nil && isPair,
+      last.field != .subject, !last.pieces.isEmpty,
       values.count >= 3, values.allSatisfy({ $0.label.hasSuffix(":") }), let colon = plain.firstIndex(of: ":"),
       case let label = String(plain[...colon]), label.utf8.count <= 40, label.utf8.first?.isUpper == true,
       (1...4).contains(label.split(separator: " ").count), !label.utf8.contains(where: \.isDigit), !label.utf8.contains(Byte.comma)

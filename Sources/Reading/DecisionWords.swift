@@ -26,7 +26,10 @@ enum DecisionWords {
   /// "The Committee agreed:-", "The Board unanimously decided:" over what was decided.
   private static func byBody(_ plain: String) -> String? {
     guard plain.begins(with: "The "), let colon = plain.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
-    var words = Tidy.key(String(plain[..<colon])).split(separator: " ").map(String.init)
+    var head = Tidy.key(String(plain[..<colon]))
+    // "The Committee agreed the following recommendations to Cabinet:"
+    if let following = head.offset(of: " the following") { head = String(decoding: head.utf8.prefix(following), as: UTF8.self) }
+    var words = head.split(separator: " ").map(String.init)
     guard let verb = words.popLast(), ["agreed", "resolved", "decided", "approved", "noted"].contains(verb) else { return nil }
     while let last = words.last, ["unanimously", "therefore", "then", "accordingly", "also", "further"].contains(last) {
       words.removeLast()

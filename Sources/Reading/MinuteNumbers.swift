@@ -140,7 +140,11 @@ struct MinuteNumber {
   }
 
   /// Which of two groups runs on and which is the year cannot be told of `24/25` alone; of all numbers together it can.
-  enum Reading: CaseIterable { case yearLast, yearFirst }
+  enum Reading: CaseIterable {
+    case yearLast, yearFirst
+    /// "C 1/11/25": the month and the year stand behind.
+    case first
+  }
 
   func order(_ reading: Reading) -> Order {
     if isDotted { return Order(major: groups[0].value, minor: groups[1].value, letter: letter) }
@@ -148,7 +152,7 @@ struct MinuteNumber {
   }
 
   private func counted(_ reading: Reading) -> Int {
-    guard groups.count > 1 else { return 0 }
+    guard groups.count > 1, reading != .first else { return 0 }
     let last = groups.count - 1
     if groups[last].isYear { return last - 1 }
     if groups[0].isYear { return last }

@@ -148,6 +148,8 @@ struct Motions {
     if let first = text.first, "\"“‘".contains(first), let last = text.last, "\"”’".contains(last), text.count > 2 {
       text = Tidy.withoutFinalStop(String(text.dropFirst().dropLast()))
     }
+    // Quotes that open before these words.
+    if let last = text.last, "”".contains(last), !text.contains("“") { text = Tidy.withoutFinalStop(String(text.dropLast())) }
     return text
   }
 

@@ -136,7 +136,14 @@ enum ComingPapers {
   ]
 
   /// Whether a column or a bracket says nothing else.
-  static func standsAlone(_ words: String) -> Bool { follows(alone: words) || attached.contains(Tidy.key(words)) }
+  static func standsAlone(_ words: String) -> Bool { follows(alone: words) || isAttached(Tidy.key(words)) }
+
+  /// "Attached", "Enclosed – Paper A"
+  private static func isAttached(_ key: String) -> Bool {
+    if attached.contains(key) { return true }
+    let words = key.split(separator: " ")
+    return words.count == 3 && ["attached", "enclosed"].contains(words[0]) && ["paper", "enclosure", "appendix", "item"].contains(words[1])
+  }
 
   static func follows(alone words: String) -> Bool {
     let key = Tidy.key(words)

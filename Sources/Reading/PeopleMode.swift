@@ -77,7 +77,7 @@ struct PeopleMode {
 
   private func personInBracket(_ words: String) -> (name: String, role: String?)? {
     let (outside, inside) = People.withoutRole(words)
-    guard let inside, case let opener = inside.firstPiece, People.isCouncillorTitle(opener) || opener == "Alderman",
+    guard let inside, case let opener = inside.firstPiece, People.isCouncillorTitle(opener) || People.isTitle(opener),
       !People.looksLikeName(outside), outside.split(separator: " ").contains(where: { People.isRoleNoun(String($0)) })
     else { return nil }
     let name = People.name(inside)

@@ -176,6 +176,14 @@ enum PlanEntry {
     return String(name.dropFirst().dropLast()).trimmed
   }
 
+  /// "Tess Rowe Head of Revenues": the words before an office.
+  private static func beforeOffice(_ words: [String]) -> String {
+    let cut = words.indices.dropFirst(2).prefix(3).first { index in
+      Offices.begins(words[index...].joined(separator: " ")) && People.looksLikeName(words[..<index].joined(separator: " "))
+    }
+    return People.name(words[..<(cut ?? words.count)].joined(separator: " "))
+  }
+
   /// "Mike McSorley mike.mcsorley@… Tel: 0151 934 3428": people in one cell, each with an address.
   private static func contacts(_ words: String, _ origin: Origin) -> [Contact]? {
     var contacts: [Contact] = []
@@ -193,7 +201,7 @@ enum PlanEntry {
       if let email = Tidy.email(in: word) {
         closeNumber()
         var contact = Contact()
-        let person = People.name(name.joined(separator: " "))
+        let person = beforeOffice(name)
         if People.looksLikeName(person) { contact.name = Fact(person, origin) }
         contact.email = Fact(email, origin)
         contacts.append(contact)
@@ -225,7 +233,7 @@ enum PlanEntry {
         return contact
       }
     }
-    let person = People.nameAlone(name.joined(separator: " "))
+    let person = People.nameAlone(beforeOffice(name))
     if contacts.isEmpty, People.looksLikeName(person) {
       var contact = Contact()
       contact.name = Fact(person, origin)

@@ -110,6 +110,8 @@ struct PlanTable {
     let heads = FrontColumns.cells(of: sheet.lines[header])
     table.fields = PlanTable.titleFirst(heads.map { PlanLabels.match($0.text) })
     guard let date = table.fields.firstIndex(of: .expected) else { return table }
+    // Where a blank line stands over each entry, a row without one goes on.
+    let isApart = own.contains { $0 > header + 2 && !sheet.isText($0 - 1) && FrontColumns.cells(of: sheet.lines[$0]).count == heads.count }
     for index in own where index > header {
       var cells = [[String]](repeating: [], count: heads.count)
       let pieces = FrontColumns.cells(of: sheet.lines[index])
@@ -118,7 +120,7 @@ struct PlanTable {
         let column = pieces.count == heads.count ? place : FrontColumns.column(of: cell.start, heads.map(\.start))
         join([cell.text], to: &cells[column])
       }
-      if !cells[0].isEmpty, !cells[date].isEmpty {
+      if !cells[0].isEmpty, !cells[date].isEmpty, !isApart || !sheet.isText(index - 1) || table.rows.isEmpty {
         table.rows.append((cells, index..<(index + 1)))
       } else if var last = table.rows.popLast() {
         for column in cells.indices where !cells[column].isEmpty { join(cells[column], to: &last.cells[column]) }

@@ -12,7 +12,7 @@ enum Votes {
   static func dropped(from rest: String) -> String? {
     if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
       let inner = String(rest[rest.index(after: rest.startIndex)..<close])
-      guard isVote(inner) || isUnanimous(inner) else { return nil }
+      guard isVote(inner) || isUnanimous(inner) || inner.holds("seconded") && !inner.utf8.contains(Byte.colon) else { return nil }
       return String(rest[rest.index(after: close)...].drop { ":-–—,. ".contains($0) }).trimmed
     }
     for lead in ["unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote"] {
