@@ -82,9 +82,9 @@ struct AgendaOpening {
     return bare || number.isLettered ? (number, title, 1) : nil
   }
 
-  /// "Item 5" and "Item No. 5" are 5.
+  /// "Item 5", "Item No. 5" and "Agenda item 5: …" are 5.
   private static func withoutWord(_ plain: String) -> String {
-    for lead in ["Item No.", "Item number", "Item", "Eitem"] {
+    for lead in ["Agenda Item No.", "Agenda Item", "Item No.", "Item number", "Item", "Eitem"] {
       if let rest = plain.dropping(prefix: lead)?.trimmed, rest.utf8.first?.isDigit == true { return rest }
     }
     return plain

@@ -52,7 +52,8 @@ enum ApprovedMinutes {
   private static func sayApproved(_ key: String) -> Bool {
     let words = key.split(separator: " ")
     if key.holds("cofnodion"), key.holds("cywir"), words.contains(where: welshVerbs.contains) { return true }
-    guard key.hasPrefix("the minute") || key.hasPrefix("minutes"), isOfRecord(key) || isOfMeeting(key), !words.contains("not"),
+    guard words.prefix(4).contains(where: { $0 == "minutes" || $0 == "minute" }), key.hasPrefix("the ") || key.hasPrefix("minutes"),
+      isOfRecord(key) || isOfMeeting(key), !words.contains("not"),
       !words.contains("be"),
       words.contains(where: { verbs.contains(String($0)) })
     else {

@@ -37,6 +37,9 @@ enum AttendanceLabels {
     ("SUBSTITUTE MEMBERS", .present),
   ]
 
+  /// Over the numbers of minutes set as a table.
+  static let headsMinutes: Set<String> = ["min no", "minute no", "item no", "minute number", "minute", "item", "no", "ref", "agenda item"]
+
   /// By their first letter, the longer before the shorter.
   private static let byLetter = Dictionary(grouping: lists.sorted { $0.0.utf8.count > $1.0.utf8.count }) { $0.0.utf8.first ?? 0 }
 

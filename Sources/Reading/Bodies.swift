@@ -12,7 +12,7 @@ enum Bodies {
   private static let places: Set<String> = [
     "headquarters", "chamber", "chambers", "room", "rooms", "house", "office", "offices", "building", "buildings", "suite", "hall", "tax",
     "officer",
-    "services", "website", "papers",
+    "services", "website", "papers", "report", "reports",
   ]
 
   /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.

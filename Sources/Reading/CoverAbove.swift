@@ -25,7 +25,7 @@ enum CoverAbove {
     let words = above.filter { index in
       let line = sheet.lines[index]
       return !line.isRow && !Bodies.isName(line.plain) && BodyAndDate.split(line.plain) == nil && Classification.line(line) == nil
-        && !line.plain.begins(with: "Report ") && line.dates.isEmpty
+        && !line.plain.begins(with: "Report ") && !kinds.contains(line.key) && line.dates.isEmpty
     }
     var titles = words.filter { sheet.lines[$0].plain.isCapitals || sheet.lines[$0].isHeadingMark || sheet.lines[$0].isBold }
     // Set as text is, but below the body or the day: the last line of the heading.
@@ -34,6 +34,11 @@ enum CoverAbove {
     reading.report.subject = Fact(Tidy.title(sheet.lines[title].plain), .derived(line: title + 1, by: "title-above-cover"))
     reading.diagnostics.removeAll { $0 == .subjectLost(item: nil) }
   }
+
+  /// What a heading calls any report.
+  private static let kinds: Set<String> = [
+    "committee report", "officer report", "officers report", "planning report", "delegated report", "planning committee report", "report",
+  ]
 
   /// Up to four short lines, not over a page joint.
   private static func lines(above start: Int, _ sheet: Sheet) -> [Int] {

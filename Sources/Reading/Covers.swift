@@ -70,7 +70,8 @@ enum Covers {
       end = index
     }
     guard fields.count >= 3, fields.filter(\.isTelling).count >= 2,
-      fields.contains(.date) || fields.contains(.reportTo) || fields.count >= 4 || fields.filter(\.isTelling).count >= 3
+      fields.contains(.date) || fields.contains(.reportTo) || fields.isSuperset(of: [.application, .item]) || fields.count >= 4
+        || fields.filter(\.isTelling).count >= 3
     else { return nil }
     // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
     let stop =

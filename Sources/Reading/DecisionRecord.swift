@@ -17,7 +17,10 @@ enum DecisionRecord {
   static func read(_ sheet: Sheet, title: Int) -> Decision? {
     let own = sheet.text(in: (title + 1)..<sheet.lines.count)
     let heads = own.indices.filter { isHeading($0, own, sheet) }
-    guard heads.count > 1, let first = heads.first, let made = heads.first(where: { decisions.contains(key(own[$0], sheet)) }) else {
+    // "DECISION" over each of several is the list of what a meeting decided.
+    guard heads.count > 1, heads.count(where: { decisions.contains(key(own[$0], sheet)) }) == 1, let first = heads.first,
+      let made = heads.first(where: { decisions.contains(key(own[$0], sheet)) })
+    else {
       return nil
     }
     let end = heads.first { $0 > made } ?? own.count

@@ -234,7 +234,8 @@ struct MinuteColumns {
         [
           "minute", "minutes", "discussion", "item under discussion", "detail", "details", "subject", "business", "matter",
           "item and minute",
-          "minute title", "topic", "summary of discussion", "notes", "item",
+          "minute title", "subject and decision", "item and decision", "minute and decision", "subject and resolution", "topic",
+          "summary of discussion", "notes", "item",
         ].contains($0) && $0 != keys.first
       }
       guard let words else { continue }

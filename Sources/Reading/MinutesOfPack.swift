@@ -88,7 +88,9 @@ extension PackReading {
     return marks.map { Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column) }
   }
 
+  /// A list of decisions leaves out what was not decided.
   private mutating func checkNumbers(_ entries: [MinuteEntryLines]) {
+    guard pack.facts.kind?.value != .decisions else { return }
     for (first, second) in zip(entries, entries.dropFirst()) {
       guard let a = first.number.flatMap(Numbering.order), let b = second.number.flatMap(Numbering.order), b.major > a.major + 1
       else { continue }

@@ -10,6 +10,8 @@ struct PeopleMode {
   /// People stand with their titles here: words without one say what somebody is.
   private var seenTitle = false
 
+  /// People stand without titles here, too.
+  private var seenBare = false
   /// Names are joined by "a".
   var isWelsh = false
 
@@ -56,6 +58,7 @@ struct PeopleMode {
         found.append(person)
         continue
       }
+      if !seenTitle, tokens.count > 1 { seenBare = true }
       var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
       for suffix in [" in the Chair", " - Chair", " – Chair", " - Chairman", " – Chairman"] where bare.hasSuffix(suffix) {
         (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
@@ -92,7 +95,7 @@ struct PeopleMode {
 
   /// A name without a title on a line of its own: names, each with a capital; among titled people only one with initials.
   private func looksAlone(_ tokens: [String]) -> Bool {
-    if seenTitle, !tokens.contains(where: { $0.filter(\.isLetter).count == 1 }) { return false }
+    if seenTitle, !seenBare, !tokens.contains(where: { $0.filter(\.isLetter).count == 1 }) { return false }
     return (2...5).contains(tokens.count) && tokens.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
       && !tokens.contains { People.isRoleNoun($0) } && !tokens.joined().isCapitals && tokens.filter { $0.utf8.count > 2 }.count <= 3
   }

@@ -79,6 +79,12 @@ enum Recommendations {
 
   private static func ends(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> Bool {
     let (line, index) = (sheet.lines[own[position]], own[position])
+    // "Wards: All" below: the cover goes on behind them.
+    if count > 0, !line.isRow, let label = CoverLabels.match(line.plain), label.field.isTelling, line.plain.utf8.count > label.length,
+      line.plain.prefix(label.length).hasSuffix(":")
+    {
+      return true
+    }
     return ReportText.endsSection(line, index, sheet) || isNextSection(line, index, after: opening, sheet)
       || count > 0 && isNumberedSection(position, own, sheet, opening)
   }
