@@ -172,7 +172,8 @@ enum AgendaEntry {
   /// A long list of offices goes on over lines; behind a blank line only when it was full and what follows is no sentence.
   private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
     guard next.kind == .text, PageReference.find(in: next.plain) == nil, next.printedNumber == nil, line.plain.utf8.count > 30,
-      !next.plain.prefix(40).utf8.contains(Byte.colon), Classification.agendaHeading(next) == nil
+      !next.plain.prefix(40).utf8.contains(Byte.colon), !next.plain.isCapitals || line.plain.isCapitals,
+      Classification.agendaHeading(next) == nil
     else { return false }
     return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.pieceCount <= 12 && !next.plain.hasSuffix("."))
   }
@@ -184,7 +185,7 @@ enum AgendaEntry {
     let key = Tidy.key(title)
     if key.hasPrefix("minutes") || key.hasPrefix("minute of") || key.hasPrefix("cofnodion") || key.hasPrefix("miontuairisc")
       || key.holds("previous minutes")
-      || isOfMinutes(key) || all.holds("minutes of the meeting held on")
+      || isOfMinutes(key) || approvesMinutes(key) || all.holds("minutes of the meeting held on")
       || all.holds("minutes of the previous meeting")
     {
       return .minutes
@@ -202,6 +203,12 @@ enum AgendaEntry {
     return words.last == "minutes" && words.count <= 6 && !words.dropLast().contains { $0.first?.isNumber == true }
       && !key.hasPrefix("matters")
       && !["fifteen", "ten", "thirty", "five", "twenty"].contains(words.dropLast().last.map(String.init) ?? "")
+  }
+
+  /// "To approve as a correct record the minutes of the Council held on 20 April", but not "To allow 15 minutes for questions".
+  private static func approvesMinutes(_ key: String) -> Bool {
+    ["to approve ", "to confirm ", "to sign ", "to agree ", "to adopt ", "to accept "].contains(where: key.hasPrefix)
+      && (key.holds(" the minutes of ") || key.holds(" minutes of the ")) && !key.holds("matters arising")
   }
 
   /// Announces that the public will be asked to leave; withholds nothing itself. Local Government Act 1972, s.100A(4).

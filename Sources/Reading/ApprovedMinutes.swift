@@ -42,7 +42,12 @@ enum ApprovedMinutes {
 
   /// "The minute of the meeting held on 2 September was approved."
   private static func isOfMeeting(_ key: String) -> Bool {
-    (key.holds(" meeting") || key.holds(" held on ")) && verbs.contains { key.hasSuffix(" was " + $0) || key.hasSuffix(" were " + $0) }
+    guard key.holds(" meeting") || key.holds(" held on ") else { return false }
+    let words = key.split(separator: " ").map(String.init)
+    guard let verb = words.indices.dropFirst().last(where: { ["was", "were"].contains(words[$0 - 1]) && verbs.contains(words[$0]) }) else {
+      return false
+    }
+    return words[verb...].allSatisfy { verbs.contains($0) || ["and", "by", "the", "chair", "chairman", "mayor"].contains($0) }
   }
 
   private static let welshVerbs: Set<Substring> = [

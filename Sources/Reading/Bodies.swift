@@ -69,6 +69,9 @@ enum Bodies {
 
   /// A council's own name ("Sefton Council", "Ravelsea Borough Council"), which heads papers of every body.
   static func isCouncilItself(_ text: String) -> Bool {
+    // "Marrow County Council / Cyngor Sir Marrow"
+    let halves = text.pieces(at: Byte.slash).map(\.trimmed)
+    if halves.count == 2, halves.allSatisfy({ $0.utf8.contains(Byte.space) }) { return halves.allSatisfy(isCouncilItself) }
     let lowered = Tidy.withoutFinalStop(text).lowercased()
     if lowered.hasPrefix("cyngor "), !lowered.holds("pwyllgor") { return true }
     if lowered.hasPrefix("comhairle "), !lowered.holds("coiste"), !lowered.holds("comataidh") { return true }
@@ -97,7 +100,6 @@ enum Bodies {
     for kind in [" Extraordinary", " Extra-Ordinary", " Extra Ordinary", " Annual", " Monthly", " Special"] where tidy.hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.count)), isName(name) { tidy = name }
     }
-    if let rest = tidy.dropping(prefix: "The "), isName(rest) { tidy = rest }
     guard tidy.isCapitals, tidy.utf8.count > 3 else { return tidy }
     if let spelled = known.first(where: { Tidy.key($0) == Tidy.key(tidy) && !$0.isCapitals }) { return spelled }
     return TitleCase.make(tidy)

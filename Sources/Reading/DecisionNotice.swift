@@ -24,9 +24,15 @@ enum DecisionNotice {
       let line = sheet.lines[index]
       let key = line.key
       return line.plain.utf8.count < 160 && !line.plain.hasSuffix(".")
-        && (titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) } || isOfBody(line.plain, key))
+        && (alone.contains(key) || titles.contains { key == $0 || key.holds($0 + " ") || key.hasSuffix($0) } || isOfBody(line.plain, key))
     }
   }
+
+  private static let alone: Set<String> = [
+    "cabinet member decision", "executive member decision", "portfolio holder decision", "leader decision", "officer decision",
+    "delegated decision", "executive decision", "mayoral decision", "individual cabinet member decision", "cabinet decision",
+    "key decision notice", "cabinet member decision form", "officer decision form", "delegated decision form",
+  ]
 
   /// "Decisions", "Decisions of the Resources Board", "Cabinet Decisions".
   private static func isOfBody(_ plain: String, _ key: String) -> Bool {

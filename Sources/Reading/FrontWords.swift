@@ -52,7 +52,7 @@ extension FrontSheet {
       guard let offset = plain.offset(of: lead), offset < 130 else { continue }
       var words = String(decoding: plain.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self)
       for stop in [
-        " due to", " will be held", " to be held", " is to be held", " will take place", " will meet", " held", " scheduled", " which ",
+        " due to", " will be held", " to be held", " is to be held", " will take place", " will meet", " held", " scheduled", " which",
         " has been", " on ", " at ", " in the ", ", ", " (",
       ] {
         if let cut = words.offset(of: stop) { words = String(decoding: words.utf8.prefix(cut), as: UTF8.self) }
@@ -72,6 +72,8 @@ extension FrontSheet {
   /// The line's words, or those before a day: "Cabinet - Thursday, 10th July, 2025 10.00 am".
   private static func alone(_ line: PrintedLine) -> String? {
     let plain = line.plain
+    // "Marrow District Council            Agenda"
+    if line.columns.count > 1, line.columns.contains(where: \.isWordAgenda) { return nil }
     guard !line.isRow, plain.pieceCount <= 16, !plain.begins(with: "Agenda"), !plain.begins(with: "Dear ") else {
       return nil
     }

@@ -53,6 +53,7 @@ struct MinuteParagraph {
     "Proposed by", "Proposed:", "Proposed Cllr", "Proposed Councillor", "All in favour", "Carried", "Seconded Cllr", "Proposer",
     "Seconded by", "Seconded:", "Prop.", "Moved by", "Voting:", "Voting ", "Vote:", "Votes:",
     "The vote", "Reason:", "Reasons:", "Reason for", "Reasons for", "Action:", "Action by", "ACTION", "No action", "Reference:", "Note:",
+    "Favour:", "In favour:",
     "The meeting ", "The Chair declared", "Alternative options", "Other options", "For:", "Against:", "Abstain", "Signed", "Key decision",
     "Duration of", "Meeting closed", "Call-in", "Conflict",
   ])

@@ -85,7 +85,8 @@ enum MinutesHeads {
 
   private static func speaksOfMinutes(_ plain: String) -> Bool {
     let key = Tidy.key(plain)
-    return key.hasPrefix("minutes of") || key.hasPrefix("minute of") || key == "minutes" || key.hasPrefix("draft minutes")
+    return key.hasPrefix("minutes of") || key.hasPrefix("at a meeting of") || key.hasPrefix("minute of") || key == "minutes"
+      || key.hasPrefix("draft minutes")
       || key.hasPrefix("cofnodion") || key.hasPrefix("minutes for") || key.hasPrefix("minutes from")
       || key.hasPrefix("minutes of the proceedings") || key.hasPrefix("minutes ") && key.holds("held") || key.holds("minutes of a meeting")
       || key.holds("minutes of the meeting")

@@ -123,7 +123,16 @@ enum PlanEntry {
   private static func expected(_ words: String, _ origin: Origin, _ decision: inout Decision) {
     let marker = "decision due date for "
     let head = words.offset(of: marker).map { String(decoding: words.utf8.prefix($0), as: UTF8.self).trimmed } ?? words
-    if !head.isEmpty { decision.expected = Fact(PrintedDates.value(of: head), origin) }
+    let day = PrintedDates.all(in: head).first
+    let before = day.map { String(decoding: head.utf8.prefix($0.range.lowerBound), as: UTF8.self).trimmed } ?? ""
+    if let day, Bodies.isName(before) {
+      // "Cabinet 6 Jan 2026": who decides, and when.
+      let when = String(decoding: head.utf8.dropFirst(day.range.lowerBound), as: UTF8.self)
+      decision.expected = Fact(PrintedDates.value(of: when), origin)
+      decision.decisionMaker = decision.decisionMaker ?? Fact(before, origin)
+    } else if !head.isEmpty {
+      decision.expected = Fact(PrintedDates.value(of: head), origin)
+    }
     var changes: [Change] = []
     var rest = words
     while let start = rest.offset(of: marker) {

@@ -12,7 +12,8 @@ enum PlanHead {
     "executive decision notice", "notice of executive decisions", "notice of decisions to be taken", "28 day notice",
     "statutory forward plan",
     "key decision schedule", "key decisions schedule", "executive work programme", "cabinet work programme", "future decisions",
-    "key decisions document", "notice of proposed key decisions", "executive forward programme", "key decisions to be taken",
+    "key decisions document", "key decisions planned", "planned key decisions", "decisions planned", "notice of proposed key decisions",
+    "executive forward programme", "key decisions to be taken",
     "blaenraglen", "blaengynllun",
   ]
 
