@@ -142,6 +142,7 @@ import Testing
         minutes.entries.declarations- name: P Brandsma, interest: non-pecuniary interest in application 14/00321 because he knew the applicant
         minutes.entries.number: PLA147/14
         minutes.entries.title: Minutes of the Last Meeting
+        minutes.entries.resolutions- text: The minutes of the meeting held on 14 August 2014 were approved and signed.
         minutes.entries.number: PLA148/14
         minutes.entries.title: Application 14/00321 - Land at Finch Lane
         minutes.entries.resolutions- text: That permission be granted subject to the conditions in the report.
