@@ -117,7 +117,8 @@ enum SecondLook {
         let label = Set(Names.words(field.label.text))
         guard !label.isDisjoint(with: ["exempt", "confidential", "classification"]) || label == ["report", "status"] else { continue }
         let words = field.value.leaves.flatMap { Names.words($0.text) }
-        if !words.isEmpty, !isOpen(words) { return field.label.line }
+        let ticked = TickBoxes.answer(field.value.leaves.map(\.text).joined(separator: " "))
+        if !words.isEmpty, ticked != false, !isOpen(words) { return field.label.line }
       }
     }
     return nil

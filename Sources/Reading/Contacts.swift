@@ -108,7 +108,13 @@ enum Contacts {
       let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
       return asked(field, value)
     }
-    guard line.plain.utf8.count < 200, let (field, value) = split(line.plain), !value.isEmpty else { return [] }
+    // Two people side by side: the first column's is whom to ask.
+    let columns = line.columns
+    let isBeside =
+      columns.count == 2 && split(columns[0]).map { !$0.1.isEmpty } ?? false
+      && (CoverLabels.match(columns[1]) ?? OwnLabels.match(columns[1])) != nil
+    let plain = isBeside ? columns[0] : line.plain
+    guard line.plain.utf8.count < 200, let (field, value) = split(plain), !value.isEmpty else { return [] }
     // In running text only with a colon: "Contact Officer: Paul Fraser".
     return line.plain.utf8.contains(Byte.colon) ? asked(field, value) : []
   }

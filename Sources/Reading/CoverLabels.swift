@@ -56,7 +56,8 @@ enum CoverLabels {
     ("Report author(s)", .contact), ("Report author", .contact), ("Lead Officer and Report Author", .contact),
     ("Author of report", .contact),
     ("Author(s)", .contact), ("Authors", .contact), ("Case Officer", .contact), ("Officer Contact Details", .contact),
-    ("Contact Officer Details", .contact), ("Contact for enquiries", .contact), ("Report contact", .contact), ("Contact details", .contact),
+    ("Contact Officer Details", .contact), ("Contact for enquiries", .contact), ("Report contact", .contact), ("Officer name", .contact),
+    ("Contact details", .contact),
     ("Originating Officer", .contact), ("Contact Name", .contact), ("Further information contact", .contact), ("Contact person", .contact),
     ("Presented by", .reportOf), ("Director", .reportOf), ("Corporate Director", .reportOf), ("Service Director", .reportOf),
     ("Strategic Director", .reportOf), ("Executive Director", .reportOf), ("Head of Service", .reportOf),
@@ -152,6 +153,8 @@ enum CoverLabels {
       var end = start + spelling.bytes.count
       if end < bytes.count, bytes[end].isLetterOrDigit { continue }
       let afterWords = end
+      // "Telephone no.:"
+      if end + 1 < bytes.count, bytes[end] == Byte.stop, bytes[end + 1] == Byte.colon { end += 1 }
       while end < bytes.count, bytes[end] == Byte.space { end += 1 }
       if end == bytes.count, isWhole { return Found(field: spelling.field, length: end - start) }
       guard end < bytes.count else { continue }

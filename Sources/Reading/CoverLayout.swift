@@ -15,8 +15,13 @@ struct CoverLayout {
   static func read(_ sheet: Sheet, _ cover: Cover) -> CoverLayout {
     var layout = CoverLayout()
     let own = sheet.text(in: cover.lines)
-    for index in own {
-      if sheet.lines[index].isRow {
+    let isFlattened = cover.isFlattened(sheet)
+    var wrapped: Int?
+    for (position, index) in own.enumerated() where index != wrapped {
+      if let whole = wrappedLabel(position, own, sheet) {
+        layout.takeLabels((CoverLabels.match(whole) ?? OwnLabels.match(whole)).map { [(0, $0)] } ?? [], whole, index)
+        wrapped = index + 1
+      } else if sheet.lines[index].isRow {
         layout.takeRow(sheet.lines[index], index)
       } else if let last = layout.values.last, sheet.lines[last.labelIndex].isRow, CoverLabels.all(in: sheet.lines[index].plain).isEmpty,
         !Sentences.continues(sheet.lines[index].plain)
@@ -24,7 +29,8 @@ struct CoverLayout {
         // A heading between two tables goes on with no cell.
         layout.unlabelled.append((sheet.lines[index].plain, index))
       } else {
-        layout.takeLine(sheet.lines[index], index)
+        let goesOn = position == 0 || isFlattened || Cover.valueGoesOn(from: own[position - 1], to: index, sheet)
+        layout.takeLine(sheet.lines[index], index, goesOn: goesOn)
       }
     }
     let labelled = Dictionary(grouping: layout.values, by: \.labelIndex)
@@ -135,12 +141,37 @@ struct CoverLayout {
 
   /// Labels anywhere on the line. A line without one goes on with the first value of the line above, whose column is the
   /// left one; a day at its end goes with the date.
-  private mutating func takeLine(_ line: PrintedLine, _ index: Int) {
+  private mutating func takeLine(_ line: PrintedLine, _ index: Int, goesOn: Bool) {
     let plain = line.plain
-    let labels = CoverLabels.all(in: plain)
+    var labels = CoverLabels.all(in: plain)
     if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
+    if labels.isEmpty || labels[0].start > 0, values.count >= 2 || values.isEmpty, let own = OwnLabels.match(plain), opensField(own) {
+      labels = [(0, own)] + labels.filter { $0.start >= own.length }
+    }
     if takeColumns(line, index) { return }
-    if labels.isEmpty { return continueLine(plain, index) }
+    if labels.isEmpty { return goesOn ? continueLine(plain, index) : unlabelled.append((plain, index)) }
+    takeLabels(labels, plain, index)
+  }
+
+  /// "Land at Mill Lane: a new barn" under "Subject: Application 24/117 –" goes on with the subject.
+  private func opensField(_ own: CoverLabels.Found) -> Bool {
+    guard let above = values.last?.pieces.last, own.field == .other else { return true }
+    return !Sentences.breaksOff(above) && ![Byte.hyphen, 0x93, 0x94].contains(above.utf8.last ?? 0)
+  }
+
+  /// A label that a line's end cut in two, below a blank line: "Report for Key/" over "Non Key Decision: Yes".
+  private static func wrappedLabel(_ position: Int, _ own: [Int], _ sheet: Sheet) -> String? {
+    let index = own[position]
+    guard position + 1 < own.count, own[position + 1] == index + 1, position == 0 || own[position - 1] < index - 1,
+      !sheet.lines[index].isRow, !sheet.lines[index + 1].isRow, case let plain = sheet.lines[index].plain, plain.utf8.count < 100,
+      CoverLabels.all(in: plain).isEmpty, OwnLabels.match(plain) == nil, !Columns.areInside(sheet.lines[index].text)
+    else { return nil }
+    let whole = plain + " " + sheet.lines[index + 1].plain
+    guard let found = CoverLabels.match(whole) ?? OwnLabels.match(whole), found.length > plain.utf8.count + 1 else { return nil }
+    return whole
+  }
+
+  private mutating func takeLabels(_ labels: [(start: Int, found: CoverLabels.Found)], _ plain: String, _ index: Int) {
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
     for (position, label) in labels.enumerated() {
@@ -163,7 +194,7 @@ struct CoverLayout {
     guard pieces.count >= 2 || isBelow || isSecondHalf(line.plain, 0) else { return false }
     var open: Int?
     for piece in pieces {
-      let found = CoverLabels.match(piece.text)
+      let found = CoverLabels.match(piece.text) ?? (pieces.count > 1 && piece.text.hasSuffix(":") ? OwnLabels.match(piece.text) : nil)
       // "Exempt / Confidential Report:      Confidential": a bare word beside a label is its value.
       let isValue = open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false
       let isLabel =

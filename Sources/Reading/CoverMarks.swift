@@ -6,7 +6,8 @@ extension Classification {
   /// What the value of the cover's field says. Blank says nothing; words that are understood as neither open nor exempt
   /// are a mark of their own, and a value that says both gives both.
   static func cover(_ value: String, line: Int, column: Int = 1) -> [Mark] {
-    let plain = Marks.plain(value)
+    let ticked = TickBoxes.answer(value).map { $0 ? "Yes" : "No" }
+    let plain = ticked ?? Marks.plain(value)
     let key = answer(plain)
     guard key.utf8.contains(where: { $0.isASCIILetter }), !["na", "n a", "not applicable", "none", "nil"].contains(key) else { return [] }
     let paragraphs = self.paragraphs(in: key)

@@ -53,6 +53,7 @@ enum ReportCover {
         } else if !joined.text.isEmpty {
           reading.report.subject = Fact(Tidy.title(joined.text), origin)
         }
+      case .reportOf where value.label.matches("From:"): sender(value, sheet, &reading)
       case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
         reading.report.reportOf = Fact(Tidy.office(withoutTelephone(joined.text)), origin)
       case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
@@ -83,6 +84,16 @@ enum ReportCover {
     return reading
   }
 
+  /// Behind "From:" stand the member who answers for the matter and the officer who wrote the report, each on lines of their own.
+  private static func sender(_ value: Value, _ sheet: Sheet, _ reading: inout Reading) {
+    for (words, index) in zip(value.pieces, value.indices) {
+      let origin = sheet.stated(index)
+      let isMember = ["Cabinet Member", "Leader", "Portfolio", "Councillor", "Cllr"].contains(where: words.holds)
+      if isMember, reading.report.portfolio == nil { reading.report.portfolio = Fact(Tidy.withoutFinalStop(words), origin) }
+      if !isMember, reading.report.reportOf == nil { reading.report.reportOf = Fact(Tidy.office(words), origin) }
+    }
+  }
+
   /// "Chris Hartgate (01632 960409)" without the number.
   private static func withoutTelephone(_ text: String) -> String {
     let (name, inside) = People.withoutRole(text)
@@ -102,7 +113,7 @@ enum ReportCover {
 
   /// Yes or No as the first word of the value: "No", "Yes - reference 12/24", "Non-key".
   static func yes(_ printed: String) -> Bool? {
-    if let value = Tidy.yesOrNo(printed) { return value }
+    if let value = Tidy.yesOrNo(printed) ?? TickBoxes.answer(printed) { return value }
     let first = Tidy.key(printed).firstPiece
     switch first {
     case "yes", "y", "key": return true
