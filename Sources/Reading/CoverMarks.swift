@@ -75,7 +75,10 @@ extension Classification {
       "not confidential", "not restricted", "not applicable", "open report", "public report", "part 1 public", "part 1 open",
     ]
     return open.contains(key)
-      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt "].contains { key.hasPrefix($0) }
+      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt ", "not protectively ", "unclassified"].contains {
+        key.hasPrefix($0)
+      }
+      || ClassificationWords.deniesExemption(key.split(separator: " ").map(String.init))
   }
 
   static func saysExempt(_ key: String) -> Bool {
@@ -94,5 +97,16 @@ extension Classification {
     if words.contains(where: { ["exempt", "confidential", "restricted", "closed", "private", "exempted"].contains($0) }) { return true }
     if ["yes", "y", "fully"].contains(words.first ?? "") { return true }
     return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
+  }
+}
+
+extension Sheet {
+  /// "EXEMPT INFORMATION" over "None." is a heading, "EXEMPT / CONFIDENTIAL REPORT" over "No" a label of the cover.
+  func isDenied(below index: Int) -> Bool {
+    guard let next = next(after: index) else { return false }
+    let answer = Tidy.key(lines[next].plain)
+    if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
+    let plain = lines[index].plain
+    return CoverLabels.match(plain)?.length == plain.utf8.count && (answer == "no" || answer == "n" || answer == "open")
   }
 }
