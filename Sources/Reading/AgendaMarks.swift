@@ -76,7 +76,7 @@ extension Classification {
 
   /// "(Pink papers for Members only)", "(In private)", "(Closed session)", "(Paragraph 3)": what a bracket behind a title says
   /// of nothing but who may see the paper.
-  private static func isOnlyClosed(_ words: [String]) -> Bool {
+  static func isOnlyClosed(_ words: [String]) -> Bool {
     let key = words.joined(separator: " ")
     if words.count <= 12, words[0].hasPrefix("para"), !paragraphs(in: key).isEmpty, words.allSatisfy(lawWords.contains) { return true }
     guard words.allSatisfy({ headingWords.contains($0) || self.words.contains($0) || $0 == "confidence" || $0 == "session" }) else {
@@ -174,6 +174,6 @@ extension Classification {
     "transacted", "taken", "pink", "blue", "green", "yellow", "papers", "paper", "pages", "only", "members", "likely", "excluded",
     "committee", "will", "may", "should", "must", "from", "with", "whilst", "while", "when", "during", "containing", "information",
     "matters", "consideration", "of", "by", "on", "decision", "discussion",
-    "circulated", "separately", "attached",
+    "circulated", "separately", "attached", "following",
   ]
 }

@@ -140,12 +140,16 @@ enum Classification {
     for mark in ["(", "[", " - ", " – ", " — "] {
       guard let at = title.utf8.lastRange(of: mark) else { continue }
       let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
-      guard (1...8).contains(words.count), words.allSatisfy({ self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }),
-        words.contains(where: { telling.contains($0) || $0 == "private" })
+      guard (1...8).contains(words.count), words.allSatisfy(mayBeOfMark),
+        words.contains(where: { telling.contains($0) || $0 == "private" }) || isOnlyClosed(words)
       else { continue }
       return String(decoding: title.utf8[..<at].dropLast(mark.utf8.count), as: UTF8.self).trimmed
     }
     return title
+  }
+
+  static func mayBeOfMark(_ word: String) -> Bool {
+    words.contains(word) || headingWords.contains(word) || Int(word) != nil || word.hasPrefix("para")
   }
 
   /// "Sale of Mill Lane [Exempt] (Key)" without the last bracket.

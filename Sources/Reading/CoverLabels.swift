@@ -199,7 +199,7 @@ enum CoverLabels {
       while at < end {
         let begins = at == 0 || bytes[at - 1] == Byte.space
         if begins, bytes[at].isUpper, let found = match(bytes, at: at, isWhole: true),
-          at == 0 || isSureInside(bytes[at..<(at + found.length)]), !isAnswer(found, at, to: results.last)
+          at == 0 || isSureInside(bytes[at..<(at + found.length)], found.field), !isAnswer(found, at, to: results.last)
         {
           results.append((at, found))
           at += max(1, found.length)
@@ -218,8 +218,10 @@ enum CoverLabels {
   }
 
   /// In the middle of a line a single common word with a colon is no label ("see Title: Parks").
-  private static func isSureInside(_ label: Slice<Bytes>) -> Bool {
+  private static func isSureInside(_ label: Slice<Bytes>, _ field: CoverField) -> Bool {
     guard let last = label.last(where: { !$0.isSpace }), last == Byte.colon || last == 0x3F else { return false }
-    return label.split(separator: Byte.space).count >= 2
+    if label.split(separator: Byte.space).count >= 2 { return true }
+    // "… Exempt: Yes" in a row that came as one line must not be lost in the value before it.
+    return field == .exempt && AccessLabel(String(decoding: label, as: UTF8.self))?.isSure == true
   }
 }

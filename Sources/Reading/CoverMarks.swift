@@ -52,7 +52,9 @@ extension Classification {
       // "CONFIDENTIAL WORKING DRAFT", "Exempt accommodation is …" answer nothing.
       return words.prefix { !reasons.contains($0) }.allSatisfy { self.words.contains($0) || joining.contains($0) || Int($0) != nil }
     }
-    if openings.contains(first) { return words.count <= 4 || !["part", "public", "private", "open"].contains(first) }
+    // "Private sector housing" answers nothing.
+    if ["part", "public", "private", "open", "closed"].contains(first) { return words.count <= 4 && words.allSatisfy(mayBeOfMark) }
+    if openings.contains(first) { return true }
     return first == "not" && words.count <= 24 || key.hasPrefix("by virtue of") || key.hasPrefix("contains exempt") || key.hasPrefix("n a")
   }
 

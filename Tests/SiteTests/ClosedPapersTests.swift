@@ -80,6 +80,14 @@ import Text
     #expect(shows("Zorbak", pack(field)) && !isInDoubt(pack(field)))
   }
 
+  /// A cover that came as one line.
+  @Test(arguments: ["Exempt: Yes", "Public/Private: Private", "FOI status: Closed"]) func aFieldInTheMiddleOfALine(_ field: String) {
+    let text = pack("").replacing(
+      "Subject: Sale of Mill Lane\nReport of: Head of Property\n", with: "Subject: Sale of Mill Lane Report of: Head of Property \(field)\n"
+    )
+    #expect(!shows("Zorbak", text) && shows("marigold beds", text))
+  }
+
   // MARK: The agenda
 
   /// County councils list the exempt appendix of an item above as an item of its own.
