@@ -76,7 +76,9 @@ struct CoverLayout {
     let continuesAbove =
       (line.cells.first ?? "").isEmpty && !line.cells.indices.contains { CoverLabels.match(cell: line.cells[$0], column: $0) != nil }
     for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column) {
+      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column),
+        !(label.field == .exempt && open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false)
+      {
         open = openValue(label, Marks.plain(cell), index, column)
       } else if column == 0, isOwnLabel(cell, line) {
         values.append(
@@ -144,7 +146,9 @@ struct CoverLayout {
   private mutating func takeLine(_ line: PrintedLine, _ index: Int, goesOn: Bool) {
     let plain = line.plain
     var labels = CoverLabels.all(in: plain)
-    if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
+    if labels.isEmpty, Classification.line(line) != nil || HeadOfPaper.saysItIsClosed(plain, at: 0) {
+      return unlabelled.append((plain, index))
+    }
     if labels.isEmpty || labels[0].start > 0, values.count >= 2 || values.isEmpty, let own = OwnLabels.match(plain), opensField(own) {
       labels = [(0, own)] + labels.filter { $0.start >= own.length }
     }

@@ -29,7 +29,7 @@ enum PlanEntry {
     case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
     case .expected: expected(words, origin, &decision)
     case .criteria: decision.criteria = Criteria.read(value.cells, origin)
-    case .keyDecision: decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    case .keyDecision: key(words, origin, &decision)
     case .exempt: decision.exempt = exempt(words, origin)
     case .wards: decision.wards = list(words, origin)
     case .scrutiny: decision.scrutiny = Fact(Tidy.withoutFinalStop(words), origin)
@@ -123,6 +123,13 @@ enum PlanEntry {
       if !text.isEmpty { change.reason = Fact(text, origin) }
     }
     return change
+  }
+
+  /// "Key", "Non-key; part exempt": one column for both.
+  private static func key(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    let rest = words.split(whereSeparator: { ";,/(".contains($0) }).dropFirst().joined(separator: " ")
+    if decision.exempt == nil, !rest.isEmpty { decision.exempt = exempt(Tidy.withoutFinalStop(rest.trimmed), origin) }
   }
 
   private static func keyKind(_ words: String) -> Bool? {

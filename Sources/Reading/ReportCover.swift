@@ -70,6 +70,9 @@ enum ReportCover {
     }
     reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
     reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
+    for (words, line) in reading.unlabelled where HeadOfPaper.saysItIsClosed(words, at: 0) {
+      reading.marks.append(Mark(.coverUnclear, line: line))
+    }
     if layout.labelsLost {
       reading.diagnostics.append(.coverLabelsLost(item: nil))
     } else if damaged {
@@ -134,15 +137,17 @@ enum ReportCover {
   /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".
   private static func exempt(_ value: Value, _ joined: String, _ origin: Origin, _ reading: inout Reading) {
     let pieces = value.pieces
-    var marks = Classification.cover(joined, line: origin.line, column: origin.column)
+    var marks = AccessLabel.marks(joined, behind: value.label, line: origin.line, column: origin.column)
     for piece in pieces where pieces.count > 1 {
-      marks += Classification.cover(piece, line: origin.line, column: origin.column).filter { mark in
+      marks += AccessLabel.marks(piece, behind: value.label, line: origin.line, column: origin.column).filter { mark in
         mark.kind == .coverExempt && !marks.contains { $0.kind == mark.kind }
       }
     }
     if marks.contains(where: { $0.kind == .coverExempt }) { marks.removeAll { $0.kind == .coverUnclear } }
     // "Status: For decision" classifies nothing.
-    if value.label.begins(with: "Status"), marks.allSatisfy({ $0.kind == .coverUnclear }) { return }
+    if Tidy.key(value.label).hasSuffix("status"), AccessLabel(value.label)?.isSure != true, marks.allSatisfy({ $0.kind == .coverUnclear }) {
+      return
+    }
     reading.marks += marks
     for mark in marks {
       switch mark.kind {
