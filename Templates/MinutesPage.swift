@@ -17,6 +17,7 @@ extension Sheet {
         ("In the papers for", minutes.publishedFor.map(link)),
         ("Call-in", minutes.callIn.map { $0 ? "These decisions can be called in" : "Not subject to call-in" }),
       ]))\
+      \(minutes.released.map(release))\
       \(paper(contents: contents, "\(opening(minutes.opening))\(minutes.entries.map { entry($0, cases) })"))\
       \(sourceList(minutes.sources))
       """
@@ -36,7 +37,7 @@ extension Sheet {
   private func entry(_ entry: MinutesPage.Entry, _ cases: SentenceCase) -> HTML {
     """
     <section class="minute">
-    \(headingAndText(of: entry, cases))\(entry.withheld.map { notice($0, of: "This minute") })\
+    \(headingAndText(of: entry, cases))\(entry.released.map(release))\(entry.withheld.map { notice($0, of: "This minute") })\
     \(entry.item.map { "<p class=\"more\">On \(link($0))</p>\n" as HTML })</section>
 
     """

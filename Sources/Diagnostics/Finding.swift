@@ -93,4 +93,6 @@ package enum Finding: Sendable, Equatable {
 
   // What `lectern check` looks for
   case personalData(PersonalDetail)
+  /// In a page of the site's own.
+  case personalDataOnPage(PersonalDetail)
 }

@@ -74,6 +74,7 @@ extension Finding {
     case .withdrawalOfOwnPage: "page-of-your-own"
     case .sidecarNotExtended: "sidecar-not-extended"
     case .personalData(let detail): detail.rawValue
+    case .personalDataOnPage(let detail): detail.rawValue + "-on-page"
     }
   }
 
@@ -198,6 +199,7 @@ extension Finding {
     case .personalData(let detail):
       "this looks like \(detail.name), which a public paper should not show; name it in the sidecar, under withhold: to take it out "
         + "(- words: as printed here, reason:), under public: when it may stay"
+    case .personalDataOnPage(let detail): "this looks like \(detail.name), which a public page should not show; take it out of the file"
     }
   }
 }

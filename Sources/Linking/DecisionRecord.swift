@@ -49,10 +49,7 @@ package struct Edition: Sendable {
   package var from: When?
   package var to: When?
   package var published: Day?
-  /// None of its files holds the whole plan.
-  package var isExtract: Bool
-  /// It is no plan: it records decisions that were taken (the 2012 Regulations, regs. 12 and 13).
-  package var isRecord: Bool
+  package var kind: EditionKind
   /// Places in `Record.decisions`, in the order printed.
   package var decisions: [Int]
   package var texts: [PrintedText]

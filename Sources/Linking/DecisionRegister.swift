@@ -75,12 +75,14 @@ struct DecisionRegister {
 
   private func edition(slug: String, sources: [Int], _ placed: inout Set<PartPlace>) -> Edition {
     let plans = sources.compactMap { packs[$0].pack.facts.plan }
+    // An extract where none of the files holds the whole plan.
+    let kind: EditionKind =
+      plans.isEmpty && sources.allSatisfy { packs[$0].pack.facts.kind?.value == .decisions }
+      ? .record : plans.count == sources.count && plans.allSatisfy { $0.extract?.value == true } ? .extract : .plan
     var edition = Edition(
       address: Addresses.edition(slug), from: plans.lazy.compactMap(\.from?.value).first, to: plans.lazy.compactMap(\.to?.value).first,
       published: plans.lazy.compactMap(\.published?.value).first,
-      isExtract: plans.count == sources.count && plans.allSatisfy { $0.extract?.value == true },
-      isRecord: plans.isEmpty && sources.allSatisfy { packs[$0].pack.facts.kind?.value == .decisions }, decisions: [], texts: [],
-      paper: nil, sources: sources)
+      kind: kind, decisions: [], texts: [], paper: nil, sources: sources)
     for source in sources {
       let parts = packs[source].pack.parts.indices.filter { index in
         let part = packs[source].pack.parts[index]
@@ -201,7 +203,7 @@ struct DecisionRegister {
     var before: When?
     for (index, entry) in group.entries.enumerated() {
       let day = firstDay([entry.source])
-      if editions[entry.edition].isRecord {
+      if editions[entry.edition].kind == .record {
         let taken = entry.decision.expected?.value
         steps.append(.init(event: .recorded(edition: entry.edition, on: taken), day: taken?.firstDay ?? day))
         continue

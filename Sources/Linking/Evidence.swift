@@ -38,15 +38,24 @@ struct Evidence {
     return items.enumerated().map { index, item in
       let title = item.title?.value ?? ""
       let parts = partsOf[index] ?? []
-      let look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
+      let line = item.number?.origin.line ?? parts.first?.lines.lowerBound ?? 0
+      var look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
+      // A cell of the entry's own row is said of the entry.
+      if look.heading == line { look.heading = nil }
       // An item that announces the exclusion of the public (s.100A(4)) withholds nothing itself.
       let announces = StandingBusiness(title: title) == .exclusion
-      let marks = parts.flatMap(\.marks).filter { $0.isOfAgenda && !($0.kind == .agendaEntry && $0.line == look.heading) }
-      let line = item.number?.origin.line ?? parts.first?.lines.lowerBound ?? 0
-      let unsure = !announces && marks.isEmpty ? look.line.map { Mark(.agendaEntry, line: $0 > 0 ? $0 : line) } : nil
+      let all = parts.flatMap(\.marks).filter { $0.isOfAgenda && !($0.kind == .agendaEntry && $0.line == look.heading) }
+      let marks = all.filter { $0.kind != .agendaBetween }
+      let between = all.first { $0.kind == .agendaBetween }
+      // The reader found it to be said of the next entry.
+      let isOfNext = partsOf[index + 1]?.contains { $0.marks.contains { $0.kind == .agendaHeading && $0.line == look.doubtful } } == true
+      let unsure =
+        !announces && marks.isEmpty && !(isOfNext && look.line == look.doubtful)
+        ? between ?? look.line.map { Mark(.agendaEntry, line: $0 > 0 ? $0 : line) } : nil
+      let isSaidOfIt = marks.contains { $0.kind == .agendaEntry && $0.line == look.doubtful }
       defer {
         if look.opensPublic { below = nil }
-        if let heading = look.heading ?? look.doubtful { below = Mark(.agendaHeading, line: heading) }
+        if let heading = look.heading ?? (isSaidOfIt ? nil : look.doubtful) { below = Mark(.agendaHeading, line: heading) }
         if announces, below == nil {
           switch Exclusion(title: title, body: parts.flatMap(\.body), at: index, of: items) {
           case .following: below = Mark(.agendaHeading, line: line)
@@ -170,7 +179,7 @@ struct Evidence {
 extension Mark {
   var isOfAgenda: Bool {
     switch kind {
-    case .agendaEntry, .agendaPart, .agendaHeading: true
+    case .agendaEntry, .agendaPart, .agendaHeading, .agendaBetween: true
     default: false
     }
   }

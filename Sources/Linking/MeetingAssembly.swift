@@ -96,12 +96,13 @@ struct MeetingAssembly {
       return MinutesRecord.Entry(
         anchor: taken.claim(Addresses.minute(number: entry.number?.value, title: entry.title?.value)), number: entry.number?.value,
         title: entry.title?.value ?? withheld?.title ?? entry.number.map { "Minute \($0.value)" } ?? "Minute", facts: entry,
-        text: text(role, source: last.source), withheld: withheld)
+        text: text(role, source: last.source), withheld: withheld, released: packs[last.source].released(role))
     }
     let head = Part.Role.minutes(last.minutes)
     meetings[place].minutes = MinutesRecord(
       address: Addresses.minutes(of: meetings[place].address), facts: facts, opening: text(head, source: last.source),
-      openingWithheld: packs[last.source].withheld(head), entries: entries, source: last.source, index: last.minutes,
+      openingWithheld: packs[last.source].withheld(head), released: packs[last.source].released(head), entries: entries,
+      source: last.source, index: last.minutes,
       publishedFor: home == place ? nil : home)
     for candidate in candidates {
       guard let host = meeting(ofSource: candidate.source), host != place else { continue }
@@ -190,6 +191,10 @@ extension Cleared {
   }
 
   /// Why the first withheld part with a role is withheld.
+  func released(_ role: Part.Role) -> String? {
+    pack.parts.indices.first { pack.parts[$0].role == role && released[$0] != nil }.flatMap { released[$0] }
+  }
+
   func withheld(_ role: Part.Role) -> Withheld? {
     pack.parts.indices.first { pack.parts[$0].role == role && papers[$0] != nil }.flatMap { papers[$0] }
   }

@@ -96,6 +96,8 @@ package struct MinutesRecord: Sendable {
   package var opening: PrintedText?
   /// The head of the minutes is withheld.
   package var openingWithheld: Withheld?
+  /// Why the publisher says that the head of the minutes is public.
+  package var released: String?
   package var entries: [Entry]
   /// The file they stand in, and their place in its `facts.minutes`.
   package var source: Int
@@ -112,6 +114,8 @@ package struct MinutesRecord: Sendable {
     package var facts: MinuteEntry
     package var text: PrintedText?
     package var withheld: Withheld?
+    /// Why the publisher says that it is public.
+    package var released: String?
     /// The item of the meeting's agenda that it is the minute of.
     package var item: Int?
   }

@@ -1,4 +1,5 @@
 import Papers
+import Reading
 
 /// Exempt items of an agenda whose paper was not found in the file: what they say may stand inside another paper.
 struct MissingPapers {
@@ -15,10 +16,13 @@ struct MissingPapers {
   private let pack: Pack
   private let entries: [Evidence.Entry]
   private let items: [AgendaItem]
+  /// The lines of the agenda's last entry.
+  private let lastEntry: ClosedRange<Int>?
 
   static func find(in pack: Pack, entries: [Evidence.Entry]) -> [Missing] {
     guard entries.contains(where: { $0.anyMark != nil }) else { return [] }
-    return MissingPapers(pack: pack, entries: entries, items: pack.facts.items ?? []).all()
+    let last = pack.parts.last { $0.isEntry }?.lines
+    return MissingPapers(pack: pack, entries: entries, items: pack.facts.items ?? [], lastEntry: last).all()
   }
 
   private func all() -> [Missing] {
@@ -49,6 +53,7 @@ struct MissingPapers {
 
   /// It names pages or says that there is a report; where an agenda names no pages at all, any item may have one.
   private func promisesPaper(_ item: Int) -> Bool {
+    if AgendaEntry.isAppendixToItem(items[item].title?.value ?? "") { return true }
     let pagesAreNamed = items.contains { $0.pages != nil }
     switch items[item].status?.value {
     case .toFollow, .verbal, .presentation: return items[item].pages != nil
@@ -99,7 +104,7 @@ struct MissingPapers {
   /// Where it must stand by the order of the items: from the paper before it to the next that was found. Where papers do
   /// not follow the order of the agenda, anywhere behind it.
   private func place(of item: Int, among starts: [Int: Int]) -> ClosedRange<Int> {
-    let behindAgenda = pack.parts.last { $0.isEntry }?.lines.lowerBound ?? 0
+    let behindAgenda = lastEntry?.lowerBound ?? 0
     let inOrder = starts.sorted { $0.key < $1.key }.map(\.value)
     guard inOrder == inOrder.sorted() else { return behindAgenda...Int.max }
     let before = starts.filter { $0.key < item }.values.max() ?? behindAgenda
@@ -111,7 +116,7 @@ struct MissingPapers {
     switch part.role {
     case .report, .appendix, .minutes, .minute, .whole, .agendaNotes: !part.body.isEmpty
     // The last entry of the agenda takes in everything up to the first paper.
-    case .item: !part.body.isEmpty && part.lines == pack.parts.last { $0.isEntry }?.lines
+    case .item: !part.body.isEmpty && part.lines == lastEntry
     case .frontSheet, .plan: false
     }
   }

@@ -66,7 +66,7 @@ struct SourceRecords {
     for edition in register.editions {
       for source in edition.sources {
         guard let lines = span(packs[source].pack.parts.filter { $0.holdsPlan || $0.role == .plan }) else { continue }
-        let kind = edition.isRecord ? "Record of decisions" : "Forward plan"
+        let kind = edition.kind == .record ? "Record of decisions" : "Forward plan"
         found[source, default: []].append(.init(title: kind, kind: kind, address: edition.address, lines: lines))
       }
     }

@@ -13,6 +13,8 @@ package struct MinutesPage: Sendable {
   package var callIn: Bool?
   /// A list of what was decided, published soon after the meeting: nobody confirms it later, as minutes are.
   package var isNotice = false
+  /// Why the publisher says that they are public, whatever marks they bear.
+  package var released: String?
   package var opening: Body
   package var entries: [Entry]
   package var sources: [SourceRow]
@@ -23,6 +25,8 @@ package struct MinutesPage: Sendable {
     package var title: String
     package var body: Body?
     package var withheld: Notice?
+    /// Why the publisher says that this one is public.
+    package var released: String?
     /// The agenda item it is the minute of.
     package var item: Link?
     package init(anchor: String, number: String?, title: String, body: Body?, withheld: Notice?, item: Link?) {

@@ -113,6 +113,8 @@ package struct Mark: Sendable, Equatable {
     case agendaPart([String])
     /// The item stands under a heading such as "Exempt items" or "Part 2".
     case agendaHeading
+    /// A line between two entries that can be said of the one above it and of those below.
+    case agendaBetween
   }
   package var kind: Kind
   /// Numbers of paragraphs of Part 1 of Schedule 12A to the Local Government Act 1972 that are named: "3".

@@ -2,7 +2,7 @@ import Papers
 import Text
 
 /// What the agenda says of one item.
-enum AgendaEntry {
+package enum AgendaEntry {
   static func read(_ opening: AgendaOpening, _ sheet: Sheet, _ lines: Range<Int>, _ column: PageColumn) -> AgendaReading.Item {
     var item = read(opening.index, opening.title, sheet, lines, column)
     item.facts.number = Fact(opening.number.number, sheet.stated(opening.index))
@@ -75,14 +75,7 @@ enum AgendaEntry {
     if PageReference.find(in: title) != nil {
       guard previous.columns.count > 1, goesOn || capitals == (true, true), plain.pieceCount <= 12 else { return false }
     }
-    let leads = [
-      "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-      "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed",
-    ]
-    if leads.contains(where: { plain.begins(with: $0) }) && !Sentences.breaksOff(title) { return false }
-    if opensList(plain) || Classification.agendaHeading(line) != nil || Classification.mark(onAgendaLine: line) != nil
-      || isPagesAlone(line, column)
-    {
+    if opensSomethingElse(line, column) || descriptions.contains(where: { plain.begins(with: $0) }) && !Sentences.breaksOff(title) {
       return false
     }
     // A title in capitals does not go on in small letters, nor one in small letters in capitals.
@@ -92,8 +85,7 @@ enum AgendaEntry {
     if !goesOn, setting.isUnwrapped, capitals != (true, true) { return false }
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
-    if PageReference.fileSize(in: title) != nil || WebRecord.papers.contains(plain) || Resolutions.standsAlone(plain) { return false }
-    if ComingPapers.split(title) != nil || ComingPapers.standsAlone(plain) { return false }
+    if PageReference.fileSize(in: title) != nil || ComingPapers.split(title) != nil { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.pieceCount > 8)
   }
 
@@ -102,6 +94,19 @@ enum AgendaEntry {
     guard !previous.isRow, column.kept(of: line).count == 1, PageReference.find(in: line.plain) == nil else { return false }
     let beside = Columns.split(previous.text).drop { !Marks.plain($0.text).utf8.contains(where: \.isASCIILetter) }.dropFirst().first
     return beside.map { line.indent + 2 >= $0.start + previous.indent } ?? false
+  }
+
+  /// How descriptions begin, and lines that say who reports.
+  private static let descriptions = [
+    "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
+    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed",
+  ]
+
+  /// What no title is: a list, a heading of the agenda, a mark, pages, a paper, a decision.
+  private static func opensSomethingElse(_ line: PrintedLine, _ column: PageColumn) -> Bool {
+    let plain = line.plain
+    return opensList(plain) || Classification.agendaHeading(line) != nil || Classification.mark(onAgendaLine: line) != nil
+      || isPagesAlone(line, column) || WebRecord.papers.contains(plain) || Resolutions.standsAlone(plain) || ComingPapers.standsAlone(plain)
   }
 
   /// "a) 25/0331/HSE 2 Mill Cottages", "26/00121/FUL - 4 Staithe Lane": what the item holds, not what it is called.
@@ -209,6 +214,15 @@ enum AgendaEntry {
   private static func approvesMinutes(_ key: String) -> Bool {
     ["to approve ", "to confirm ", "to sign ", "to agree ", "to adopt ", "to accept "].contains(where: key.hasPrefix)
       && (key.holds(" the minutes of ") || key.holds(" minutes of the ")) && !key.holds("matters arising")
+  }
+
+  /// "8. Exempt appendix to item 5", "Item 8: Appendix 2 to Agenda Item 5": a paper that is an item of its own, as county
+  /// councils list what the public may not see of an item above.
+  package static func isAppendixToItem(_ title: String) -> Bool {
+    let words = ClassificationWords.of(title).drop { Int($0) != nil || $0 == "item" }
+    let label = words.drop { ["exempt", "confidential", "restricted", "private"].contains($0) }
+    guard let first = label.first, first.hasPrefix("append") || first.hasPrefix("annex") || first == "report" else { return false }
+    return zip(label, label.dropFirst()).contains { $0 == "item" && $1.utf8.first?.isDigit == true }
   }
 
   /// Announces that the public will be asked to leave; withholds nothing itself. Local Government Act 1972, s.100A(4).

@@ -85,14 +85,36 @@ enum AgendaItems {
   /// Items under "Exempt items" or "Part B" carry the mark of their heading.
   private static func markExemptHeadings(_ reading: inout AgendaReading, _ sheet: Sheet, in range: Range<Int>) {
     var mark: Mark?
+    var next = 0
     for index in range where sheet.isText(index) {
       let line = sheet.lines[index]
-      if let item = reading.items.firstIndex(where: { $0.lines.lowerBound == index }) {
-        let title = reading.items[item].facts.title?.value ?? ""
-        if let mark, !AgendaEntry.isExclusionOfPress(title) { reading.items[item].marks.append(mark) }
+      while next < reading.items.count, reading.items[next].lines.lowerBound < index { next += 1 }
+      if next < reading.items.count, reading.items[next].lines.lowerBound == index {
+        let title = reading.items[next].facts.title?.value ?? ""
+        if let mark, !AgendaEntry.isExclusionOfPress(title) { reading.items[next].marks.append(mark) }
+        if next > 0 { settleLine(between: next - 1, and: next, &reading, sheet) }
       } else if let verdict = Classification.agendaHeading(line) {
         mark = verdict ? Mark(.agendaHeading, line: line.number, column: line.indent + 1) : nil
       }
+    }
+  }
+}
+
+extension AgendaItems {
+  /// "EXEMPT" between two entries is said of the one it stands nearer to; where it stands as near to both, of which is not sure.
+  private static func settleLine(between above: Int, and below: Int, _ reading: inout AgendaReading, _ sheet: Sheet) {
+    let next = reading.items[below].lines.lowerBound
+    guard let index = sheet.previous(before: next), index > reading.items[above].lines.lowerBound,
+      let before = sheet.previous(before: index), let line = Classification.line(sheet.lines[index]), line.paragraphs.isEmpty,
+      let at = reading.items[above].marks.firstIndex(where: { $0.line == line.line && $0.kind == .agendaEntry })
+    else { return }
+    let (up, down) = (index - before, next - index)
+    if up < down { return }
+    if up > down {
+      reading.items[above].marks.remove(at: at)
+      reading.items[below].marks.append(Mark(.agendaHeading, line: line.line, column: line.column))
+    } else {
+      reading.items[above].marks[at] = Mark(.agendaBetween, line: line.line, column: line.column)
     }
   }
 }
@@ -110,9 +132,23 @@ enum AgendaNotes {
     "Members of the Committee:", "In the event of", "If the fire alarm", "Yours faithfully", "Yours sincerely",
   ]
 
+  /// "EXEMPT INFORMATION" over the list of the descriptions that the law gives.
+  private static func introducesLaw(_ index: Int, _ sheet: Sheet, below end: Int) -> Bool {
+    guard sheet.lines[index].plain.utf8.count < 120, sheet.lines[index].plain.utf8.contains(where: { $0 == 0x45 || $0 == 0x65 }),
+      ClassificationWords.key(sheet.lines[index].plain).holds("exempt information"), var next = sheet.next(after: index, below: end)
+    else { return false }
+    for _ in 0..<2 {
+      if ClassificationWords.isDescriptionOfLaw(sheet.lines[next].plain) { return true }
+      guard let below = sheet.next(after: next, below: end) else { return false }
+      next = below
+    }
+    return false
+  }
+
   static func start(after last: Int, _ sheet: Sheet, below end: Int) -> Int? {
     sheet.text(in: (last + 1)..<max(last + 1, end)).first { index in
       let plain = sheet.lines[index].plain
+      if introducesLaw(index, sheet, below: end) { return true }
       return ClassificationWords.defineExemption(ClassificationWords.of(plain)) || alone.contains(Tidy.key(plain))
         || leads.contains { plain.begins(with: $0) } && !plain.holds("next meeting")
     }

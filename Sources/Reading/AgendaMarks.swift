@@ -12,7 +12,7 @@ extension Classification {
       let key = words.joined(separator: " ")
       guard !isDenied(words), !ClassificationWords.defineExemption(words),
         ["exempt", "confidential", "restricted", "private"].contains(words.first ?? "") || key.hasPrefix("not for publication")
-          || endsInCapitals(cell)
+          || endsInCapitals(cell) || ["part 2", "part b", "part ii", "closed", "nfp"].contains(key)
       else { return nil }
       return Mark(kindOfEntry(cell), paragraphs: paragraphs(in: key), line: line.number)
     }
@@ -20,8 +20,12 @@ extension Classification {
 
   /// "Sale of Mill Lane EXEMPT": the last word shouts.
   static func endsInCapitals(_ cell: String) -> Bool {
-    guard let last = cell.split(separator: " ").last, !cell.isCapitals, String(last).isCapitals else { return false }
-    return ClassificationWords.of(String(last)).contains { ["exempt", "confidential", "restricted"].contains($0) }
+    let words = cell.split(separator: " ")
+    guard let last = words.last, words.count > 1, String(last).isCapitals else { return false }
+    // Where all of it shouts, a thing can be restricted: "PARKING RESTRICTED".
+    return ClassificationWords.of(String(last)).contains {
+      $0 == "exempt" || $0 == "confidential" || $0 == "restricted" && !cell.isCapitals
+    }
   }
 
   /// Words of classification on the entry of an item: "(Exempt)", "Exempt information: paragraph 3".
@@ -32,7 +36,7 @@ extension Classification {
       let all = ClassificationWords.of(cell)
       let inner = all.joined(separator: " ")
       guard !all.isEmpty, !isDenied(all),
-        all.contains(where: { ["exempt", "confidential", "restricted"].contains($0) }) || inner.hasPrefix("not for publication")
+        saysExempt(all) || inner.hasPrefix("not for publication") || isOnlyClosed(all)
       else { continue }
       if all.count <= 12 {
         return Mark(kindOfEntry(plain), paragraphs: paragraphs(in: inner), line: line.number, column: line.indent + 1)
@@ -46,8 +50,10 @@ extension Classification {
       key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of")
       || key.holds("exempt from publication") || key.holds("exempt by virtue paragraph")
       || said.hasPrefix("exempt report") || said.hasPrefix("exempt item")
+      || AgendaEntry.isAppendixToItem(plain) && (said.holds("exempt") || said.holds("confidential"))
       || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:")
       || [" - ", " – ", " — "].contains { dash in endsWithClassification(plain, behind: dash) }
+      || endsInCapitals(PageReference.removed(from: plain).trimmingPages)
       || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
       || key.holds("exempt information") && words.count <= 20 && !paragraphs(in: key).isEmpty && !key.holds("exclu") && !key.holds("resol")
       || key.hasPrefix("exempt under") || key.holds("reason for exemption") || key.hasPrefix("by virtue of paragraph")
@@ -57,10 +63,38 @@ extension Classification {
     return Mark(kindOfEntry(plain), paragraphs: paragraphs(in: key), line: line.number, column: line.indent + 1)
   }
 
+  /// Exempt, confidential or restricted, and not a thing that is: "(Confidential Reporting Policy)", "(Restricted Byways)".
+  private static func saysExempt(_ words: [String]) -> Bool {
+    words.indices.contains { at in
+      guard ["exempt", "confidential", "restricted"].contains(words[at]) else { return false }
+      guard at + 1 < words.count else { return true }
+      let next = words[at + 1]
+      return headingWords.contains(next) || self.words.contains(next) || reasons.contains(next) || Int(next) != nil
+        || ["as", "because", "due", "contains", "it", "appendices", "annexes", "s", "enclosure", "until", "schedule", "copy"].contains(next)
+    }
+  }
+
+  /// "(Pink papers for Members only)", "(In private)", "(Closed session)", "(Paragraph 3)": what a bracket behind a title says
+  /// of nothing but who may see the paper.
+  static func isOnlyClosed(_ words: [String]) -> Bool {
+    let key = words.joined(separator: " ")
+    if words.count <= 12, words[0].hasPrefix("para"), !paragraphs(in: key).isEmpty, words.allSatisfy(lawWords.contains) { return true }
+    guard words.allSatisfy({ headingWords.contains($0) || self.words.contains($0) || $0 == "confidence" || $0 == "session" }) else {
+      return false
+    }
+    return key == "closed" || key == "in committee" || key.holds("in private") || key.holds("in confidence")
+      || words[0] == "official" && words.contains("sensitive") || words[0] == "pink" || words[0] == "private" || key == "closed session"
+  }
+
+  private static let lawWords = KeySet(
+    ["para", "paras", "paragraph", "paragraphs", "and", "or", "of", "part", "schedule", "12a", "7a", "s", "to", "the"]
+      + (1...18).map(String.init))
+
   /// "Appendix 2 is exempt under paragraph 3" is said of the appendix, "Report and appendices are exempt" of the whole.
   static func kindOfEntry(_ plain: String) -> Mark.Kind {
     let words = ClassificationWords.of(plain)
     guard let first = words.firstIndex(where: { $0.hasPrefix("append") || $0.hasPrefix("annex") }) else { return .agendaEntry }
+    if AgendaEntry.isAppendixToItem(plain) { return .agendaEntry }
     let before = words[..<first].suffix(3)
     if before.contains(where: { $0.hasPrefix("report") }), before.contains("and") { return .agendaEntry }
     let named = names(in: plain)
@@ -77,8 +111,9 @@ extension Classification {
     let title = PageReference.removed(from: plain).trimmingPages
     guard let at = title.utf8.lastRange(of: dash) else { return false }
     let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
-    return (1...6).contains(words.count) && words.allSatisfy { self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }
-      && words.contains { ["exempt", "confidential", "restricted", "private"].contains($0) }
+    return (1...6).contains(words.count)
+      && words.allSatisfy { headingWords.contains($0) || self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }
+      && words.contains { ["exempt", "confidential", "restricted", "private"].contains($0) || $0.hasPrefix("para") }
   }
 
   /// Whether a heading of the agenda opens the exempt items (true) or the public ones again (false).
@@ -109,7 +144,36 @@ extension Classification {
       || key.holds("public are likely to be excluded") || key.holds("public excluded")
     let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
     if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
-    let isOfMany = words.contains { ["items", "business", "session", "reports", "matters"].contains($0) }
-    return isClosed && (isOfMany || words.contains("item") && words.allSatisfy(self.words.contains)) && !key.holds("exclusion of")
+    let isOfMany =
+      words.contains { ["items", "business", "session", "reports", "matters"].contains($0) }
+      && headingWords.contains(words[0]) && words.count(where: { !headingWords.contains($0) && !self.words.contains($0) }) <= 2
+    if isClosed, isOfMany || words.contains("item") && words.allSatisfy(self.words.contains), !key.holds("exclusion of") { return true }
+    return saysOnlyThatItIsClosed(words)
   }
+
+  /// "SECTION B – EXEMPT", "PINK PAPERS", "Non-public items", "Reserved business": words of such headings and no others. One
+  /// that could as well be said of the entry above it ("EXEMPT") is none.
+  private static func saysOnlyThatItIsClosed(_ words: [String]) -> Bool {
+    guard words.allSatisfy(headingWords.contains) else { return false }
+    let key = words.joined(separator: " ")
+    let isPaper = ["papers", "pages", "paper"].contains(words.last ?? "") && ["pink", "blue", "green", "yellow"].contains(words[0])
+    let isClosed =
+      words.contains { ["exempt", "confidential", "private", "closed", "restricted", "reserved"].contains($0) } || key.holds("non public")
+      || key.holds("not open to") || key.holds("not public")
+    let names = words.contains {
+      ["items", "business", "session", "sessions", "reports", "matters", "agenda", "board", "section", "papers", "pages", "part"]
+        .contains($0)
+    }
+    return isPaper || isClosed && names || key == "closed" || key == "non public"
+  }
+
+  static let headingWords: KeySet = [
+    "exempt", "confidential", "private", "closed", "restricted", "reserved", "non", "not", "public", "open", "press", "items", "item",
+    "business", "session", "sessions", "reports", "report", "matters", "agenda", "board", "meeting", "section", "part", "a", "b", "c", "1",
+    "2", "3", "i", "ii", "iii", "two", "three", "and", "or", "to", "the", "for", "in", "be", "which", "are", "considered", "discussed",
+    "transacted", "taken", "pink", "blue", "green", "yellow", "papers", "paper", "pages", "only", "members", "likely", "excluded",
+    "committee", "will", "may", "should", "must", "from", "with", "whilst", "while", "when", "during", "containing", "information",
+    "matters", "consideration", "of", "by", "on", "decision", "discussion",
+    "circulated", "separately", "attached", "following",
+  ]
 }

@@ -31,6 +31,8 @@ enum Appendices {
         let listed = listed.first { $0.title?.value.holds("forward plan") == true }
         if let last = starts.last, sheet.text(in: last.index..<index).count <= 3 { continue }
         starts.append(AppendixStart(index: index, label: listed?.label?.value, title: listed?.title?.value ?? "Forward Plan"))
+      } else if opensExempt(line) {
+        starts.append(AppendixStart(index: index, label: nil, title: Tidy.title(line.plain)))
       } else if let entry = unlabelled(line, index, sheet, range, titles).map({ listed[$0] }),
         !starts.contains(where: { $0.label == entry.label?.value && (entry.label != nil || $0.title == entry.title?.value) })
       {
@@ -42,6 +44,14 @@ enum Appendices {
       while sheet.lines[index].pageBreaks == 0, let above = sheet.classification(above: index), above >= body { index = above }
       return AppendixStart(index: index, label: start.label, title: start.title)
     }
+  }
+
+  /// "EXEMPT APPENDIX", "Confidential appendix to the report on Mill Lane" at the head of a page.
+  private static func opensExempt(_ line: PrintedLine) -> Bool {
+    guard line.pageBreaks > 0, line.plain.utf8.count < 120 else { return false }
+    let words = ClassificationWords.of(line.plain)
+    return words.count > 1 && ["exempt", "confidential", "restricted", "private"].contains(words[0])
+      && ["appendix", "appendices", "annex", "annexe"].contains(words[1])
   }
 
   /// The report's own text: from the end of its list of appendices and background papers, or its first numbered section.
@@ -56,7 +66,13 @@ enum Appendices {
         last = index
       }
     }
-    guard let last else { return own.dropFirst(6).first }
+    guard let last else {
+      let opening = own.dropFirst().prefix(6).first { index in
+        sheet.lines[index].pageBreaks > 0
+          && (opensExempt(sheet.lines[index]) || AppendixTitles.label(of: sheet.lines[index].plain) != nil)
+      }
+      return opening ?? own.dropFirst(6).first
+    }
     // Behind the answer under the last of these headings.
     var at = sheet.next(after: last, below: range.upperBound) ?? last
     for _ in 0..<12 {
@@ -79,7 +95,7 @@ enum Appendices {
   private static func isTitleLine(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     guard !line.isRow, line.plain.utf8.count <= 160, line.kind != .bullet || line.isBold else { return false }
     if line.isHeadingMark || line.isBold { return true }
-    let before = index == range.lowerBound || !sheet.isText(index - 1)
+    let before = index == range.lowerBound || line.pageBreaks > 0 || !sheet.isText(index - 1)
     let after = index + 1 >= sheet.lines.count || !sheet.isText(index + 1) || sheet.lines[index + 1].isRow
     return before && (after || line.plain.isCapitals) && !line.plain.hasSuffix(".") && !line.plain.hasSuffix(",")
       && !line.plain.hasSuffix(";") && !Sentences.continues(line.plain)

@@ -256,13 +256,19 @@ struct BlockReader {
   }
 
   private mutating func takeLayout(from start: Int) -> Int? {
-    let found = LayoutTable.find(from: start, sheet, range)
-    guard let layout = found.table else {
-      noLayoutBelow = found.end
+    switch LayoutTable.find(from: start, sheet, range) {
+    case .table(let layout):
+      leftOut.merge(layout.leftOut) { first, _ in first }
+      return add(layout.table, from: start, to: layout.end)
+    case .prose(let paragraphs, let end):
+      closeList()
+      for paragraph in paragraphs { add(.paragraph(Paragraph(leaf: paragraph))) }
+      lastIndex = nil
+      return end
+    case .nothing(let end):
+      noLayoutBelow = end
       return nil
     }
-    leftOut.merge(layout.leftOut) { first, _ in first }
-    return add(layout.table, from: start, to: layout.end)
   }
 
   private mutating func add(_ raw: RawTable, from start: Int, to end: Int) -> Int {

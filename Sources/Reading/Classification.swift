@@ -10,7 +10,8 @@ enum Classification {
     "exempt", "confidential", "restricted", "not", "for", "publication", "information", "report", "private", "and", "official", "sensitive",
     "strictly",
     "item", "items", "appendix", "part", "ii", "2", "b", "document", "is", "this", "annex", "paper", "of", "the", "all", "a", "o", "by",
-    "minute", "minutes",
+    "minute", "minutes", "contains", "from", "circulation", "members", "only", "commercial", "commercially", "papers", "pink",
+    "agenda",
   ]
   static let telling: KeySet = ["exempt", "confidential", "restricted", "publication"]
   /// Words that begin the reason: "by virtue of paragraph 3", "under paragraph 3", "as defined in paragraph 3".
@@ -63,14 +64,22 @@ enum Classification {
     let cut = all.firstIndex(where: reasons.contains) ?? all.count
     let rest = Array(all[cut...])
     guard rest.isEmpty || !isSpaced && isReason(rest) else { return nil }
-    var head = Array(all[..<cut])
+    var head = withoutTerm(all[..<cut])
     while let word = head.last, !rest.isEmpty, joining.contains(word) { head.removeLast() }
     guard !head.isEmpty, head.count <= 10, head.allSatisfy(words.contains), head.contains(where: telling.contains) else { return nil }
     let paragraphs = self.paragraphs(in: rest.joined(separator: " "))
     // "Exempt information" over a list of the paragraphs of Schedule 12A classifies nothing; in capitals it may.
     if head.contains("information"), paragraphs.isEmpty, !plain.isCapitals { return nil }
-    if head.contains("publication") != head.contains("not") { return nil }
+    if head.contains("publication") != head.contains("not") || ClassificationWords.deniesExemption(head) { return nil }
     return Mark(.classificationLine, paragraphs: paragraphs, line: line.number, column: line.indent + 1)
+  }
+
+  /// "Not for publication until the contract is signed": what is so until a day that the text cannot see come is so.
+  private static func withoutTerm(_ head: ArraySlice<String>) -> [String] {
+    guard head.starts(with: ["not", "for", "publication"]), let term = head.firstIndex(where: ["until", "before", "prior"].contains),
+      head.count <= 20
+    else { return Array(head) }
+    return Array(head[..<term])
   }
 
   /// Names a paragraph, a section or a regulation of the law on exempt information, or a paragraph in few words.
@@ -131,12 +140,16 @@ enum Classification {
     for mark in ["(", "[", " - ", " – ", " — "] {
       guard let at = title.utf8.lastRange(of: mark) else { continue }
       let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
-      guard (1...8).contains(words.count), words.allSatisfy({ self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }),
-        words.contains(where: { telling.contains($0) || $0 == "private" })
+      guard (1...8).contains(words.count), words.allSatisfy(mayBeOfMark),
+        words.contains(where: { telling.contains($0) || $0 == "private" }) || isOnlyClosed(words)
       else { continue }
       return String(decoding: title.utf8[..<at].dropLast(mark.utf8.count), as: UTF8.self).trimmed
     }
     return title
+  }
+
+  static func mayBeOfMark(_ word: String) -> Bool {
+    words.contains(word) || headingWords.contains(word) || Int(word) != nil || word.hasPrefix("para")
   }
 
   /// "Sale of Mill Lane [Exempt] (Key)" without the last bracket.

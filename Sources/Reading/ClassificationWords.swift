@@ -12,6 +12,9 @@ package enum ClassificationWords {
       let word = repaired(word)
       if word == glued {
         result += ["not", "for", "publication"]
+      } else if word.utf8.count > 11, let first = ["exempt", "confidential"].first(where: { word == $0 + "report" || word == $0 + "item" })
+      {
+        result += [first, String(word.dropFirst(first.count))]
       } else if let last = result.last, !isKnown(last) || !isKnown(word), let whole = joined(last, word) {
         // A word that a line end or a column cut in two.
         result[result.count - 1] = whole
@@ -37,6 +40,11 @@ package enum ClassificationWords {
       zip(rest, rest.dropFirst()).contains { ["is", "are"].contains($0) && ["defined", "described", "listed"].contains($1) }
       || rest.contains("means") || words[..<exempt].contains { ["categories", "descriptions", "classes"].contains($0) }
     return isDefinition && !namesParagraph
+  }
+
+  /// "This report is not exempt."
+  package static func deniesExemption(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { ["not", "non", "nor"].contains($0) && ["exempt", "confidential", "restricted"].contains($1) }
   }
 
   /// "3. Information relating to the financial or business affairs of any particular person": a paragraph of Schedule 12A,
@@ -66,7 +74,8 @@ package enum ClassificationWords {
     "chyfrinachol": "confidential", "cyfyngedig": "restricted", "gyfyngedig": "restricted", "preifat": "private", "breifat": "private",
     "nid": "not", "iw": "for", "gyhoeddi": "publication", "cyhoeddi": "publication", "yn": "by", "rhinwedd": "virtue", "dan": "under",
     "paragraff": "paragraph", "baragraff": "paragraph", "pharagraff": "paragraph", "paragraffau": "paragraphs", "atodlen": "schedule",
-    "rhan": "part", "deddf": "act", "ddeddf": "act", "llywodraeth": "government", "leol": "local", "eitem": "item", "eitemau": "items",
+    "rhan": "part", "deddf": "act", "ddeddf": "act", "llywodraeth": "government", "leol": "local", "cofnod": "minute",
+    "cofnodion": "minutes", "eitem": "item", "eitemau": "items",
     "heitemau": "items", "adroddiad": "report", "adroddiadau": "reports", "gwybodaeth": "information", "wybodaeth": "information",
     "atodiad": "appendix", "atodiadau": "appendices", "busnes": "business", "materion": "matters",
   ]

@@ -108,9 +108,14 @@ enum Contacts {
       let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
       return asked(field, value)
     }
-    let pieces = line.columns
-    if pieces.count == 2, let (field, rest) = split(pieces[0]), rest.isEmpty { return asked(field, pieces[1]) }
-    guard line.plain.utf8.count < 200, let (field, value) = split(line.plain), !value.isEmpty else { return [] }
+    let columns = line.columns
+    if columns.count == 2, let (field, rest) = split(columns[0]), rest.isEmpty { return asked(field, columns[1]) }
+    // Two people side by side: the first column's is whom to ask.
+    let isBeside =
+      columns.count == 2 && split(columns[0]).map { !$0.1.isEmpty } ?? false
+      && (CoverLabels.match(columns[1]) ?? OwnLabels.match(columns[1])) != nil
+    let plain = isBeside ? columns[0] : line.plain
+    guard line.plain.utf8.count < 200, let (field, value) = split(plain), !value.isEmpty else { return [] }
     // In running text only with a colon: "Contact Officer: Paul Fraser".
     return line.plain.utf8.contains(Byte.colon) ? asked(field, value) : []
   }

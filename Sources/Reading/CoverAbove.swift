@@ -26,6 +26,7 @@ enum CoverAbove {
       let line = sheet.lines[index]
       return !line.isRow && !Bodies.isName(line.plain) && BodyAndDate.split(line.plain) == nil && Classification.line(line) == nil
         && !line.plain.begins(with: "Report ") && !kinds.contains(line.key) && line.dates.isEmpty
+        && CoverLabels.match(line.plain) == nil
     }
     var titles = words.filter { sheet.lines[$0].plain.isCapitals || sheet.lines[$0].isHeadingMark || sheet.lines[$0].isBold }
     // Set as text is, but below the body or the day: the last line of the heading.

@@ -56,7 +56,8 @@ enum CoverLabels {
     ("Report author(s)", .contact), ("Report author", .contact), ("Lead Officer and Report Author", .contact),
     ("Author of report", .contact),
     ("Author(s)", .contact), ("Authors", .contact), ("Case Officer", .contact), ("Officer Contact Details", .contact),
-    ("Contact Officer Details", .contact), ("Contact for enquiries", .contact), ("Report contact", .contact), ("Contact details", .contact),
+    ("Contact Officer Details", .contact), ("Contact for enquiries", .contact), ("Report contact", .contact), ("Officer name", .contact),
+    ("Contact details", .contact),
     ("Originating Officer", .contact), ("Contact Name", .contact), ("Further information contact", .contact), ("Contact person", .contact),
     ("Presented by", .reportOf), ("By", .reportOf), ("Director", .reportOf), ("Corporate Director", .reportOf),
     ("Service Director", .reportOf),
@@ -156,6 +157,8 @@ enum CoverLabels {
       var end = start + spelling.bytes.count
       if end < bytes.count, bytes[end].isLetterOrDigit { continue }
       let afterWords = end
+      // "Telephone no.:"
+      if end + 1 < bytes.count, bytes[end] == Byte.stop, bytes[end + 1] == Byte.colon { end += 1 }
       while end < bytes.count, bytes[end] == Byte.space { end += 1 }
       if end == bytes.count, isWhole { return Found(field: spelling.field, length: end - start) }
       guard end < bytes.count else { continue }
@@ -163,20 +166,32 @@ enum CoverLabels {
         while end < bytes.count, bytes[end] == Byte.colon || bytes[end] == 0x3F { end += 1 }
         return Found(field: spelling.field, length: end - start)
       }
-      if spelling.isBare, end > afterWords { return Found(field: spelling.field, length: end - start) }
+      if spelling.isBare, end > afterWords {
+        // "Exempt/Confidential category:" is one label.
+        if spelling.field == .exempt, let whole = AccessLabel.length(rest) { return Found(field: .exempt, length: whole) }
+        return Found(field: spelling.field, length: end - start)
+      }
     }
-    return nil
+    return AccessLabel.length(rest).map { Found(field: .exempt, length: $0) }
   }
 
   /// The label that a cell is. Without a colon only the first cell of a row can be one, or a cell whose words are a label
   /// and nothing else: "Committee" over a column is the header of a table.
   static func match(cell: String, column: Int) -> Found? {
     let plain = Marks.plain(cell)
-    guard let found = match(plain) else { return nil }
+    guard let found = match(plain) ?? (column == 0 ? access(plain) : nil) else { return nil }
     if column == 0 { return found }
     let label = String(decoding: plain.utf8.prefix(found.length), as: UTF8.self).trimmed
     return label.hasSuffix(":") || label.hasSuffix("?") || label.pieceCount >= 3 || found.field == .forwardPlan
       ? found : nil
+  }
+
+  /// A cell without a colon that is the label of a paper's access, and no mark itself.
+  static func access(_ plain: String) -> Found? {
+    guard plain.utf8.count <= 64, plain.utf8.contains(Byte.space) || plain.utf8.contains(Byte.slash), AccessLabel(plain) != nil,
+      !ClassificationWords.key(plain).holds("not for publication")
+    else { return nil }
+    return Found(field: .exempt, length: plain.utf8.count)
   }
 
   /// All labels of a line of text, also in its middle: "Report to: Overview and Date of Meeting: 12 June 2018".
@@ -191,7 +206,7 @@ enum CoverLabels {
       while at < end {
         let begins = at == 0 || bytes[at - 1] == Byte.space
         if begins, bytes[at].isUpper, let found = match(bytes, at: at, isWhole: true),
-          at == 0 || isSureInside(bytes[at..<(at + found.length)])
+          at == 0 || isSureInside(bytes[at..<(at + found.length)], found.field), !isAnswer(found, at, to: results.last)
         {
           results.append((at, found))
           at += max(1, found.length)
@@ -203,9 +218,17 @@ enum CoverLabels {
     }
   }
 
+  /// "Exempt: Part exempt: Appendix 1": what follows a label of exemption at once is its value.
+  private static func isAnswer(_ found: Found, _ at: Int, to last: (start: Int, found: Found)?) -> Bool {
+    guard found.field == .exempt, let last, last.found.field == .exempt else { return false }
+    return at <= last.start + last.found.length + 2
+  }
+
   /// In the middle of a line a single common word with a colon is no label ("see Title: Parks").
-  private static func isSureInside(_ label: Slice<Bytes>) -> Bool {
+  private static func isSureInside(_ label: Slice<Bytes>, _ field: CoverField) -> Bool {
     guard let last = label.last(where: { !$0.isSpace }), last == Byte.colon || last == 0x3F else { return false }
-    return label.split(separator: Byte.space).count >= 2
+    if label.split(separator: Byte.space).count >= 2 { return true }
+    // "… Exempt: Yes" in a row that came as one line must not be lost in the value before it.
+    return field == .exempt && AccessLabel(String(decoding: label, as: UTF8.self))?.isSure == true
   }
 }

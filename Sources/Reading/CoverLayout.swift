@@ -15,8 +15,13 @@ struct CoverLayout {
   static func read(_ sheet: Sheet, _ cover: Cover) -> CoverLayout {
     var layout = CoverLayout()
     let own = sheet.text(in: cover.lines)
-    for index in own {
-      if sheet.lines[index].isRow {
+    let isFlattened = cover.isFlattened(sheet)
+    var wrapped: Int?
+    for (position, index) in own.enumerated() where index != wrapped {
+      if let whole = wrappedLabel(position, own, sheet) {
+        layout.takeLabels((CoverLabels.match(whole) ?? OwnLabels.match(whole)).map { [(0, $0)] } ?? [], whole, index)
+        wrapped = index + 1
+      } else if sheet.lines[index].isRow {
         layout.takeRow(sheet.lines[index], index)
       } else if let last = layout.values.last, sheet.lines[last.labelIndex].isRow, CoverLabels.all(in: sheet.lines[index].plain).isEmpty,
         !Sentences.continues(sheet.lines[index].plain)
@@ -27,7 +32,8 @@ struct CoverLayout {
         // Nor does a section's title with the value above it.
         layout.unlabelled.append((sheet.lines[index].plain, index))
       } else {
-        layout.takeLine(sheet.lines[index], index)
+        let goesOn = position == 0 || isFlattened || Cover.valueGoesOn(from: own[position - 1], to: index, sheet)
+        layout.takeLine(sheet.lines[index], index, goesOn: goesOn)
       }
     }
     let labelled = Dictionary(grouping: layout.values, by: \.labelIndex)
@@ -73,7 +79,9 @@ struct CoverLayout {
     let continuesAbove =
       (line.cells.first ?? "").isEmpty && !line.cells.indices.contains { CoverLabels.match(cell: line.cells[$0], column: $0) != nil }
     for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column) {
+      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column),
+        !(label.field == .exempt && open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false)
+      {
         open = openValue(label, Marks.plain(cell), index, column)
       } else if column == 0, isOwnLabel(cell, line) {
         values.append(
@@ -138,17 +146,39 @@ struct CoverLayout {
 
   /// Labels anywhere on the line. A line without one goes on with the first value of the line above, whose column is the
   /// left one; a day at its end goes with the date.
-  private mutating func takeLine(_ line: PrintedLine, _ index: Int) {
+  private mutating func takeLine(_ line: PrintedLine, _ index: Int, goesOn: Bool) {
     let plain = line.plain
-    let labels = CoverLabels.all(in: plain)
-    if Classification.line(line) != nil, labels.isEmpty { return unlabelled.append((plain, index)) }
-    if labels.isEmpty, let (label, value) = ownLabel(line) {
-      values.append(
-        ReportCover.Value(field: .other, label: label, labelIndex: index, pieces: [value], indices: [index]))
-      return
+    var labels = CoverLabels.all(in: plain)
+    if labels.isEmpty, Classification.line(line) != nil || HeadOfPaper.saysItIsClosed(plain, at: 0) {
+      return unlabelled.append((plain, index))
+    }
+    if labels.isEmpty || labels[0].start > 0, values.count >= 2 || values.isEmpty, let own = OwnLabels.match(plain), opensField(own) {
+      labels = [(0, own)] + labels.filter { $0.start >= own.length }
     }
     if takeColumns(line, index) { return }
-    if labels.isEmpty { return continueLine(plain, index) }
+    if labels.isEmpty { return goesOn ? continueLine(plain, index) : unlabelled.append((plain, index)) }
+    takeLabels(labels, plain, index)
+  }
+
+  /// "Land at Mill Lane: a new barn" under "Subject: Application 24/117 –" goes on with the subject.
+  private func opensField(_ own: CoverLabels.Found) -> Bool {
+    guard let above = values.last?.pieces.last, own.field == .other else { return true }
+    return !Sentences.breaksOff(above) && ![Byte.hyphen, 0x93, 0x94].contains(above.utf8.last ?? 0)
+  }
+
+  /// A label that a line's end cut in two, below a blank line: "Report for Key/" over "Non Key Decision: Yes".
+  private static func wrappedLabel(_ position: Int, _ own: [Int], _ sheet: Sheet) -> String? {
+    let index = own[position]
+    guard position + 1 < own.count, own[position + 1] == index + 1, position == 0 || own[position - 1] < index - 1,
+      !sheet.lines[index].isRow, !sheet.lines[index + 1].isRow, case let plain = sheet.lines[index].plain, plain.utf8.count < 100,
+      CoverLabels.all(in: plain).isEmpty, OwnLabels.match(plain) == nil, !Columns.areInside(sheet.lines[index].text)
+    else { return nil }
+    let whole = plain + " " + sheet.lines[index + 1].plain
+    guard let found = CoverLabels.match(whole) ?? OwnLabels.match(whole), found.length > plain.utf8.count + 1 else { return nil }
+    return whole
+  }
+
+  private mutating func takeLabels(_ labels: [(start: Int, found: CoverLabels.Found)], _ plain: String, _ index: Int) {
     let bytes = Array(plain.utf8)
     if let first = labels.first, first.start > 0 { continueLine(String(decoding: bytes[..<first.start], as: UTF8.self).trimmed, index) }
     for (position, label) in labels.enumerated() {
@@ -163,20 +193,6 @@ struct CoverLayout {
     }
   }
 
-  /// "Purpose: Noting" below others of its form: a label that only this council prints. A subject may go on with a colon.
-  private func ownLabel(_ line: PrintedLine) -> (String, String)? {
-    let (plain, pieces) = (line.plain, line.columns)
-    let isPair = pieces.count == 2 && pieces[0].hasSuffix(":")
-    guard let last = values.last, last.label.hasSuffix(":"), last.offset == nil && pieces.count == 1 || last.offset != nil && isPair,
-      last.field != .subject, !last.pieces.isEmpty,
-      values.count >= 3, values.allSatisfy({ $0.label.hasSuffix(":") }), let colon = plain.firstIndex(of: ":"),
-      case let label = String(plain[...colon]), label.utf8.count <= 40, label.utf8.first?.isUpper == true,
-      (1...4).contains(label.split(separator: " ").count), !label.utf8.contains(where: \.isDigit), !label.utf8.contains(Byte.comma)
-    else { return nil }
-    let value = String(plain[plain.index(after: colon)...]).trimmed
-    return value.isEmpty || value.utf8.count > 80 ? nil : (label, value)
-  }
-
   /// Columns kept by runs of spaces: labels in some, values beside them, and below each what goes on with it. Whether the
   /// line was read so.
   private mutating func takeColumns(_ line: PrintedLine, _ index: Int) -> Bool {
@@ -185,7 +201,7 @@ struct CoverLayout {
     guard pieces.count >= 2 || isBelow || isSecondHalf(line.plain, 0) else { return false }
     var open: Int?
     for piece in pieces {
-      let found = CoverLabels.match(piece.text)
+      let found = CoverLabels.match(piece.text) ?? (pieces.count > 1 && piece.text.hasSuffix(":") ? OwnLabels.match(piece.text) : nil)
       // "Exempt / Confidential Report:      Confidential": a bare word beside a label is its value.
       let isValue = open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false
       let isLabel =

@@ -6,7 +6,8 @@ extension Classification {
   /// What the value of the cover's field says. Blank says nothing; words that are understood as neither open nor exempt
   /// are a mark of their own, and a value that says both gives both.
   static func cover(_ value: String, line: Int, column: Int = 1) -> [Mark] {
-    let plain = Marks.plain(value)
+    let ticked = TickBoxes.answer(value).map { $0 ? "Yes" : "No" }
+    let plain = ticked ?? Marks.plain(value)
     let key = answer(plain)
     guard key.utf8.contains(where: { $0.isASCIILetter }), !["na", "n a", "not applicable", "none", "nil"].contains(key) else { return [] }
     let paragraphs = self.paragraphs(in: key)
@@ -52,7 +53,9 @@ extension Classification {
       // "CONFIDENTIAL WORKING DRAFT", "Exempt accommodation is …" answer nothing.
       return words.prefix { !reasons.contains($0) }.allSatisfy { self.words.contains($0) || joining.contains($0) || Int($0) != nil }
     }
-    if openings.contains(first) { return words.count <= 4 || !["part", "public", "private", "open"].contains(first) }
+    // "Private sector housing" answers nothing.
+    if ["part", "public", "private", "open", "closed"].contains(first) { return words.count <= 4 && words.allSatisfy(mayBeOfMark) }
+    if openings.contains(first) { return true }
     return first == "not" && words.count <= 24 || key.hasPrefix("by virtue of") || key.hasPrefix("contains exempt") || key.hasPrefix("n a")
   }
 
@@ -75,7 +78,10 @@ extension Classification {
       "not confidential", "not restricted", "not applicable", "open report", "public report", "part 1 public", "part 1 open",
     ]
     return open.contains(key)
-      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt "].contains { key.hasPrefix($0) }
+      || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt ", "not protectively ", "unclassified"].contains {
+        key.hasPrefix($0)
+      }
+      || ClassificationWords.deniesExemption(key.split(separator: " ").map(String.init))
   }
 
   static func saysExempt(_ key: String) -> Bool {
@@ -94,5 +100,16 @@ extension Classification {
     if words.contains(where: { ["exempt", "confidential", "restricted", "closed", "private", "exempted"].contains($0) }) { return true }
     if ["yes", "y", "fully"].contains(words.first ?? "") { return true }
     return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
+  }
+}
+
+extension Sheet {
+  /// "EXEMPT INFORMATION" over "None." is a heading, "EXEMPT / CONFIDENTIAL REPORT" over "No" a label of the cover.
+  func isDenied(below index: Int) -> Bool {
+    guard let next = next(after: index) else { return false }
+    let answer = Tidy.key(lines[next].plain)
+    if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
+    let plain = lines[index].plain
+    return CoverLabels.match(plain)?.length == plain.utf8.count && (answer == "no" || answer == "n" || answer == "open")
   }
 }

@@ -73,7 +73,7 @@ enum CoverSentence {
       if namesOffice(plain) {
         reading.report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
       } else if let label = CoverLabels.match(plain), plain.utf8.count > label.length {
-        take(label, String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed, sheet.stated(index), &reading)
+        take(label, plain, sheet.stated(index), &reading)
       } else if let mark = Classification.line(sheet.lines[index]) {
         reading.marks.append(mark)
       } else if title.isEmpty || index == titleAt + 1 {
@@ -87,12 +87,15 @@ enum CoverSentence {
   }
 
   /// A field that stands among the lines all the same: "Electoral division(s): All".
-  private static func take(_ label: CoverLabels.Found, _ value: String, _ origin: Origin, _ reading: inout ReportCover.Reading) {
+  private static func take(_ label: CoverLabels.Found, _ plain: String, _ origin: Origin, _ reading: inout ReportCover.Reading) {
+    let value = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
     switch label.field {
     case .wards where reading.report.wards == nil: reading.report.wards = ReportCover.wards(value, origin)
     case .keyDecision where reading.report.keyDecision == nil: reading.report.keyDecision = ReportCover.yes(value).map { Fact($0, origin) }
     case .portfolio where reading.report.portfolio == nil: reading.report.portfolio = Fact(Tidy.withoutFinalStop(value), origin)
-    case .exempt: reading.marks += Classification.cover(value, line: origin.line, column: origin.column)
+    case .exempt:
+      let printed = String(decoding: plain.utf8.prefix(label.length), as: UTF8.self)
+      reading.marks += AccessLabel.marks(value, behind: printed, line: origin.line, column: origin.column)
     default: break
     }
   }

@@ -8,6 +8,27 @@ struct Cover: Sendable {
   var isSentence = false
 }
 
+extension Cover {
+  /// Whether a value goes on in the next line of text: directly below, and over lines left empty where it has not begun or
+  /// cannot end there.
+  static func valueGoesOn(from last: Int, to next: Int, _ sheet: Sheet) -> Bool {
+    let (above, line) = (sheet.lines[last], sheet.lines[next])
+    return next == last + 1 || isLabelAlone(above) || Sentences.continues(line.plain) || Sentences.breaksOff(above.plain)
+      || sheet.setting.isFull(above, before: line)
+  }
+
+  /// Lines that hold two labels and more: the rows of a table whose cells the extractor set one behind the other. What stands
+  /// below them may belong to any.
+  func isFlattened(_ sheet: Sheet) -> Bool {
+    sheet.text(in: lines).contains { !sheet.lines[$0].isRow && CoverLabels.all(in: sheet.lines[$0].plain).count > 1 }
+  }
+
+  private static func isLabelAlone(_ line: PrintedLine) -> Bool {
+    line.plain.utf8.last == Byte.colon || line.plain.utf8.last == 0x3F
+      || CoverLabels.match(line.plain).map { $0.length >= line.plain.utf8.count } ?? false
+  }
+}
+
 enum Covers {
   /// A cover is a run of lines with at least three different labels of a report's cover, before any section of the report.
   static func find(in sheet: Sheet, from start: Int) -> [Cover] {
@@ -22,7 +43,7 @@ enum Covers {
         covers.append(cover)
         index = cover.lines.upperBound
       } else if sheet.isText(index), !labels(of: sheet.lines[index]).isEmpty, let cover = cover(startingAt: index, in: sheet) {
-        covers.append(cover)
+        covers.append(Cover(lines: sender(above: index, from: covers.last?.lines.upperBound ?? start, in: sheet)..<cover.lines.upperBound))
         index = cover.lines.upperBound
       } else {
         index += 1
@@ -59,7 +80,10 @@ enum Covers {
       {
         return nil
       }
-      if found.isEmpty {
+      if found.isEmpty, fields.count >= 2, !line.isRow, OwnLabels.match(line.plain) != nil {
+        unlabelled = 0
+        last = index
+      } else if found.isEmpty {
         unlabelled += 1
         if unlabelled > patience { break }
       } else {
@@ -76,8 +100,20 @@ enum Covers {
     // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
     let stop =
       sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) || Recommendations.begins(sheet.lines[$0].plain) }
-        == true ? lastOfValue(from: last, to: end, in: sheet) : lastOfTable(from: last, in: sheet)
+        == true ? lastOfValue(from: last, of: Cover(lines: start..<(end + 1)), in: sheet) : lastOfTable(from: last, in: sheet)
     return Cover(lines: start..<(stop + 1))
+  }
+
+  /// "From: the Cabinet Member for Highways" over "To: Cabinet": a cover set as a letter begins with who sends it.
+  private static func sender(above start: Int, from first: Int, in sheet: Sheet) -> Int {
+    guard sheet.lines[start].plain.hasPrefix("To:") else { return start }
+    var at = start
+    for _ in 0..<5 {
+      guard sheet.lines[at].pageBreaks == 0, let above = sheet.previous(before: at, from: first) else { break }
+      if sheet.lines[above].plain.hasPrefix("From:") { return above }
+      at = above
+    }
+    return start
   }
 
   /// "1. Purpose of the report" over "1.1 …": the report's own numbers begin.
@@ -91,21 +127,16 @@ enum Covers {
 
   /// How far the value of the last label goes on: in rows, directly below, and over lines left empty where it has not begun or
   /// cannot end there. A list of contents and a foreword above the first section are no part of it.
-  private static func lastOfValue(from label: Int, to end: Int, in sheet: Sheet) -> Int {
+  private static func lastOfValue(from label: Int, of cover: Cover, in sheet: Sheet) -> Int {
+    if cover.isFlattened(sheet) { return cover.lines.upperBound - 1 }
     var last = label
-    while let next = sheet.next(after: last, below: end + 1) {
-      let (above, line) = (sheet.lines[last], sheet.lines[next])
-      let goesOn =
-        line.isRow || next == last + 1 || last == label && isLabelAlone(above) || Sentences.continues(line.plain)
-        || Sentences.breaksOff(above.plain) || sheet.setting.isFull(above, before: line)
-      guard goesOn, line.key != "contents", ContentsLists.split(line.plain) == nil else { break }
+    while let next = sheet.next(after: last, below: cover.lines.upperBound) {
+      let line = sheet.lines[next]
+      guard line.isRow || Cover.valueGoesOn(from: last, to: next, sheet), line.key != "contents", ContentsLists.split(line.plain) == nil
+      else { break }
       last = next
     }
     return last
-  }
-
-  private static func isLabelAlone(_ line: PrintedLine) -> Bool {
-    line.plain.utf8.last == Byte.colon || CoverLabels.match(line.plain).map { $0.length >= line.plain.utf8.count } ?? false
   }
 
   private static func lastOfTable(from index: Int, in sheet: Sheet) -> Int {

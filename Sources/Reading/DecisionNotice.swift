@@ -50,9 +50,13 @@ extension PackReading {
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
     let entries = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count)
     // A plan is a public notice of what is exempt; a record that bears a classification is a paper like any other.
-    let marks = classificationLines(0..<sheet.lines.count)
+    let marks = classificationLines(0..<sheet.lines.count) + (entries.isEmpty ? closedLines(ofRecord: 0..<sheet.lines.count) : [])
     let top = sheet.text(in: 0..<sheet.lines.count).first { $0 > title + 6 } ?? sheet.lines.count
-    if !marks.isEmpty, entries.isEmpty || marks.contains(where: { $0.line <= top }) { return addPart(.whole, 0..<sheet.lines.count) }
+    if !marks.isEmpty, entries.isEmpty || marks.contains(where: { $0.line <= top }) {
+      addPart(.whole, 0..<sheet.lines.count)
+      pack.parts[pack.parts.count - 1].marks += marks
+      return
+    }
     if marks.isEmpty, let decisions = recordedDecisions(title) {
       pack.facts.decisions = decisions
       return addPart(.plan, 0..<sheet.lines.count)
@@ -66,6 +70,13 @@ extension PackReading {
     let own = MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound)
     readMinutes(minutes.flatMap { $0.lines.contains(title) ? $0 : nil } ?? own, start..<sheet.lines.count)
   }
+  /// What the fields, the title and lines by themselves say of exemption in a record without entries.
+  private func closedLines(ofRecord lines: Range<Int>) -> [Mark] {
+    let titles = sheet.text(in: lines).prefix(12).filter { HeadOfPaper.titleSaysItIsClosed(sheet.lines[$0].plain) }
+    return marksOfWhole(lines).filter { $0.kind != .coverOpen && $0.kind != .coverUnclear } + closedLines(lines)
+      + titles.map { Mark(.classificationLine, line: sheet.lines[$0].number) }
+  }
+
   /// Forms with labels, one form, or one record under headings.
   private func recordedDecisions(_ title: Int) -> [Decision]? {
     let range = (title + 1)..<sheet.lines.count

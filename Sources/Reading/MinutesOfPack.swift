@@ -21,6 +21,9 @@ extension PackReading {
     let index = pack.facts.minutes?.count ?? 0
     var facts: [MinuteEntry] = []
     addPart(.minutes(index), opening)
+    if let last = pack.parts.indices.last, pack.parts[last].role == .minutes(index) {
+      pack.parts[last].marks += classification(ofHead: (items.isEmpty && index == 0 ? 0 : opening.lowerBound)..<opening.upperBound)
+    }
     for (position, entry) in entries.enumerated() {
       let paragraphs = MinuteText.read(sheet, entry, columns: columns)
       let read = readMinute(entry, paragraphs, minutes: index, entry: position)
@@ -85,7 +88,37 @@ extension PackReading {
       marks.append(found.mark)
       at = next
     }
-    return marks.map { Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column) }
+    marks = marks.map { Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column) }
+    return AgendaEntry.isExclusionOfPress((entry.title ?? "").lowercased())
+      ? marks : marks + closedLines(entry.bodyStart..<entry.lines.upperBound)
+  }
+
+  /// What stands among the title of the minutes and the names of those present is said of all of them.
+  private func classification(ofHead lines: Range<Int>) -> [Mark] {
+    sheet.text(in: lines).compactMap { index in
+      if let found = Classification.begins(at: index, on: sheet) { return found.mark }
+      return saysItIsClosed(index) ? Mark(.classificationInside, line: sheet.lines[index].number) : nil
+    }
+  }
+
+  /// Lines that stand by themselves in a minute and say that something is exempt: an exempt minute may begin there.
+  func closedLines(_ lines: Range<Int>, toTheLast: Bool = false) -> [Mark] {
+    // What ends a minute stands above the next.
+    let last = toTheLast ? nil : sheet.previous(before: lines.upperBound, from: lines.lowerBound)
+    return lines.filter { index in
+      guard sheet.isText(index), sheet.lines[index].plain.utf8.count <= 90, index != last || sheet.next(after: index) == nil else {
+        return false
+      }
+      let isApart =
+        (index == lines.lowerBound || sheet.lines[index].pageBreaks > 0 || !sheet.isText(index - 1))
+        && (index + 1 == sheet.lines.count || !sheet.isText(index + 1))
+      return isApart && saysItIsClosed(index)
+    }.map { Mark(.classificationInside, line: sheet.lines[$0].number) }
+  }
+
+  func saysItIsClosed(_ index: Int) -> Bool {
+    HeadOfPaper.saysItIsClosed(sheet.lines[index].plain, at: 9)
+      && !(sheet.next(after: index).map { HeadOfPaper.isDenial(sheet.lines[$0].plain) } ?? false)
   }
 
   /// A list of decisions leaves out what was not decided.

@@ -98,7 +98,9 @@ extension PackReading {
       reports += 1
     }
     var all = openings
-    for item in items.indices where items[item].facts.pages != nil && items[item].facts.status?.value == .report && startOf[item] == nil {
+    for item in items.indices where startOf[item] == nil {
+      let facts = items[item].facts
+      guard facts.pages != nil && facts.status?.value == .report || AgendaEntry.isAppendixToItem(facts.title?.value ?? "") else { continue }
       let lower = items.indices[..<item].compactMap { startOf[$0] }.max() ?? end
       let upper = items.indices[(item + 1)...].compactMap { startOf[$0] }.min() ?? sheet.lines.count
       guard lower < upper, let start = uncoveredStart(items[item].facts, lower..<upper, openings) else { continue }
@@ -268,24 +270,22 @@ extension PackReading {
   func classificationLines(_ range: Range<Int>) -> [Mark] {
     var onFirstPage: [Mark] = []
     var inside: [(mark: Mark, index: Int)] = []
+    // Lines at the head of a page that are no marks of the paper: another may begin there.
+    var opening: [Mark] = []
     for (position, index) in sheet.text(in: range).enumerated() {
-      guard let mark = Classification.begins(at: index, on: sheet)?.mark, !introducesParagraphs(index) else { continue }
-      if isAnswered(index) { continue }
+      guard let mark = Classification.begins(at: index, on: sheet)?.mark, !introducesParagraphs(index) else {
+        if position >= 30, sheet.lines[index].pageBreaks > 0, HeadOfPaper.saysItIsClosed(sheet.lines[index].plain, at: 9) {
+          opening.append(Mark(.classificationInside, line: sheet.lines[index].number))
+        }
+        continue
+      }
+      if sheet.isDenied(below: index) { continue }
       if position < 30 { onFirstPage.append(mark) } else { inside.append((mark, index)) }
     }
     if !onFirstPage.isEmpty || inside.count > 1 { return onFirstPage + inside.map(\.mark) }
-    return inside.filter { Classification.isTelling($0.mark, sheet.lines[$0.index]) }
+    return opening
+      + inside.filter { Classification.isTelling($0.mark, sheet.lines[$0.index]) }
       .map { Mark(.classificationInside, paragraphs: $0.mark.paragraphs, line: $0.mark.line, column: $0.mark.column) }
-  }
-
-  /// "EXEMPT / CONFIDENTIAL REPORT" over its answer "No" is a label of the cover, "EXEMPT INFORMATION" over "None" a heading.
-  private func isAnswered(_ index: Int) -> Bool {
-    let plain = sheet.lines[index].plain
-    guard let next = sheet.next(after: index) else { return false }
-    let answer = sheet.lines[next].key
-    if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
-    guard CoverLabels.match(plain)?.length == plain.utf8.count else { return false }
-    return Tidy.yesOrNo(answer) != nil || answer == "open"
   }
 
   /// "EXEMPT INFORMATION" over the list of paragraphs of Schedule 12A is the title of that list. "NOT FOR PUBLICATION" over the

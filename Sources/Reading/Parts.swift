@@ -32,6 +32,7 @@ extension PackReading {
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
     if role == .whole { part.marks = marksOfWhole(range) }
+    if role == .frontSheet { part.marks = closedLines(range, toTheLast: true) }
     var anchors = Anchors()
     if role == .whole || role == .plan { anchors.assign(to: &part.body) }
     finish(&part, range, [reader])

@@ -42,17 +42,6 @@ enum PlanEntry {
     }
   }
 
-  /// "Yes", "Non-key"; "Key; part exempt" says of the same decision who may read its report.
-  private static func key(_ words: String, _ origin: Origin, _ decision: inout Decision) {
-    let parts = words.split(whereSeparator: { ";/,|".contains($0) }).map { String($0).trimmed }
-    if parts.count == 2, let isKey = keyKind(parts[0]) ?? Tidy.yesOrNo(parts[0]), let isExempt = exempt(parts[1], origin) {
-      decision.keyDecision = Fact(isKey, origin)
-      decision.exempt = decision.exempt ?? isExempt
-    } else {
-      decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
-    }
-  }
-
   /// A title may say whether the decision is key, and the details may follow that mark.
   private static func title(_ cells: [String], _ words: String, _ origin: Origin, _ decision: inout Decision) {
     guard let mark = KeyMark.split(words) else {
@@ -159,6 +148,13 @@ enum PlanEntry {
       if !text.isEmpty { change.reason = Fact(text, origin) }
     }
     return change
+  }
+
+  /// "Key", "Non-key; part exempt": one column for both.
+  private static func key(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    let rest = words.split(whereSeparator: { ";,/(|".contains($0) }).dropFirst().joined(separator: " ")
+    if decision.exempt == nil, !rest.isEmpty { decision.exempt = exempt(Tidy.withoutFinalStop(rest.trimmed), origin) }
   }
 
   private static func keyKind(_ words: String) -> Bool? {

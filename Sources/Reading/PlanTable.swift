@@ -174,7 +174,8 @@ struct PlanTable {
   }
 
   private static func isKey(_ cell: String) -> Bool {
-    ["key", "non key", "yes", "no", "key decision", "non key decision"].contains(Tidy.key(cell.pieces(at: Byte.semicolon)[0]))
+    let first = cell.split(whereSeparator: { ";,/(|".contains($0) }).first.map(String.init) ?? ""
+    return ["key", "non key", "yes", "no", "key decision", "non key decision"].contains(Tidy.key(first))
   }
 
   private static func isContact(_ cell: String) -> Bool {

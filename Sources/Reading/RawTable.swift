@@ -74,7 +74,7 @@ struct TableRun {
     if next == end { return true }
     let between = end..<next
     if between.contains(where: { sheet.furniture[$0] == .blankPage }) || between.count > 10 { return false }
-    if hasJoint(between) { return true }
+    if hasJoint(between) { return table.rows.first.map { !HeaderAgain.isNearly(sheet.lines[next].cells, $0.cells) } ?? true }
     if between.allSatisfy({ sheet.lines[$0].isRule }) { return true }
     if table.rows.count <= 2, table.rows.allSatisfy(isNames), sheet.lines[next].cells.count == table.rows[0].cells.count { return true }
     return table.rows.count > 1 && isHeaderAgain(next) && !repeatsRows(below: next)
@@ -104,7 +104,27 @@ struct TableRun {
     guard let header = table.rows.first, header.index == start || leftOut[start] != nil else { return false }
     let (own, again) = (sheet.lines[header.index].cells, sheet.lines[row].cells)
     guard own.count == again.count, own.contains(where: { !$0.isEmpty }) else { return false }
-    return zip(own, again).allSatisfy { Tidy.key($0) == Tidy.key($1) }
+    return zip(own, again).allSatisfy { HeaderAgain.says($1, noMoreThan: $0) }
+  }
+}
+
+/// The header of a table on its next page.
+enum HeaderAgain {
+  /// Whether a name of a column says what the first said, with another hyphen or space, or with "(continued)".
+  static func says(_ again: String, noMoreThan first: String) -> Bool { words(first).joined() == words(again).joined() }
+
+  /// Whether names of columns are those of the first header but for a word in one of them: the word must not be lost, and the
+  /// rows below are those of another table.
+  static func isNearly(_ again: [String], _ first: [String]) -> Bool {
+    guard again.count == first.count, first.count > 2, first.count(where: { !$0.isEmpty }) > 2 else { return false }
+    let other = zip(first, again).filter { !says($1, noMoreThan: $0) }
+    guard other.count == 1, let (own, new) = other.first.map({ (words($0), words($1)) }), !Figure.isFigure(other[0].1) else { return false }
+    let shared = own.filter(new.contains).count
+    return shared * 2 >= max(own.count, new.count)
+  }
+
+  private static func words(_ cell: String) -> [String] {
+    Tidy.key(cell).split(separator: " ").map(String.init).filter { !["continued", "contd", "cont"].contains($0) }
   }
 }
 

@@ -5,7 +5,7 @@ import Text
 enum Recommendations {
   static func read(_ own: [Int], _ sheet: Sheet, _ committees: [Destination]) -> [Recommendation]? {
     guard
-      let start = own.firstIndex(where: { opens(sheet.lines[$0].plain) })
+      let start = own.indices.first(where: { opens(sheet.lines[own[$0]].plain) || isProposal($0, own, sheet) })
         ?? own.prefix(200).firstIndex(where: { asks(sheet.lines[$0].plain) })
     else { return nil }
     var reading = RecommendationReading(committees: committees, joints: sheet.joints)
@@ -33,6 +33,14 @@ enum Recommendations {
   private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> String? {
     guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, max(1, count)) else { return nil }
     return sheet.lines[own[position + 1]].plain
+  }
+
+  /// "Proposal(s)" over "That Cabinet: …": the name that some councils give to what a report asks for.
+  private static func isProposal(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    guard position + 1 < own.count, sheet.lines[own[position]].plain.utf8.count < 40,
+      ["proposal", "proposals", "proposal s"].contains(Tidy.key(Numbering.withoutNumber(sheet.lines[own[position]].plain)))
+    else { return false }
+    return sheet.lines[own[position + 1]].plain.hasPrefix("That ")
   }
 
   /// Whether a line begins what a report asks for: it ends the cover.

@@ -53,6 +53,7 @@ enum ReportCover {
         } else if !joined.text.isEmpty {
           reading.report.subject = Fact(Tidy.title(joined.text), origin)
         }
+      case .reportOf where value.label.matches("From:"): sender(value, sheet, &reading)
       case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
         reading.report.reportOf = Fact(Tidy.office(withoutTelephone(joined.text)), origin)
       case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
@@ -69,6 +70,9 @@ enum ReportCover {
     }
     reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
     reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
+    for (words, line) in reading.unlabelled where HeadOfPaper.saysItIsClosed(words, at: 0) {
+      reading.marks.append(Mark(.coverUnclear, line: line))
+    }
     if layout.labelsLost {
       reading.diagnostics.append(.coverLabelsLost(item: nil))
     } else if damaged {
@@ -81,6 +85,16 @@ enum ReportCover {
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
+  }
+
+  /// Behind "From:" stand the member who answers for the matter and the officer who wrote the report, each on lines of their own.
+  private static func sender(_ value: Value, _ sheet: Sheet, _ reading: inout Reading) {
+    for (words, index) in zip(value.pieces, value.indices) {
+      let origin = sheet.stated(index)
+      let isMember = ["Cabinet Member", "Leader", "Portfolio", "Councillor", "Cllr"].contains(where: words.holds)
+      if isMember, reading.report.portfolio == nil { reading.report.portfolio = Fact(Tidy.withoutFinalStop(words), origin) }
+      if !isMember, reading.report.reportOf == nil { reading.report.reportOf = Fact(Tidy.office(words), origin) }
+    }
   }
 
   /// "Chris Hartgate (01632 960409)" without the number.
@@ -102,7 +116,7 @@ enum ReportCover {
 
   /// Yes or No as the first word of the value: "No", "Yes - reference 12/24", "Non-key".
   static func yes(_ printed: String) -> Bool? {
-    if let value = Tidy.yesOrNo(printed) { return value }
+    if let value = Tidy.yesOrNo(printed) ?? TickBoxes.answer(printed) { return value }
     let first = Tidy.key(printed).firstPiece
     switch first {
     case "yes", "y", "key": return true
@@ -123,15 +137,17 @@ enum ReportCover {
   /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".
   private static func exempt(_ value: Value, _ joined: String, _ origin: Origin, _ reading: inout Reading) {
     let pieces = value.pieces
-    var marks = Classification.cover(joined, line: origin.line, column: origin.column)
+    var marks = AccessLabel.marks(joined, behind: value.label, line: origin.line, column: origin.column)
     for piece in pieces where pieces.count > 1 {
-      marks += Classification.cover(piece, line: origin.line, column: origin.column).filter { mark in
+      marks += AccessLabel.marks(piece, behind: value.label, line: origin.line, column: origin.column).filter { mark in
         mark.kind == .coverExempt && !marks.contains { $0.kind == mark.kind }
       }
     }
     if marks.contains(where: { $0.kind == .coverExempt }) { marks.removeAll { $0.kind == .coverUnclear } }
     // "Status: For decision" classifies nothing.
-    if value.label.begins(with: "Status"), marks.allSatisfy({ $0.kind == .coverUnclear }) { return }
+    if Tidy.key(value.label).hasSuffix("status"), AccessLabel(value.label)?.isSure != true, marks.allSatisfy({ $0.kind == .coverUnclear }) {
+      return
+    }
     reading.marks += marks
     for mark in marks {
       switch mark.kind {

@@ -10,8 +10,8 @@ extension PackReading {
     guard !own.contains(where: { PlanLabels.isEntryStart(sheet.lines[$0]) }) else { return marks }
     for index in own where sheet.lines[index].plain.utf8.count < 200 {
       let line = sheet.lines[index]
-      if let value = exemption(on: line, at: index) {
-        marks += Classification.cover(value, line: line.number).filter { $0.kind != .coverUnclear }
+      if let found = exemption(on: line, at: index) {
+        marks += AccessLabel.marks(found.value, behind: found.label, line: line.number).filter { $0.kind != .coverUnclear }
       } else if !line.plain.hasSuffix("."), line.printedNumber != nil, let mark = Classification.mark(onAgendaLine: line),
         mark.namedParts == nil
       {
@@ -23,24 +23,21 @@ extension PackReading {
 
   /// The value behind a label of exemption that opens a line or a cell; where nothing stands behind it, the line below, if
   /// that can be its answer.
-  private func exemption(on line: PrintedLine, at index: Int) -> String? {
+  private func exemption(on line: PrintedLine, at index: Int) -> (label: String, value: String)? {
     let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty } : [line.plain]
     for (place, cell) in cells.enumerated() {
       guard let found = CoverLabels.match(cell), found.field == .exempt else { continue }
+      let label = String(decoding: cell.utf8.prefix(found.length), as: UTF8.self)
       let rest = String(decoding: cell.utf8.dropFirst(found.length), as: UTF8.self).trimmed
-      if !rest.isEmpty { return rest }
-      if place + 1 < cells.count { return cells[place + 1] }
+      if !rest.isEmpty { return (label, rest) }
+      if place + 1 < cells.count { return (label, cells[place + 1]) }
       guard cell.utf8.last == Byte.colon || cell.utf8.last == 0x3F, let next = sheet.next(after: index) else { return nil }
       let answer = sheet.lines[next].plain
-      return Classification.isAnswer(answer) && !isAnswered(next) ? answer : nil
+      // "Exempt information" over "None." is a label itself.
+      let isLabel = CoverLabels.match(answer)?.field == .exempt && sheet.isDenied(below: next)
+      return Classification.isAnswer(answer) && !isLabel ? (label, answer) : nil
     }
     return nil
-  }
-
-  /// "Exempt information" over "None." is a label itself.
-  private func isAnswered(_ index: Int) -> Bool {
-    guard CoverLabels.match(sheet.lines[index].plain)?.field == .exempt, let below = sheet.next(after: index) else { return false }
-    return ["none", "no", "nil"].contains(sheet.lines[below].key)
   }
 }
 

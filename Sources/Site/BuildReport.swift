@@ -42,12 +42,17 @@ package enum Outcome: Int32, Sendable {
 extension Finding {
   var isDoubt: Bool {
     switch self {
-    case .classificationInDoubt, .exemptPaperNotFound, .personalData: true
+    case .classificationInDoubt, .exemptPaperNotFound, .personalData, .personalDataOnPage: true
     default: false
     }
   }
 
-  package var isPersonalData: Bool { if case .personalData = self { true } else { false } }
+  package var isPersonalData: Bool {
+    switch self {
+    case .personalData, .personalDataOnPage: true
+    default: false
+    }
+  }
 
   /// Whether nothing at all may be written: the site as a whole would be wrong, or say what it must not.
   package var stopsTheBuild: Bool {

@@ -5,7 +5,7 @@ import Reading
 import Text
 
 /// A look at the content without a site: everything that a build would say, and where personal data stands that a public
-/// paper should not show. Nothing is written.
+/// paper or a page of the site's own should not show. Nothing is written.
 package struct Check: Sendable {
   private let build: Build
 
@@ -19,7 +19,8 @@ package struct Check: Sendable {
     for source in record.sources { withheld[source.path] = source.withheld.filter { !$0.isWithinLines } }
     let held = withheld
     let found = await content.packs.inParallel(chunk: 1, jobs: build.jobs) { Check.personalData(of: $0, withheld: held[$0.path] ?? []) }
-    report.diagnostics = (report.diagnostics + found.flatMap { $0 }).inPrintOrder
+    let onPages = await content.articles.inParallel(chunk: 16, jobs: build.jobs) { Check.personalData(on: $0) }
+    report.diagnostics = (report.diagnostics + (found + onPages).flatMap { $0 }).inPrintOrder
     return report
   }
 
@@ -39,6 +40,20 @@ package struct Check: Sendable {
       return !settled.contains { words in words.ranges(in: text).contains { $0.overlaps(datum.bytes) } }
     }.map { Diagnostic(.personalData($0.kind), at: Place(pack.path, line: $0.line, column: $0.column)) }
   }
+}
+
+extension Check {
+  /// The site's own pages have no sidecar: what stands there was written for them.
+  private static func personalData(on article: Article) -> [Diagnostic] {
+    guard let bytes = try? Disk.read(article.path, followingLinks: true) else { return [] }
+    return PersonalData.find(in: SourceText(path: article.path, bytes: bytes)).map {
+      Diagnostic(.personalDataOnPage($0.kind), at: Place(article.path, line: $0.line, column: $0.column))
+    }
+  }
+}
+
+extension Content {
+  fileprivate var articles: [Article] { committees + members + decisions + pages }
 }
 
 /// What a check found, for the command to tell.

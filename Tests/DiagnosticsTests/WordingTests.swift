@@ -33,7 +33,7 @@ import Testing
       .outputUnwritable(path: "Output/a", reason: "no space left on device"), .wordsLost(count: 2),
       .withdrawalOfSeveral(address: "/a/"), .withdrawalWithoutPaper(address: "/a/"), .withdrawalOfOwnPage(path: "a.md"),
       .sidecarNotExtended(entry: "item: 4a"),
-    ] + PersonalDetail.allCases.map(Finding.personalData)
+    ] + PersonalDetail.allCases.flatMap { [Finding.personalData($0), .personalDataOnPage($0)] }
 
   private static func name(of finding: Finding) -> String { String(describing: finding).split(separator: "(").first.map(String.init) ?? "" }
 

@@ -68,7 +68,7 @@ import Testing
     #expect(record.decisions.count == 1)
     #expect(record.decisions[0].state == .decided)
     #expect(record.decisions[0].history.map(\.name) == ["entered", "recorded"])
-    #expect(record.editions.map(\.isRecord) == [false, true])
+    #expect(record.editions.map(\.kind) == [.plan, .record])
   }
 
   @Test func twoExtractsOfOneEditionShareAPage() {

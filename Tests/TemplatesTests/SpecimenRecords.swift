@@ -50,7 +50,7 @@ extension Specimens {
 
   static var plan: Page {
     var plan = ForwardPlanPage(
-      from: .day(day("2023-12-01")), to: .month(Month(year: 2024, month: 3)!), published: day("2023-10-30"), isExtract: true)
+      from: .day(day("2023-12-01")), to: .month(Month(year: 2024, month: 3)!), published: day("2023-10-30"), kind: .extract)
     plan.decisions = decisionSummaries
     plan.bodies = [Body([paragraph("This plan is published 28 days before.")], isMarkdown: false)]
     plan.publishedIn = meetingLink

@@ -94,12 +94,12 @@ extension Record {
   func editionName(_ place: Int) -> String {
     let edition = editions[place]
     let span = [edition.from?.long, edition.to?.long].compactMap { $0 }.joined(separator: " to ")
-    if edition.isRecord {
+    if edition.kind == .record {
       let day = edition.decisions.first.flatMap { decisions[$0].expected?.long } ?? edition.published?.long
       return "Record of decisions, \(day ?? sources[edition.sources[0]].name)"
     }
     let when = span.isEmpty ? edition.published?.long ?? sources[edition.sources[0]].name : span
-    return "Forward plan\(edition.isExtract ? " (extract)" : ""), \(when)"
+    return "Forward plan\(edition.kind == .extract ? " (extract)" : ""), \(when)"
   }
 
   func editionLink(_ place: Int) -> Link { Link(editionName(place), Address(editions[place].address)) }

@@ -6,8 +6,7 @@ extension SitePlan {
   static func forwardPlans(of record: Record) -> [Page] {
     record.editions.indices.map { place in
       let edition = record.editions[place]
-      var content = ForwardPlanPage(from: edition.from, to: edition.to, published: edition.published, isExtract: edition.isExtract)
-      content.isRecord = edition.isRecord
+      var content = ForwardPlanPage(from: edition.from, to: edition.to, published: edition.published, kind: edition.kind)
       content.decisions = edition.decisions.map(record.summary(ofDecision:))
       var bodies = PageBodies()
       content.bodies = edition.texts.enumerated().map { index, text in
@@ -15,7 +14,12 @@ extension SitePlan {
       }
       content.publishedIn = edition.paper.map { Link(record.meetingName($0.meeting), Address($0.address)) }
       content.sources = record.sourceRows(edition.sources)
-      let what = edition.isExtract ? "An extract from the forward plan" : edition.isRecord ? "A record of decisions" : "The forward plan"
+      let what =
+        switch edition.kind {
+        case .plan: "The forward plan"
+        case .extract: "An extract from the forward plan"
+        case .record: "A record of decisions"
+        }
       return Page(
         address: Address(edition.address), title: record.editionName(place),
         description:

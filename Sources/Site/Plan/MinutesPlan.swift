@@ -15,11 +15,15 @@ extension SitePlan {
     content.confirmedBy = record.confirmation(of: place)
     content.callIn = minutes.facts.callIn?.value
     content.isNotice = record.sources[minutes.source].kind == .decisions
+    content.released = minutes.released
     content.entries = minutes.entries.map { entry in
-      MinutesPage.Entry(
+      var shown = MinutesPage.Entry(
         anchor: entry.anchor, number: entry.number, title: entry.title,
         body: entry.text.map { bodies.body($0.withoutHeading(entry.title), topLevel: 3, scope: entry.anchor) },
         withheld: entry.withheld.map(Notice.init), item: entry.item.map { meeting.items[$0].link })
+      // What is said of all of them is said once, above.
+      shown.released = entry.released == minutes.released ? nil : entry.released
+      return shown
     }
     content.sources = record.sourceRows([minutes.source])
     let title = content.isNotice ? "Notice of decisions" : "Minutes"
