@@ -18,7 +18,28 @@ extension PackReading {
         marks.append(Mark(.classificationLine, paragraphs: mark.paragraphs, line: line.number))
       }
     }
-    return marks
+    return marks + headsInside(range)
+  }
+
+  /// What the heads of papers in it say in other words than those of a mark: among the lines of a cover that no label
+  /// opens, and the first ones behind it.
+  private func headsInside(_ range: Range<Int>) -> [Mark] {
+    Covers.find(in: sheet, from: range.lowerBound).flatMap { cover -> [Mark] in
+      let lines = cover.lines.clamped(to: range)
+      let behind = sheet.text(in: lines.upperBound..<range.upperBound).prefix(3)
+      return (sheet.text(in: lines) + behind).filter { index in
+        let line = sheet.lines[index]
+        return !isField(line.plain) && HeadOfPaper.saysItIsClosed(line.plain, at: 9)
+          && !(sheet.next(after: index).map { HeadOfPaper.isDenial(sheet.lines[$0].plain) } ?? false)
+      }.map { Mark(.coverUnclear, line: sheet.lines[$0].number) }
+    }
+  }
+
+  /// A label with its value. "CONFIDENTIAL: Sale of Mill Lane" is none: nothing in it answers the label.
+  private func isField(_ plain: String) -> Bool {
+    guard let found = CoverLabels.match(plain) else { return false }
+    let value = String(decoding: plain.utf8.dropFirst(found.length), as: UTF8.self).trimmed
+    return found.field != .exempt || value.isEmpty || Classification.isAnswer(value) || Answers.isAnswer(value)
   }
 
   /// The value behind a label of exemption that opens a line or a cell; where nothing stands behind it, the line below, if
@@ -33,9 +54,11 @@ extension PackReading {
       if place + 1 < cells.count { return (label, cells[place + 1]) }
       guard cell.utf8.last == Byte.colon || cell.utf8.last == 0x3F, let next = sheet.next(after: index) else { return nil }
       let answer = sheet.lines[next].plain
-      // "Exempt information" over "None." is a label itself.
-      let isLabel = CoverLabels.match(answer)?.field == .exempt && sheet.isDenied(below: next)
-      return Classification.isAnswer(answer) && !isLabel ? (label, answer) : nil
+      // "Exempt information" over "None." is a label itself, and so is "Not for publication: N/A".
+      if let own = CoverLabels.match(answer), own.field == .exempt, own.length < answer.utf8.count || sheet.isDenied(below: next) {
+        return nil
+      }
+      return Classification.isAnswer(answer) ? (label, answer) : nil
     }
     return nil
   }
