@@ -178,9 +178,15 @@ package enum AgendaEntry {
   private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
     guard next.kind == .text, PageReference.find(in: next.plain) == nil, next.printedNumber == nil, line.plain.utf8.count > 30,
       !next.plain.prefix(40).utf8.contains(Byte.colon), !next.plain.isCapitals || line.plain.isCapitals,
-      Classification.agendaHeading(next) == nil
+      Classification.agendaHeading(next) == nil, !saysWhichDecision(next.plain)
     else { return false }
     return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.pieceCount <= 12 && !next.plain.hasSuffix("."))
+  }
+
+  /// "Key decision", "Non-key", "Wards affected": what the agenda says of the item below who reports.
+  private static func saysWhichDecision(_ plain: String) -> Bool {
+    let field = CoverLabels.match(plain)?.field
+    return field == .keyDecision || field == .wards || field == .forwardPlan || ["non key", "non key decision"].contains(Tidy.key(plain))
   }
 
   private static func status(_ title: String, _ lines: [PrintedLine], hasPages: Bool) -> AgendaItem.Status {

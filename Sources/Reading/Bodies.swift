@@ -96,7 +96,9 @@ enum Bodies {
   /// the same file prints elsewhere is preferred.
   static func name(_ printed: String, known: [String] = []) -> String {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
-    if tidy.lowercased().hasSuffix(" meeting"), case let name = String(tidy.dropLast(8)), isName(name) { tidy = name }
+    for kind in [" meeting", " agenda"] where tidy.lowercased().hasSuffix(kind) {
+      if case let name = String(tidy.dropLast(kind.utf8.count)), isName(name) { tidy = name }
+    }
     for kind in [" Extraordinary", " Extra-Ordinary", " Extra Ordinary", " Annual", " Monthly", " Special"] where tidy.hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.count)), isName(name) { tidy = name }
     }

@@ -79,16 +79,23 @@ enum CoverAbove {
     return destination
   }
 
+  /// "Cabinet          Agenda item 4" without what stands at the other edge of the page.
+  private static func withoutItem(_ line: PrintedLine) -> String {
+    let columns = line.columns
+    return columns.count == 2 && columns[1].begins(with: "Agenda") ? columns[0] : line.plain
+  }
+
   /// "Planning Committee" over "14 May 2025".
   private static func overTwoLines(_ above: [Int], _ sheet: Sheet, _ known: [String]) -> Destination? {
     for (body, date) in zip(above, above.dropFirst()) {
       let plain = sheet.lines[date].plain
       let found = PrintedDates.all(in: plain)
+      let name = withoutItem(sheet.lines[body])
       guard found.count == 1, let day = found[0].day, found[0].range.upperBound - found[0].range.lowerBound + 12 > plain.utf8.count,
-        Bodies.isName(sheet.lines[body].plain), !Bodies.isCouncilItself(sheet.lines[body].plain)
+        Bodies.isName(name), !Bodies.isCouncilItself(name)
       else { continue }
       var destination = Destination()
-      destination.name = Fact(Bodies.name(sheet.lines[body].plain, known: known), sheet.stated(body))
+      destination.name = Fact(Bodies.name(name, known: known), sheet.stated(body))
       destination.date = Fact(day, sheet.stated(date))
       return destination
     }

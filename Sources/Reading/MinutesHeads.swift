@@ -97,7 +97,7 @@ enum MinutesHeads {
     if line.plain.isDigits, line.plain.utf8.count == 4 { return true }
     return line.isHeadingMark || line.isBold || line.plain.isCapitals || announces(line.plain) || Bodies.isName(line.plain)
       || (!line.dates.isEmpty && line.plain.utf8.count < 100)
-      || line.plain.utf8.count < 100 && Venues.namesRoom(line.plain) && !Sentences.isEnded(line.plain)
+      || line.plain.utf8.count < 100 && line.bareNumber == nil && Venues.namesRoom(line.plain) && !Sentences.isEnded(line.plain)
   }
 
   private static func announces(_ plain: String) -> Bool {
