@@ -112,10 +112,25 @@ struct Motions {
 
   /// "proposed … to defer the scheme": from "to" behind the last name.
   private func clause(of sentence: String) -> String? {
+    if let behind = behindNames(sentence) { return clean(behind) }
     guard let verb = ["seconded to ", "proposed to ", "moved to "].compactMap({ sentence.offset(of: $0) }).max() else { return nil }
     let after = String(decoding: sentence.utf8.dropFirst(verb), as: UTF8.self)
     guard let to = after.offset(of: "to ") else { return nil }
     return clean(String(decoding: after.utf8.dropFirst(to), as: UTF8.self))
+  }
+
+  /// "seconded by Councillor Slade to buy a gate", "Councillor Tuke proposed cutting the hedge": what follows the last name, or
+  /// the word itself.
+  private func behindNames(_ sentence: String) -> String? {
+    let words = sentence.split(separator: " ")
+    guard let verb = words.lastIndex(where: { ["proposed", "seconded", "moved"].contains($0.lowercased()) }), verb + 1 < words.count else {
+      return nil
+    }
+    if words[verb + 1].hasSuffix("ing"), words[verb].utf8.first?.isLower == true { return words[(verb + 1)...].joined(separator: " ") }
+    guard words[verb + 1] == "by" else { return nil }
+    let names = words[(verb + 2)...].prefix { $0.utf8.first?.isUpper == true || $0 == "and" || $0 == "the" }
+    guard (1...7).contains(names.count), names.endIndex + 1 < words.count, words[names.endIndex] == "to" else { return nil }
+    return words[names.endIndex...].joined(separator: " ")
   }
 
   private func below(_ position: Int) -> (String?, Int) {

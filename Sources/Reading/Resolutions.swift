@@ -85,6 +85,7 @@ struct Resolutions {
       let paragraph = paragraphs[position]
       if paragraph.role != paragraphs[start].role || hasOwnNumbers && paragraph.ownNumber != nil { break }
       if Resolutions.opens(paragraph.words) { break }
+      if isNextItem(paragraph, after: paragraphs[start], decided: tail) { break }
       let isBegun = open != nil || !lead.isEmpty
       if isBegun, open?.text?.value.hasSuffix(".") != false, DecisionWords.inside(paragraph.words) != nil { break }
       let number = numbered(paragraph.words)
@@ -139,6 +140,15 @@ struct Resolutions {
     item.lead = Fact(Numbering.leading(inside.before)?.rest ?? inside.before, origin)
     item.text = Fact(tail, origin)
     return item
+  }
+
+  /// "b) The budget was considered." behind "a) Payments were APPROVED.": each letter is business of its own, not what was decided.
+  private func isNextItem(_ next: MinuteParagraph, after item: MinuteParagraph, decided tail: String) -> Bool {
+    guard item.role != .decision, DecisionWords.inside(item.words) != nil, Sentences.isEnded(tail), !tail.hasSuffix(":"),
+      let own = numbered(item.words),
+      let other = numbered(next.words), own.style == other.style
+    else { return false }
+    return own.number.utf8.count == 1 && other.number.utf8.count == 1 && own.number.utf8.first.map { $0 + 1 } == other.number.utf8.first
   }
 
   /// "There were none." under a heading "Decision" decides nothing.
