@@ -152,7 +152,7 @@ struct CoverLayout {
     if labels.isEmpty, Classification.line(line) != nil || HeadOfPaper.saysItIsClosed(plain, at: 0) {
       return unlabelled.append((plain, index))
     }
-    if labels.isEmpty || labels[0].start > 0, values.count >= 2 || values.isEmpty, let own = OwnLabels.match(plain), opensField(own) {
+    if labels.isEmpty || labels[0].start > 0, let own = OwnLabels.match(plain), opensField(own) {
       labels = [(0, own)] + labels.filter { $0.start >= own.length }
     }
     if takeColumns(line, index) { return }

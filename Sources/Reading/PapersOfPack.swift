@@ -73,7 +73,7 @@ extension PackReading {
     for index in max(0, range.lowerBound - 3)..<range.upperBound {
       if let number = sheet.itemHeaders[index] { headers[number, default: 0] += 1 }
     }
-    return Matching.Evidence(title: read.report.subject?.value ?? words, headers: headers)
+    return Matching.Evidence(title: read.report.printedTitle?.value ?? words, headers: headers)
   }
 
   private mutating func matchItems(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary) -> [Matching.Match?] {
@@ -187,7 +187,9 @@ extension PackReading {
   }
 
   private mutating func checkTitle(_ report: Report, _ item: AgendaItem, _ number: String, _ range: Range<Int>) {
-    guard let subject = report.subject, let title = item.title?.value, Tidy.key(subject.value) != Tidy.key(title) else { return }
+    guard let subject = report.printedTitle, let title = item.title?.value,
+      Tidy.key(subject.value) != Tidy.key(title)
+    else { return }
     self.report(.titleDiffers(item: number), subject.origin.line - 1)
   }
 

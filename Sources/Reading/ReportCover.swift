@@ -3,6 +3,14 @@ import Diagnostics
 import Papers
 import Text
 
+extension Report {
+  /// The rule by which a report on a planning application is called by its number and its site.
+  fileprivate static let byApplication = "application-and-site"
+
+  /// The title that the cover prints.
+  var printedTitle: Fact<String>? { subject.flatMap { $0.origin.rule == Report.byApplication ? nil : $0 } }
+}
+
 /// The fields of a report's cover.
 enum ReportCover {
   struct Reading {
@@ -83,8 +91,22 @@ enum ReportCover {
     }
     reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
+    if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
+  }
+
+  /// What a report on a planning application is about: the number of the application and its site.
+  private static func application(_ layout: CoverLayout, _ sheet: Sheet) -> Fact<String>? {
+    func words(_ field: CoverField) -> String? {
+      layout.values.first { $0.field == field }.map { Tidy.withoutFinalStop($0.pieces.joined(separator: " ")) }.flatMap {
+        $0.isEmpty ? nil : $0
+      }
+    }
+    guard let number = words(.application), number.hasDigit, number.utf8.count < 60, let site = words(.site), site.utf8.count < 200,
+      let index = layout.values.first(where: { $0.field == .application })?.labelIndex
+    else { return nil }
+    return Fact("\(number) – \(site)", sheet.derived(index, by: Report.byApplication))
   }
 
   /// Behind "From:" stand the member who answers for the matter and the officer who wrote the report, each on lines of their own.
