@@ -17,17 +17,38 @@ package struct Leaf: Sendable, Equatable {
 
 /// What few pieces of text have: a number printed before them, and a name by which the page can be opened there. Beside the
 /// text that all have, the two would take twice its room.
-private final class Label: Sendable, Equatable {
-  let number: String?
-  let anchor: String?
+package struct Signpost: Sendable, Equatable {
+  private final class Box: Sendable {
+    let number: String?
+    let anchor: String?
+    init(_ number: String?, _ anchor: String?) { (self.number, self.anchor) = (number, anchor) }
+  }
+  private var box: Box?
 
-  private init(_ number: String?, _ anchor: String?) { (self.number, self.anchor) = (number, anchor) }
+  package init(_ number: String?, _ anchor: String?) { box = number == nil && anchor == nil ? nil : Box(number, anchor) }
 
-  static func of(_ number: String?, _ anchor: String?) -> Label? {
-    number == nil && anchor == nil ? nil : Label(number, anchor)
+  package var number: String? { box?.number }
+  package var anchor: String? { box?.anchor }
+
+  package static func == (left: Signpost, right: Signpost) -> Bool { left.number == right.number && left.anchor == right.anchor }
+}
+
+/// A piece of text that may bear a number and be opened by name.
+package protocol Signposted {
+  var signpost: Signpost { get set }
+}
+
+extension Signposted {
+  /// As printed, without the final stop: "2", "3.1".
+  package var number: String? {
+    get { signpost.number }
+    set { signpost = Signpost(newValue, signpost.anchor) }
   }
 
-  static func == (left: Label, right: Label) -> Bool { left.number == right.number && left.anchor == right.anchor }
+  package var anchor: String? {
+    get { signpost.anchor }
+    set { signpost = Signpost(signpost.number, newValue) }
+  }
 }
 
 /// The body of a paper is a list of these. All words of the paper stand in their leaves, in printed order.
@@ -52,13 +73,13 @@ package enum Block: Sendable, Equatable {
   case resolution([Block])
 }
 
-package struct Heading: Sendable, Equatable {
+package struct Heading: Sendable, Equatable, Signposted {
   package var leaf: Leaf
   private var depth: Int32
-  private var label: Label?
+  package var signpost: Signpost
 
   package init(level: Int, number: String? = nil, leaf: Leaf, anchor: String? = nil) {
-    (self.leaf, depth, label) = (leaf, Int32(level), Label.of(number, anchor))
+    (self.leaf, depth, signpost) = (leaf, Int32(level), Signpost(number, anchor))
   }
 
   /// 1 for the outermost headings of the paper, which nest under the page's own `h1`.
@@ -66,60 +87,34 @@ package struct Heading: Sendable, Equatable {
     get { Int(depth) }
     set { depth = Int32(newValue) }
   }
-
-  /// As printed, without the final stop: "2", "3.1".
-  package var number: String? {
-    get { label?.number }
-    set { label = Label.of(newValue, anchor) }
-  }
-
-  package var anchor: String? {
-    get { label?.anchor }
-    set { label = Label.of(number, newValue) }
-  }
 }
 
-package struct Paragraph: Sendable, Equatable {
+/// Its number is the text of the link to it: "2.3", "(1)".
+package struct Paragraph: Sendable, Equatable, Signposted {
   package var leaf: Leaf
   /// A note at the foot of a page, whose number the text refers to.
   package var isNote: Bool
-  private var label: Label?
+  package var signpost: Signpost
 
   package init(number: String? = nil, leaf: Leaf, anchor: String? = nil, isNote: Bool = false) {
-    (self.leaf, self.isNote, label) = (leaf, isNote, Label.of(number, anchor))
-  }
-
-  /// The number as printed, which is the text of the link to the paragraph: "2.3", "(1)".
-  package var number: String? {
-    get { label?.number }
-    set { label = Label.of(newValue, anchor) }
-  }
-
-  package var anchor: String? {
-    get { label?.anchor }
-    set { label = Label.of(number, newValue) }
+    (self.leaf, self.isNote, signpost) = (leaf, isNote, Signpost(number, anchor))
   }
 }
 
-package struct ListItem: Sendable, Equatable {
+package struct ListItem: Sendable, Equatable, Signposted {
   package var leaf: Leaf
   /// Nested lists and further paragraphs.
   package var children: [Block]
-  private var label: Label?
+  package var signpost: Signpost
 
   package init(marker: String? = nil, leaf: Leaf, anchor: String? = nil, children: [Block] = []) {
-    (self.leaf, self.children, label) = (leaf, children, Label.of(marker, anchor))
+    (self.leaf, self.children, signpost) = (leaf, children, Signpost(marker, anchor))
   }
 
   /// The marker as printed where it is a number or a letter ("(1)", "a)"), which is text; nothing for a bullet.
   package var marker: String? {
-    get { label?.number }
-    set { label = Label.of(newValue, anchor) }
-  }
-
-  package var anchor: String? {
-    get { label?.anchor }
-    set { label = Label.of(marker, newValue) }
+    get { number }
+    set { number = newValue }
   }
 }
 
