@@ -7,10 +7,11 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Look for what should not be published, and write nothing.",
     discussion: """
-      Says everything that a build would say, and warns of personal data in the packs: National Insurance and NHS numbers, \
-      dates of birth, bank details, passport numbers, and the home address, private e-mail or mobile number of a member of \
-      the public who signs, applies or petitions. A message names the place and the kind, never the data themselves. What \
-      the sidecar withholds is not looked at; what it names under public: with its words or lines is settled.
+      Says everything that a build would say, and warns of personal data in the packs and on the site's own pages: National \
+      Insurance and NHS numbers, dates of birth, bank details, passport numbers, and the home address, private e-mail or \
+      mobile number of a member of the public who signs, applies or petitions. A message names the place and the kind, never \
+      the data themselves. What the sidecar withholds is not looked at; what it names under public: with its words or lines \
+      is settled.
 
       EXIT STATUS
         0  nothing was found; there may be warnings
