@@ -55,7 +55,10 @@ package struct Line: Sendable {
   static func split(_ text: [UInt8]) -> [Line] {
     text.withUnsafeBufferPointer { bytes in
       var lines: [Line] = []
-      lines.reserveCapacity(bytes.count(where: { $0 == Byte.lineFeed }) + 1)
+      var feeds = 0
+      // Without checks for overflow the machine counts many at once.
+      for byte in bytes { feeds &+= byte == Byte.lineFeed ? 1 : 0 }
+      lines.reserveCapacity(feeds + 1)
       var start = 0
       while start < bytes.count {
         let end = bytes.place(of: Byte.lineFeed, from: start) ?? bytes.count
