@@ -106,7 +106,7 @@ enum ReportCover {
     guard let number = words(.application), number.hasDigit, number.utf8.count < 60, let site = words(.site), site.utf8.count < 200,
       let index = layout.values.first(where: { $0.field == .application })?.labelIndex
     else { return nil }
-    return Fact("\(number) – \(site)", sheet.derived(index, by: Report.byApplication))
+    return Fact("\(number): \(site)", sheet.derived(index, by: Report.byApplication))
   }
 
   /// Behind "From:" stand the member who answers for the matter and the officer who wrote the report, each on lines of their own.

@@ -1,0 +1,127 @@
+import Papers
+import Text
+
+/// Papers that no cover opens: known by the title of their item, its header, or the letter of a supplement.
+extension PackReading {
+  /// Items that name pages but have no cover: their paper begins at a line with their title, or is the forward plan.
+  mutating func withUncovered(_ openings: [(start: Int, opening: Opening)], _ vocabulary: Vocabulary, from end: Int) -> [(
+    start: Int, opening: Opening
+  )] {
+    let matches = matchItems(openings, vocabulary)
+    var startOf: [Int: Int] = [:]
+    var reports = 0
+    for entry in openings {
+      guard case .cover = entry.opening else { continue }
+      if let match = matches[reports], startOf[match.item] == nil { startOf[match.item] = entry.start }
+      reports += 1
+    }
+    var all = openings
+    for item in items.indices where startOf[item] == nil {
+      let facts = items[item].facts
+      guard facts.pages != nil && facts.status?.value == .report || AgendaEntry.isAppendixToItem(facts.title?.value ?? "") else { continue }
+      let lower = items.indices[..<item].compactMap { startOf[$0] }.max() ?? end
+      let upper = items.indices[(item + 1)...].compactMap { startOf[$0] }.min() ?? sheet.lines.count
+      guard lower < upper, let start = uncoveredStart(items[item].facts, lower..<upper, openings) else { continue }
+      startOf[item] = start
+      all.append((pageTop(above: start, from: lower), .uncovered(item: item)))
+    }
+    return all.sorted { $0.start < $1.start }
+  }
+
+  /// A title has its page to itself: what stands above it after a form feed (a classification, the body, the day) is its own.
+  private func pageTop(above title: Int, from start: Int) -> Int {
+    var top = title
+    for _ in 0..<6 {
+      if sheet.lines[top].pageBreaks > 0 { return top }
+      guard let above = sheet.previous(before: top, from: start), sheet.lines[above].plain.utf8.count < 160 else { return title }
+      if (above + 1..<top).contains(where: { sheet.lines[$0].pageBreaks > 0 }) { return top }
+      top = above
+    }
+    return title
+  }
+
+  private func uncoveredStart(_ item: AgendaItem, _ range: Range<Int>, _ openings: [(start: Int, opening: Opening)]) -> Int? {
+    if let start = headedStart(item, range) { return start }
+    let title = Classification.withoutMark(item.title?.value ?? "")
+    for index in sheet.text(in: range).dropFirst() {
+      let line = sheet.lines[index]
+      guard !line.isRow, line.kind != .bullet, line.plain.utf8.count < 160, !openings.contains(where: { $0.start == index }) else {
+        continue
+      }
+      if title.holds("forward plan"), PlanHead.isTitle(line.plain), PlanHead.period(near: index, sheet, range) != nil { return index }
+      let apart =
+        line.isHeadingMark || line.isBold || line.plain.isCapitals
+        || sheet.lines[..<index].last.map { $0.isBlank || sheet.furniture[index - 1] != nil } ?? true
+      if apart, Likeness.of(title, line.plain) >= 0.8, line.printedNumber == nil, !line.plain.hasSuffix(".") { return index }
+    }
+    return nil
+  }
+
+  /// A paper without a cover that can be read: behind a page left blank or a form feed, under the running header of its item.
+  private func headedStart(_ item: AgendaItem, _ range: Range<Int>) -> Int? {
+    guard let number = item.number?.value else { return nil }
+    for index in range where sheet.itemHeaders[index] == number {
+      let around = max(range.lowerBound, index - 5)..<min(range.upperBound, index + 3)
+      guard around.contains(where: { sheet.furniture[$0] == .blankPage || sheet.lines[$0].pageBreaks > 0 }) else { continue }
+      return sheet.next(after: index, below: range.upperBound)
+    }
+    return nil
+  }
+
+  mutating func readUncovered(_ range: Range<Int>, _ item: Int) {
+    var report = Report()
+    if let number = items[item].facts.number { report.item = Fact(number.value, sheet.derived(range.lowerBound, by: "title-of-item")) }
+    report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
+    let head = sheet.text(in: range).prefix(8)
+    let title =
+      head.first { Likeness.of(Classification.withoutMark(items[item].facts.title?.value ?? ""), sheet.lines[$0].plain) >= 0.8 }
+      ?? range.lowerBound
+    if !PlanHead.isTitle(sheet.lines[title].plain) { report.subject = Fact(Tidy.title(sheet.lines[title].plain), sheet.stated(title)) }
+    for index in sheet.text(in: range).prefix(8) {
+      let plain = sheet.lines[index].plain
+      guard plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") else { continue }
+      report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
+      break
+    }
+    ReportText.read(sheet, in: range, cover: nil, into: &report)
+    addCoverless(report, range, items[item].facts)
+  }
+
+  /// What a supplement encloses without a cover: the appendix its item names, or a paper of that item.
+  mutating func readEnclosure(_ range: Range<Int>, _ item: Int) {
+    guard items.indices.contains(item) else { return addPart(.whole, range) }
+    let facts = items[item].facts
+    let lines = sheet.lines
+    let named = sheet.text(in: items[item].titleLines.upperBound..<items[item].lines.upperBound)
+      .compactMap { index in AppendixTitles.label(of: lines[index].plain).map { (index, $0.label, $0.title) } }.first
+    var report = Report()
+    if let number = facts.number { report.item = Fact(number.value, number.origin) }
+    report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
+    guard let (index, label, title) = named else { return addCoverless(report, range, facts) }
+    var entry = AppendixEntry()
+    entry.label = Fact(label, sheet.stated(index))
+    entry.title = title.map { Fact(Tidy.title($0), sheet.stated(index)) }
+    report.appendices = [entry]
+    pack.facts.reports = (pack.facts.reports ?? []) + [report]
+    addAppendix(range, (pack.facts.reports?.count ?? 1) - 1, label, entry.title?.value)
+    setSections(of: (pack.facts.reports?.count ?? 1) - 1, from: pack.parts.last?.body ?? [])
+  }
+
+  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem) {
+    pack.facts.reports = (pack.facts.reports ?? []) + [report]
+    let index = (pack.facts.reports?.count ?? 1) - 1
+    let starts = Appendices.find(sheet, in: range, listed: report.appendices ?? []).filter { $0.index > range.lowerBound }
+    let end = starts.first?.index ?? range.upperBound
+    var part = Part(role: .report(index), lines: lineNumbers(range.lowerBound..<end), body: [])
+    part.firstPage = item.pages?.first?.value
+    part.lastPage = item.pages?.last?.value
+    part.marks = classificationLines(range.lowerBound..<end)
+    let reader = BlockReader.read(sheet, in: range.lowerBound..<end)
+    part.body = reader.blocks
+    var anchors = Anchors()
+    anchors.assign(to: &part.body)
+    setSections(of: index, from: part.body)
+    finish(&part, range.lowerBound..<end, [reader])
+    addAppendices(starts, of: index, until: range.upperBound)
+  }
+}
