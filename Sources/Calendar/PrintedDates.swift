@@ -153,10 +153,10 @@ private struct DateScanner {
     let start = at
     let name = word(at: start)
     at = start + max(1, name.count)
-    guard let month = Month.number(printed: name) else { return }
     var next = at
     if byte(next) == Byte.stop { next += 1 }
     next = skipSpaces(next)
+    guard byte(next).isDigit, let month = Month.number(printed: name) else { return }
     let (year, end) = number(at: next)
     guard end - next == 4, (1900...2199).contains(year), let value = Month(year: year, month: month) else { return }
     add(.month(value), start, end)

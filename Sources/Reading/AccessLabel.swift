@@ -46,7 +46,7 @@ package struct AccessLabel {
     "restrictions", "excluded",
   ]
   private static let schemes: KeySet = ["classification", "marking", "foi", "foia", "gpms", "12a", "7a"]
-  private static let all: KeySet = [
+  private static let words = [
     "exempt", "exempted", "exemption", "exemptions", "confidential", "confidentiality", "private", "closed", "restricted", "restriction",
     "restrictions", "excluded", "classification", "marking", "protective", "security", "foi", "foia", "gpms", "12a", "7a", "open",
     "public", "access", "publishable", "releasable", "publication", "published", "disclosure", "is", "the", "this", "report", "item",
@@ -56,16 +56,20 @@ package struct AccessLabel {
     "under", "not", "non", "does", "contain", "any", "be", "considered", "in", "session", "fully", "s", "yes", "no", "if", "it", "on",
   ]
 
+  private static let all = KeySet(words)
+  /// The words that a label begins with. "The public interest:" and "This report:" are none.
+  private static let openers = KeySet(words.filter { $0.utf8.first.map("acdefginoprs".utf8.contains) ?? false })
+
   /// The bytes of such a label that a text begins with, up to its colon or question mark and with it.
   static func length(_ bytes: Bytes) -> Int? {
-    guard let first = bytes.first, first.isUpper, firsts.contains(first.lowered) else { return nil }
+    guard let first = bytes.first, first.isUpper, openers.contains(anyCase: Bytes(rebasing: bytes.prefix(while: \.isLetterOrDigit))) else {
+      return nil
+    }
     guard var end = bytes.firstIndex(where: { $0 == Byte.colon || $0 == 0x3F }) else { return nil }
     guard AccessLabel(String(decoding: bytes[..<end], as: UTF8.self)) != nil else { return nil }
     while end < bytes.count, bytes[end] == Byte.colon || bytes[end] == 0x3F { end += 1 }
     return end
   }
-
-  private static let firsts = Set("acdefginoprs".utf8)
 
   /// What the value behind a label says of exemption.
   static func marks(_ printed: String, behind label: String, line: Int, column: Int = 1) -> [Mark] {

@@ -225,6 +225,7 @@ package enum AgendaEntry {
   /// "8. Exempt appendix to item 5", "Item 8: Appendix 2 to Agenda Item 5": a paper that is an item of its own, as county
   /// councils list what the public may not see of an item above.
   package static func isAppendixToItem(_ title: String) -> Bool {
+    guard title.holds("item") else { return false }
     let words = ClassificationWords.of(title).drop { Int($0) != nil || $0 == "item" }
     let label = words.drop { ["exempt", "confidential", "restricted", "private"].contains($0) }
     guard let first = label.first, first.hasPrefix("append") || first.hasPrefix("annex") || first == "report" else { return false }

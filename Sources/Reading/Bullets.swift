@@ -11,11 +11,16 @@ enum Bullets {
   private static let spaced: Set<Unicode.Scalar> = ["-", "–", "—", "·", "*", "\u{AD}", "»", "§", "¾", "→"]
 
   /// Signs that stand for nothing else, wherever they stand in a cell.
-  private static let sure: Set<Unicode.Scalar> = ["•", "●", "▪", "■", "◆", "➢", "➤", "\u{F0B7}", "\u{F0A7}"]
+  private static func isSure(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "•", "●", "▪", "■", "◆", "➢", "➤", "\u{F0B7}", "\u{F0A7}": true
+    default: false
+    }
+  }
 
   /// Whether a cell holds an item that a sign begins.
   static func areInside(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xE2 || $0 == 0xEF } && text.unicodeScalars.contains { sure.contains($0) }
+    text.utf8.contains { $0 == 0xE2 || $0 == 0xEF } && text.unicodeScalars.contains(where: isSure)
   }
 
   /// The text cut before each such sign.
@@ -24,7 +29,7 @@ enum Bullets {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if sure.contains(scalar), !part.isEmpty {
+      if isSure(scalar), !part.isEmpty {
         parts.append(String(part))
         part = String.UnicodeScalarView()
       }

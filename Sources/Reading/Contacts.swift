@@ -103,11 +103,13 @@ enum Contacts {
       return Tidy.telephone(within: value) != nil || Tidy.email(in: value) != nil ? [(.contact, value)] : []
     }
     if line.isRow {
-      let cells = line.cells.map(Marks.plain).filter { !$0.isEmpty }
-      guard let first = cells.first, let (field, rest) = split(first) else { return [] }
-      let value = ([rest] + cells.dropFirst()).filter { !$0.isEmpty }.joined(separator: " ")
+      guard let head = line.cells.firstIndex(where: { !$0.isEmpty }), let (field, rest) = split(Marks.plain(line.cells[head])) else {
+        return []
+      }
+      let value = ([rest] + line.cells[(head + 1)...].map(Marks.plain)).filter { !$0.isEmpty }.joined(separator: " ")
       return asked(field, value)
     }
+    guard line.text.utf8.contains(Byte.colon) || Columns.areInside(line.text) else { return [] }
     let columns = line.columns
     if columns.count == 2, let (field, rest) = split(columns[0]), rest.isEmpty { return asked(field, columns[1]) }
     // Two people side by side: the first column's is whom to ask.

@@ -12,8 +12,9 @@ package enum HeadOfPaper {
       !isHeadingOfLaw(words)
     else { return false }
     if speaksOfThePaper(words.joined(separator: " ")) || isOnlyClosed(words, at: place) { return true }
-    return pieces(of: text).dropFirst().contains { isOnlyClosed(ClassificationWords.of(String($0)), at: 9) }
-      || pieces(of: text).count > 1 && isOnlyClosed(ClassificationWords.of(String(pieces(of: text)[0])), at: 9)
+    guard words.contains(where: closing.contains) else { return false }
+    let pieces = pieces(of: text)
+    return pieces.count > 1 && pieces.contains { isOnlyClosed(ClassificationWords.of(String($0)), at: 9) }
   }
 
   /// "Valuation (commercially confidential)", "Appendix 2: Commercial in Confidence".
@@ -83,6 +84,12 @@ package enum HeadOfPaper {
     if isOfPaper, words.contains("private") || words.contains("closed") { return true }
     return words.count <= 12 && words.contains { ["exempt", "confidential", "restricted"].contains($0) } && !words.contains("information")
   }
+
+  /// Without one of these no words are those of a closed paper, whatever the others are.
+  private static let closing: KeySet = [
+    "exempt", "confidential", "restricted", "private", "closed", "protect", "committee", "publication", "confidence", "sensitive",
+    "embargoed", "pink", "part",
+  ]
 
   private static let vocabulary: KeySet = [
     "exempt", "confidential", "restricted", "private", "closed", "pink", "minute", "minutes", "paper", "papers", "report", "reports",

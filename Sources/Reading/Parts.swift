@@ -56,7 +56,7 @@ extension PackReading {
     part.endOfText = sheet.text(in: range).last.map { sheet.lines[$0].number }
     let leftOut = readers.reduce(into: [:]) { $0.merge($1.leftOut) { first, _ in first } }
     let own = sheet.text(in: range).filter { leftOut[$0] == nil }
-    let body = part.told + opening + readers.flatMap(\.blocks.leaves)
+    let body = part.told + opening + readers.flatMap { $0.blocks.leaves }
     let pages = readers.flatMap(\.pages)
     let marks = readers.flatMap(\.marks)
     let furnished = pages + marks

@@ -13,7 +13,7 @@ struct RawTable {
     var isSameBox = false
 
     /// Whether one cell holds all its words.
-    var isAlone: Bool { !(cells.first ?? "").isEmpty && cells.dropFirst().allSatisfy(\.isEmpty) }
+    var isAlone: Bool { !(cells.first ?? "").isEmpty && cells.dropFirst().allSatisfy { $0.isEmpty } }
   }
 
   var rows: [Row]

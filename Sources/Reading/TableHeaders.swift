@@ -37,7 +37,7 @@ struct TableHeaders {
     if bold || first[0].isEmpty { return true }
     if first.indices.dropFirst().contains(where: { isMostlyFigures(below, $0) }) { return true }
     if filled.filter({ columnNames.contains(Tidy.key($0)) }).count >= 2 { return true }
-    let longest = below.map { row in row.map(\.utf8.count).max() ?? 0 }.sorted()
+    let longest = below.map { row in row.map { $0.utf8.count }.max() ?? 0 }.sorted()
     return longest[longest.count / 2] >= 48 && (below.count > 1 || first.count > 2)
   }
 
@@ -113,7 +113,7 @@ struct TableHeaders {
 
   private static func headsRows(_ below: [[String]]) -> Bool {
     let rows = below.filter { row in row.dropFirst().contains { !$0.isEmpty } }
-    let firsts = rows.compactMap(\.first)
+    let firsts = rows.compactMap { $0.first }
     guard !rows.isEmpty, firsts.allSatisfy({ !$0.isEmpty && !Figure.isFigure($0) && !isItemNumber($0) && $0.utf8.count <= 120 }),
       below.allSatisfy({ !($0.first ?? "").isEmpty }), Set(firsts).count == firsts.count
     else { return false }

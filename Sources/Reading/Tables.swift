@@ -18,10 +18,10 @@ enum Tables {
   static func read(_ raw: RawTable, _ sheet: Sheet) -> TableReading {
     var raw = raw
     let printed = raw.rows.count
-    raw.rows.removeAll { $0.cells.allSatisfy(\.isEmpty) }
+    raw.rows.removeAll { $0.cells.allSatisfy { $0.isEmpty } }
     if raw.rows.count != printed { raw.headerRows = raw.headerRows.map { min($0, raw.rows.count) } }
     guard !raw.rows.isEmpty else { return TableReading() }
-    let counts = raw.rows.map(\.cells.count)
+    let counts = raw.rows.map { $0.cells.count }
     let columns = usedColumns(raw.rows)
     if columns.count * raw.rows.count > largest {
       return asRows(raw.rows, sheet, .tableCapped(columns: columns.count, rows: raw.rows.count))
@@ -30,10 +30,10 @@ enum Tables {
       raw.rows[row].cells = columns.map { raw.rows[row].cells.indices.contains($0) ? raw.rows[row].cells[$0] : "" }
     }
     if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.count { !$0.isEmpty } <= 1 }) { return asText(raw.rows, sheet) }
-    if isForm(raw.rows.map(\.cells)) { return asForm(raw.rows, sheet) }
+    if isForm(raw.rows.map { $0.cells }) { return asForm(raw.rows, sheet) }
     if raw.headerRows == nil {
       let whole = Wrapping.whole(raw.rows)
-      if !holds(raw.rows.map(\.cells), whole.map(\.cells), counts, sheet.words) {
+      if !holds(raw.rows.map { $0.cells }, whole.map { $0.cells }, counts, sheet.words) {
         return asRows(raw.rows, sheet, .tableAsRows(columns: columns.count))
       }
       raw.rows = whole
@@ -43,7 +43,7 @@ enum Tables {
 
   /// Columns with a word in any row.
   private static func usedColumns(_ rows: [RawTable.Row]) -> [Int] {
-    let width = rows.map(\.cells.count).max() ?? 0
+    let width = rows.map { $0.cells.count }.max() ?? 0
     var used = [Bool](repeating: false, count: width)
     for row in rows { for (column, cell) in row.cells.enumerated() where !cell.isEmpty { used[column] = true } }
     return used.indices.filter { used[$0] }
@@ -118,7 +118,7 @@ enum Tables {
     var rest = raw
     let above = Array(rest.rows.prefix { $0.isAlone })
     rest.rows.removeFirst(above.count)
-    let isHeaded = TableHeaders(rest.rows.map(\.cells)).rows > 0
+    let isHeaded = TableHeaders(rest.rows.map { $0.cells }).rows > 0
     if isHeaded, let title = above.last, title.cells[0].utf8.count <= 160, !Sentences.isEnded(Marks.plain(title.cells[0])) {
       for row in above.dropLast() { reading.blocks += blocks(row.cells[0], row.index, sheet, &reading) }
       rest.caption = rest.caption ?? Leaf(Marks.balanced(CellText.inOneLine(title.cells[0])), line: sheet.lines[title.index].number)
@@ -159,7 +159,7 @@ enum Tables {
     if let known = raw.headerRows {
       return .table(Table(caption: raw.caption, headerRows: known, headerColumn: raw.headerColumn, rows: rows))
     }
-    let headers = TableHeaders(raw.rows.map(\.cells))
+    let headers = TableHeaders(raw.rows.map { $0.cells })
     return .table(Table(caption: raw.caption, headerRows: headers.rows, headerColumn: headers.column, rows: rows))
   }
 

@@ -51,6 +51,7 @@ enum Votes {
 
   /// A number before "for" and one before "against", a few words between.
   private static func counted(_ plain: String) -> String? {
+    guard plain.holds("against") else { return nil }
     let words = plain.split(separator: " ").map { String($0.filter { !",.;:()".contains($0) }).lowercased() }
     func number(before side: [String]) -> Int? {
       for (index, word) in words.enumerated() where side.contains(word) {
@@ -87,6 +88,7 @@ enum Votes {
 
   /// "4 votes to 2", as printed.
   private static func versus(_ plain: String) -> String? {
+    guard plain.holds(" to ") else { return nil }
     let words = plain.split(separator: " ").map(String.init)
     for (index, word) in words.enumerated() where word.lowercased() == "to" && index >= 2 && index + 1 < words.count {
       let hasVotes = ["votes", "vote"].contains(words[index - 1].lowercased())
@@ -107,6 +109,7 @@ enum Votes {
 
   /// "2 members voted for the amendment and 3 for the motion": what each side had, where one sentence tells of both.
   static func both(in plain: String) -> (motion: Int, amendment: Int)? {
+    guard plain.holds("vote"), plain.holds("the amendment"), plain.holds("the motion") else { return nil }
     let words = plain.split(separator: " ").map { String($0.filter { !",.;:()".contains($0) }).lowercased() }
     func number(for side: String) -> Int? {
       guard let at = words.indices.first(where: { $0 >= 2 && words[$0] == side && words[$0 - 1] == "the" && words[$0 - 2] == "for" }) else {
@@ -114,7 +117,7 @@ enum Votes {
       }
       return words[max(0, at - 6)..<(at - 2)].reversed().lazy.compactMap { Int($0) ?? spelled.firstIndex(of: $0) }.first
     }
-    guard plain.holds("vote"), let motion = number(for: "motion"), let amendment = number(for: "amendment") else { return nil }
+    guard let motion = number(for: "motion"), let amendment = number(for: "amendment") else { return nil }
     return (motion, amendment)
   }
 

@@ -2,7 +2,8 @@
 package enum Figure {
   /// A number with or without its signs and unit: `£6.5m`, `-3.8`, `12%`, `1,048`, `(0.4)`, `–`, `26.2% (808)`, `£2,000k`.
   package static func isFigure(_ text: some StringProtocol) -> Bool {
-    guard text.utf8.count <= 28, !text.isEmpty else { return false }
+    // Most texts begin with a letter and are none.
+    guard text.utf8.count <= 28, let first = text.utf8.first, !first.isASCIILetter else { return false }
     var digits = 0
     var marks = 0
     var letters: [UInt8] = []
@@ -10,7 +11,7 @@ package enum Figure {
       switch scalar {
       case "0"..."9":
         // A letter before a number makes a code of it: "B12".
-        if letters.contains(where: { ![0x6B, 0x6D, 0x62, 0x6E].contains($0) }) { return false }
+        if letters.contains(where: { $0 != 0x6B && $0 != 0x6D && $0 != 0x62 && $0 != 0x6E }) { return false }
         digits += 1
       case "-", "–", "—", "−", "+", "±", "£", "€", "$", "%", ".", ",", "(", ")", "*", " ", "\u{A0}", "/", "<", ">", "~", "≥", "≤", "‡", "†":
         marks += 1

@@ -23,7 +23,12 @@ package struct Phrases<Meaning: Sendable>: Sendable {
 
   /// The first phrase that the text begins with, letter case aside.
   package func opening(_ text: String) -> (phrase: String, meaning: Meaning)? {
-    candidates(for: text).first { text.begins(with: $0.phrase) }
+    text.withBytes { bytes in
+      guard let first = bytes.first else { return nil }
+      let candidates = byFirst[Int(first.lowered)]
+      for at in candidates.indices where candidates[at].phrase.withBytes(bytes.begins) { return candidates[at] }
+      return nil
+    }
   }
 }
 
