@@ -84,6 +84,7 @@ private struct Clearing {
     }
     for passage in deciding.passages where passage.words == nil { take(passage, verdicts: verdicts, &text) }
     result.pack.facts = FactScrubbing.scrubbed(original.facts, of: original.parts, withheld: Set(result.papers.keys), &text)
+    sayWithheldItems()
     for passage in deciding.passages {
       if let words = passage.words { take(words, passage, verdicts: verdicts, &text) }
     }
@@ -95,6 +96,15 @@ private struct Clearing {
     result.pack.diagnostics += diagnostics
     result.coverage = coverage()
     return result
+  }
+
+  private mutating func sayWithheldItems() {
+    var papers: [String: Bool] = [:]
+    for (index, part) in original.parts.enumerated() {
+      guard case .report(let report) = part.role, let number = evidence.item(pack: place, report: report) else { continue }
+      papers[number.lowercased()] = papers[number.lowercased()] ?? (result.papers[index] != nil)
+    }
+    result.pack.facts.sayWithheld(evidence.entries(of: place)) { papers[$0.lowercased()] }
   }
 
   /// Takes one passage out of every public part that it stands in.

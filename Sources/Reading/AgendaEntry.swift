@@ -99,7 +99,7 @@ package enum AgendaEntry {
   /// How descriptions begin, and lines that say who reports.
   private static let descriptions = [
     "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed",
+    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed", "Recommendation", "Recommended", "That ",
   ]
 
   /// What no title is: a list, a heading of the agenda, a mark, pages, a paper, a decision.

@@ -87,6 +87,8 @@ struct AgendaTitle {
     var title = Tidy.title(printed)
     if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
+    // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off.
+    for dash in [" -", " –", " —"] where title.hasSuffix(dash) { title = String(title.dropLast(2)).trimmed }
     return title.hasSuffix(":") && title.dropLast().utf8.contains(Byte.colon) ? String(title.dropLast()) : title
   }
 }
@@ -119,6 +121,14 @@ enum Reporting {
     }
     for lead in leads { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
-    return Tidy.office(PageReference.removed(from: text))
+    return withoutComing(Tidy.office(PageReference.removed(from: text)))
+  }
+
+  /// "Head of Pensions attached"
+  private static func withoutComing(_ office: String) -> String {
+    for word in [" attached", " enclosed", " herewith", " to follow"] where office.hasSuffix(word) {
+      return Tidy.withoutFinalStop(String(office.dropLast(word.utf8.count)))
+    }
+    return office
   }
 }

@@ -59,9 +59,10 @@ enum Appendices {
     let own = sheet.text(in: range)
     var last: Int?
     for index in own.prefix(400) where mayHeadList(sheet.lines[index].plain) {
-      let key = sheet.lines[index].key
+      let plain = sheet.lines[index].plain
+      let key = plain.utf8.first?.isDigit == true ? Tidy.key(Numbering.withoutNumber(plain)) : sheet.lines[index].key
       if key == "background papers" || key.hasPrefix("background papers ") || key == "list of appendices" || key == "appendices"
-        || key == "background documents"
+        || key == "background documents" || key == "use of appendices"
       {
         last = index
       }
@@ -88,7 +89,7 @@ enum Appendices {
 
   /// Most lines are none of these headings at first sight.
   private static func mayHeadList(_ plain: String) -> Bool {
-    plain.utf8.first { $0.isLetterOrDigit }.map { "bla".utf8.contains($0.lowered) } ?? false
+    plain.utf8.first { $0.isLetter }.map { "blau".utf8.contains($0.lowered) } ?? false
       && (plain.utf8.count <= 240 || plain.holds("background papers"))
   }
 

@@ -86,9 +86,11 @@ struct CoverLayout {
       } else if column == 0, isOwnLabel(cell, line) {
         values.append(
           ReportCover.Value(
-            field: .other, label: Marks.plain(cell), labelIndex: index, column: column, pieces: [], indices: []))
+            field: OwnLabels.match(Marks.plain(cell))?.field ?? .other, label: Marks.plain(cell), labelIndex: index, column: column,
+            pieces: [], indices: []))
         open = values.count - 1
       } else if let home = open ?? (continuesAbove ? valueAbove(column, index) : nil) {
+        values[home].isOneCell = values[home].pieces.isEmpty && cell.holds("<br")
         values[home].pieces += CellText.plainPieces(cell)
         values[home].indices += CellText.plainPieces(cell).map { _ in index }
       } else {
@@ -120,7 +122,7 @@ struct CoverLayout {
   private mutating func openValue(_ label: CoverLabels.Found, _ plain: String, _ index: Int, _ column: Int) -> Int {
     let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
     if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
-      values[again].labelIndex != index, Tidy.key(values[again].label) != Tidy.key(plain)
+      values[again].labelIndex != index, Tidy.key(values[again].label) != Tidy.key(plain), values[again].label.utf8.last != Byte.colon
     {
       values[again].label += " " + labelText(plain, label)
       return again

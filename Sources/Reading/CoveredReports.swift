@@ -105,15 +105,17 @@ extension PackReading {
     var anchors = Anchors()
     anchors.assign(to: &part.body)
     reportRepeats(anchors)
-    setSections(of: index, from: part.body)
+    setSections(of: index, from: part.body, behind: cover.isSentence ? nil : cover.lines.lowerBound)
     finish(&part, range.lowerBound..<end, [above, reader], except: cover.isSentence ? 0..<0 : cover.lines)
     addAppendices(starts, of: index, until: range.upperBound)
   }
 
-  mutating func setSections(of report: Int, from body: [Block]) {
+  /// What stands in the head of a report, to the line `head`, is no section of it.
+  mutating func setSections(of report: Int, from body: [Block], behind head: Int? = nil) {
     var sections: [Section] = []
     sections.reserveCapacity(body.count { if case .heading = $0 { true } else { false } })
-    for case .heading(let heading) in body {
+    let start = head.map { sheet.lines[$0].number } ?? 0
+    for case .heading(let heading) in body where heading.leaf.line > start {
       var section = Section()
       let origin = Origin.stated(line: heading.leaf.line)
       section.number = heading.number.map { Fact($0, origin) }

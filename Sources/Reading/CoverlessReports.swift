@@ -1,41 +1,22 @@
-import Calendar
 import Papers
 import Text
 
 /// A report on its own that has no cover, only a head: body and day, the title, "Report of the Head of Coast", and then its sections.
 struct CoverlessReport {
+  let head: CoverlessHead
   let title: Int
   let office: Int
-  var destination: Destination?
 
   static func find(_ sheet: Sheet, known: [String]) -> CoverlessReport? {
-    let head = Array(sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(16))
-    guard let position = head.firstIndex(where: { isOffice(sheet.lines[$0].plain) }), position > 0,
-      !head[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
+    let lines = Array(sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(40))
+    guard let section = lines.firstIndex(where: { SectionTitles.isCoverEnd(sheet.lines[$0].plain) }),
+      case let above = lines[..<section].prefix(16),
+      let position = above.firstIndex(where: { CoverlessHead.isOffice(sheet.lines[$0].plain) }),
+      position > 0, !above[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
     else { return nil }
-    let behind = sheet.text(in: head[position]..<min(sheet.lines.count, head[position] + 60)).prefix(24)
-    guard behind.contains(where: { SectionTitles.isCoverEnd(sheet.lines[$0].plain) }) else { return nil }
-    var destination = Destination()
-    var title: Int?
-    for index in head[..<position] {
-      let plain = sheet.lines[index].plain
-      if let (body, date) = BodyAndDate.split(plain), Bodies.isName(body), let day = date.day {
-        destination.name = Fact(Bodies.name(body, known: known), sheet.stated(index))
-        destination.date = Fact(day, sheet.stated(index))
-      } else if Bodies.isName(plain) {
-        if !Bodies.isCouncilItself(plain) { destination.name = Fact(Bodies.name(plain, known: known), sheet.stated(index)) }
-      } else if let day = PrintedDates.firstDay(in: plain) {
-        destination.date = destination.date ?? Fact(day, sheet.stated(index))
-      } else {
-        title = index
-      }
-    }
-    guard let title else { return nil }
-    return CoverlessReport(title: title, office: head[position], destination: destination.name == nil ? nil : destination)
-  }
-
-  private static func isOffice(_ plain: String) -> Bool {
-    plain.utf8.count < 140 && Reporting.offset(in: plain) == 0 && !plain.begins(with: "Report to")
+    let head = CoverlessHead(Array(above), sheet, known: known)
+    guard let title = head.title, let office = head.office else { return nil }
+    return CoverlessReport(head: head, title: title, office: office)
   }
 }
 
@@ -45,10 +26,18 @@ extension PackReading {
     var report = Report()
     report.subject = Fact(Tidy.title(sheet.lines[found.title].plain), sheet.stated(found.title))
     report.cover = Fact(.none, sheet.derived(found.title, by: "no-cover"))
-    if let destination = found.destination { report.committees = [destination] }
-    report.reportOf = Fact(Reporting.office(sheet.lines[found.office].plain), sheet.stated(found.office))
+    report.take(found.head, sheet)
     let range = 0..<sheet.lines.count
     ReportText.read(sheet, in: range, cover: nil, into: &report)
-    addCoverless(report, range, AgendaItem())
+    addCoverless(report, range, AgendaItem(), head: found.head)
+  }
+}
+
+extension Report {
+  /// What the head of a report without a cover says.
+  mutating func take(_ head: CoverlessHead, _ sheet: Sheet) {
+    if let destination = head.destination { committees = [destination] }
+    if let office = head.office { reportOf = Fact(Reporting.office(sheet.lines[office].plain), sheet.stated(office)) }
+    wards = head.wards
   }
 }

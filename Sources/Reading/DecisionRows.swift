@@ -19,7 +19,7 @@ struct DecisionRows {
       var entry = MinuteEntry()
       for (column, cell) in zip(columns, cells) where cell.hasLetterOrDigit {
         if decisions.contains(column) {
-          entry.resolutions = [Resolution(text: Fact(withoutLead(cell), sheet.stated(index)))]
+          entry.resolutions = resolutions(withoutLead(cell), sheet.stated(index))
         } else if titles.contains(column) {
           entry.title = Fact(Tidy.title(cell), sheet.stated(index))
         } else if numbers.contains(column) {
@@ -29,6 +29,20 @@ struct DecisionRows {
       if entry.title != nil { found?.entries.append(entry) }
     }
     return found.flatMap { $0.entries.isEmpty ? nil : $0 }
+  }
+
+  /// One for each number of its list, else one.
+  private static func resolutions(_ words: String, _ origin: Origin) -> [Resolution] {
+    var pieces = MinuteText.listed(words, mayBeInside: true) ?? [words]
+    let lead = pieces.count > 1 && Numbering.leading(pieces[0]) == nil ? pieces.removeFirst() : nil
+    return pieces.map { piece in
+      var resolution = Resolution()
+      let number = pieces.count > 1 ? Numbering.leading(piece) : nil
+      resolution.number = number.map { Fact($0.number, origin) }
+      resolution.lead = lead.map { Fact($0, origin) }
+      resolution.text = Fact(number?.rest ?? piece, origin)
+      return resolution
+    }
   }
 
   private static let numbers = ["item", "no", "item no", "agenda item", "minute", "minute no", "number", "agenda item no"]
@@ -45,13 +59,6 @@ struct DecisionRows {
       return rest.drop { $0 == ":" || $0 == " " }.trimmed
     }
     return cell
-  }
-}
-
-extension Resolution {
-  fileprivate init(text: Fact<String>) {
-    self.init()
-    self.text = text
   }
 }
 

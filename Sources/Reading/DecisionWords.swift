@@ -61,8 +61,11 @@ enum DecisionWords {
     return nil
   }
 
-  private static func isClause(_ words: String) -> Bool {
-    words.begins(with: "that ") || words.begins(with: "that:") || words.matches("that") || words.begins(with: "to ") || words.matches("to:")
+  private static func isClause(_ printed: String) -> Bool {
+    // "(a) That the precept be supported"
+    let words = printed.hasPrefix("(") ? Numbering.leading(printed)?.rest ?? printed : printed
+    return words.begins(with: "that ") || words.begins(with: "that:") || words.matches("that") || words.begins(with: "to ")
+      || words.matches("to:")
   }
 
   /// "On the proposal of Councillor Crayle, seconded by Councillor Dunmore, it was agreed to note the action sheet."
@@ -167,9 +170,13 @@ enum DecisionWords {
     if key.hasPrefix("it was"), key.pieceCount <= 3 || key.holds("proposed") || key.holds("moved") { return true }
     if key.hasSuffix("it was") || key.hasSuffix("it was unanimously") || key.hasSuffix("and unanimously") { return true }
     if sentence.holds("seconded") || sentence.holds("proposed") || sentence.holds("moved by") { return true }
-    guard bodies.contains(where: { key == $0 || key == $0 + " unanimously" || key == $0 + " therefore" || key.hasSuffix(" " + $0) }) else {
-      return false
-    }
+    // "The Committee, having considered the application, agreed to …".
+    let subject = sentence.hasSuffix(",") ? Tidy.key(sentence.pieces(at: Byte.comma)[0]) : key
+    guard
+      bodies.contains(where: {
+        subject == $0 || key == $0 + " unanimously" || key == $0 + " therefore" || key.hasSuffix(" " + $0)
+      })
+    else { return false }
     // "Members agreed that it was a good report" is what they thought.
     return word == "resolved" || bare.begins(with: "to ") || bare.holds(" be ") || bare.holds(" should ")
   }

@@ -1,12 +1,22 @@
 import Text
 
-/// What today's extractors write into the text of a page that are no words of the paper: names of places, and links to
-/// them.
+/// What today's extractors write into the text of a page that are no words of the paper: names of places and links to
+/// them, and that a line is the head of its page.
 enum ExtractorMarks {
   /// `<span id="page-3-0"></span>Title` and `[Title](#page-3-0)` give "Title".
   static func removed(from text: String) -> String {
+    if let inside = headOrFoot(text) { return inside.trimmed }
     guard text.utf8.contains(Byte.less) || text.utf8.contains(0x5D) else { return text }
     return withoutInnerLinks(withoutSpans(text))
+  }
+
+  /// `<!-- PageHeader="Public Document Pack" -->`, as Azure Document Intelligence writes the heads and feet of pages: the words
+  /// that the page bears.
+  private static func headOrFoot(_ text: String) -> String? {
+    guard text.hasPrefix("<!-- Page"), text.hasSuffix("\" -->"), let open = text.firstRange(of: "=\""),
+      ["PageHeader", "PageFooter", "PageNumber"].contains(text[..<open.lowerBound].dropFirst(5))
+    else { return nil }
+    return String(text[open.upperBound...].dropLast(5))
   }
 
   private static func withoutSpans(_ text: String) -> String {

@@ -21,7 +21,7 @@ enum HeadingLines {
   static func read(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ sections: SectionChain = .none) -> Found? {
     let line = sheet.lines[index]
     let plain = line.plain
-    guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400 else { return nil }
+    guard !line.isRow, plain.hasLetterOrDigit, plain.utf8.count < 400, plain.utf8.count > 3 || !plain.isDigits else { return nil }
     if sections.begins(at: index) { return found(line, allowBare: true) }
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
@@ -49,6 +49,7 @@ enum HeadingLines {
   private static func isSentence(_ line: PrintedLine) -> Bool {
     let words = line.plain.pieceCount
     if line.kind == .bullet, !endsInStrayBold(line) { return true }
+    if words > 5, Recommendations.asksOfBody(line.key) { return true }
     return (words > 14 && (line.plain.hasSuffix(".") || line.plain.hasSuffix(";"))) || words > 32
   }
 

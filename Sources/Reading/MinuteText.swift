@@ -55,7 +55,7 @@ struct MinuteParagraph {
     "The vote", "Reason:", "Reasons:", "Reason for", "Reasons for", "Action:", "Action by", "ACTION", "No action", "Reference:", "Note:",
     "Favour:", "In favour:",
     "The meeting ", "The Chair declared", "Alternative options", "Other options", "For:", "Against:", "Abstain", "Signed", "Key decision",
-    "Duration of", "Meeting closed", "Call-in", "Conflict",
+    "Duration of", "Meeting closed", "in the Chair", "Call-in", "Conflict",
   ])
 
   /// Words beside a decision that are no part of it: who proposed, how they voted, why, who acts.
@@ -95,11 +95,21 @@ enum MinuteText {
 
   /// "RESOLVED: (1) that the plan be approved; (2) that it be published": a list inside a paragraph that decides.
   private static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
-    let words = paragraph.words
-    guard paragraph.cells == nil, words.utf8.contains(Byte.open) else { return [paragraph] }
+    guard paragraph.cells == nil,
+      let pieces = listed(paragraph.words, mayBeInside: paragraph.role == .decision || Resolutions.opens(paragraph.words))
+    else { return [paragraph] }
+    return pieces.map { words in
+      var piece = paragraph
+      piece.words = words
+      return piece
+    }
+  }
+
+  /// "The Panel asks (1) that … (2) that …", cut before its numbers; nothing where no list stands, or not at the start.
+  static func listed(_ words: String, mayBeInside: Bool) -> [String]? {
+    guard words.utf8.contains(Byte.open) else { return nil }
     for list in lists {
-      guard let first = words.offset(of: list[0]), let second = words.offset(of: list[1]), second > first,
-        paragraph.role == .decision || Resolutions.opens(words) || first == 0
+      guard let first = words.offset(of: list[0]), let second = words.offset(of: list[1]), second > first, mayBeInside || first == 0
       else { continue }
       var cuts = [first]
       for marker in list.dropFirst() {
@@ -108,13 +118,9 @@ enum MinuteText {
       }
       let bytes = Array(words.utf8)
       let bounds = (first > 0 ? [0] : []) + cuts + [bytes.count]
-      return zip(bounds, bounds.dropFirst()).map { start, end in
-        var piece = paragraph
-        piece.words = String(decoding: bytes[start..<end], as: UTF8.self).trimmed
-        return piece
-      }
+      return zip(bounds, bounds.dropFirst()).map { start, end in String(decoding: bytes[start..<end], as: UTF8.self).trimmed }
     }
-    return [paragraph]
+    return nil
   }
 
   /// The rows below that of an entry go on with it, column by column.

@@ -148,7 +148,8 @@ enum MinutesHeads {
 
   private static let leads = [
     "Special Meeting of ", "Extraordinary Meeting of ", "Annual Meeting of ", "Monthly Meeting of ", "Ordinary Meeting of ",
-    "Minutes of the meeting of the ", "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
+    "Minutes of the proceedings of the ", "Minutes of the proceedings of a meeting of the ", "Minutes of the meeting of the ",
+    "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
     "Minutes of the Meeting of ", "Minutes of a Meeting of ", "Minute of Meeting of the ", "Minute of the Meeting of the ",
     "Decisions taken by the ", "Decisions made by the ", "Decisions taken by ", "Decisions of the ",
     "Decisions taken at the meeting of the ",
@@ -159,7 +160,19 @@ enum MinutesHeads {
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
       guard leads.contains(where: { plain.holds($0) }), let name = named(in: plain), Bodies.isCouncilItself(name) else { continue }
-      return (name, index)
+      return letterhead(above: head.lines.lowerBound, for: name, sheet) ?? (name, index)
+    }
+    return nil
+  }
+
+  /// "LITTLE OXWICK PARISH COUNCIL" above minutes "of the Parish Council": its name in full.
+  private static func letterhead(above start: Int, for name: String, _ sheet: Sheet) -> (String, Int)? {
+    guard let kind = name.dropping(prefix: "the ") else { return nil }
+    for index in sheet.text(in: max(0, start - 12)..<start).suffix(4) {
+      let plain = sheet.lines[index].plain
+      guard plain.utf8.count < 80, Tidy.key(plain).hasSuffix(" " + Tidy.key(kind)), Bodies.isCouncilItself(plain), Bodies.isName(plain)
+      else { continue }
+      return (plain, index)
     }
     return nil
   }

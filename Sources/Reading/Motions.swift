@@ -56,8 +56,10 @@ struct Motions {
   // MARK: What was proposed
 
   private mutating func propose(_ sentence: String, _ paragraph: String, _ position: Int) {
+    if isMover(sentence), let last = proposals.last, position > 0, last.line == paragraphs[position - 1].lines.lowerBound { return }
     guard let verb = ["seconded", "moved", "proposed", "amendment that ", "motion that "].compactMap({ sentence.offset(of: $0) }).max(),
-      DecisionWords.inside(sentence) == nil, !sentence.begins(with: "Proposed by:"), !sentence.holds("moved the recommendation")
+      DecisionWords.inside(sentence) == nil, !sentence.begins(with: "Proposed by:"),
+      !sentence.holds("moved the recommendation") || sentence.holds(" that ")
     else { return }
     let isAmendment = sentence.holds("amendment")
     let line = paragraphs[position].lines.lowerBound
@@ -90,6 +92,11 @@ struct Motions {
     } else if sentence.holds("proposed") || sentence.holds("moved") {
       proposals.append(Proposal(text: nil, line: line, isAmendment: isAmendment))
     }
+  }
+
+  /// "Moved by Councillor Brand, seconded by Councillor Doig" below the words of what they moved.
+  private func isMover(_ sentence: String) -> Bool {
+    (sentence.begins(with: "Moved") || sentence.begins(with: "Proposed")) && !sentence.holds(" that ") && !sentence.holds(" to ")
   }
 
   /// "Proposed by Cllr Smith, seconded by Cllr Colenutt and unanimously approved." under an item that says what it is to do.

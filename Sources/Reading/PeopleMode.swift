@@ -24,6 +24,11 @@ struct PeopleMode {
         found[last].role = "in the Chair"
         continue
       }
+      // "Cllr Dell (Eastmere County Council) – Chairman"
+      if let office = clause.dropping(prefix: "– ") ?? clause.dropping(prefix: "- "), office.holds("chair"), let last = found.indices.last {
+        found[last].role = office
+        continue
+      }
       if clause.hasPrefix("("), clause.hasSuffix(")"), let last = found.indices.last,
         found[last].role == nil || !clause.utf8.contains(Byte.space)
       {
@@ -60,7 +65,8 @@ struct PeopleMode {
       }
       if !seenTitle, tokens.count > 1 { seenBare = true }
       var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
-      for suffix in [" in the Chair", " - Chair", " – Chair", " - Chairman", " – Chairman"] where bare.hasSuffix(suffix) {
+      for suffix in [" - in the Chair", " – in the Chair", " in the Chair", " - Chair", " – Chair", " - Chairman", " – Chairman"]
+      where bare.hasSuffix(suffix) {
         (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
       }
       // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance"

@@ -76,10 +76,16 @@ enum PlanLabels {
 
   static func match(_ text: String) -> PlanField? {
     let plain = Marks.plain(text)
-    guard spellings.open(plain) || alone.open(plain) else { return nil }
+    guard spellings.open(plain) || alone.open(plain) else { return access(plain) }
     let words = Marks.withoutOuterStops(plain)
     guard words.utf8.count < 90 else { return nil }
     return alone.candidates(for: words).first { words.matches($0.phrase) }?.meaning ?? spellings.opening(words)?.meaning
+  }
+
+  /// "Part exempt?", "Confidential or exempt information": by the words that it is made of.
+  private static func access(_ plain: String) -> PlanField? {
+    guard plain.utf8.count < 60, plain.utf8.first?.isUpper == true, let label = AccessLabel(plain), label.isSure else { return nil }
+    return label.question == .isOpen ? .other : .exempt
   }
 
   /// A label that stands alone on its line, with a colon or without.

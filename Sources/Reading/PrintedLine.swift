@@ -91,10 +91,10 @@ final class PrintedLine: Sendable {
       cells = inside
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
       (isBold, glyph) = (false, nil)
-    } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text) {
+    } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text, trimmed) {
       kind = .row
       text = line.text
-      cells = line.text.pieces(at: Byte.tab).map(\.trimmed)
+      cells = line.text.pieces(at: Byte.tab).map { $0.trimmed }
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
       (isBold, glyph) = (false, nil)
     } else {
@@ -114,8 +114,12 @@ final class PrintedLine: Sendable {
     mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(ownKey ?? Tidy.key(plain))
   }
 
-  /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them.
-  private static func isRowWithOneCell(_ text: String) -> Bool { text.utf8.contains(Byte.tab) }
+  /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them. Tabs
+  /// before "- " move an item of a list in.
+  private static func isRowWithOneCell(_ text: String, _ trimmed: String) -> Bool {
+    guard text.utf8.contains(Byte.tab) else { return false }
+    return text.utf8.last?.isSpace == true || trimmed.withBytes { Bullets.length(at: $0) == nil }
+  }
 
   /// `#### Title`, `- item`, `• item`: the kind of line, and what follows the mark.
   private static func withoutBlockMark(_ text: String) -> (Kind, String) {

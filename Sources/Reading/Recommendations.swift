@@ -11,7 +11,7 @@ enum Recommendations {
     var reading = RecommendationReading(committees: committees, joints: sheet.joints)
     let opening = sheet.lines[own[start]].plain
     if asks(opening) {
-      reading.take(opening, sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
+      reading.take(withoutLabel(opening), sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
     } else if let colon = opening.firstIndex(of: ":"), opening[opening.index(after: colon)...].hasLetterOrDigit {
       let inline = String(opening[opening.index(after: colon)...]).trimmed
       reading.take(inline, sheet.stated(own[start]), next: following(start, own, sheet, opening, 0))
@@ -33,6 +33,15 @@ enum Recommendations {
   private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> String? {
     guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, max(1, count)) else { return nil }
     return sheet.lines[own[position + 1]].plain
+  }
+
+  /// "Recommendation: Cabinet is asked to:" less its label.
+  private static func withoutLabel(_ opening: String) -> String {
+    guard opening.begins(with: "Recommendation"), let colon = opening.firstIndex(of: ":"), colon < opening.index(before: opening.endIndex),
+      SectionTitles.isRecommendations(String(opening[..<colon])), case let rest = String(opening[opening.index(after: colon)...]).trimmed,
+      rest.hasLetterOrDigit
+    else { return opening }
+    return rest
   }
 
   /// "Proposal(s)" over "That Cabinet: …": the name that some councils give to what a report asks for.
@@ -82,6 +91,14 @@ enum Recommendations {
     return ["asked to", "recommended to", "requested to", "invited to", "recommended that", "asked to agree that", "asked to note"].contains
     {
       key.hasSuffix(" is " + $0) || key.hasSuffix(" are " + $0) || key.hasSuffix(" is hereby " + $0)
+    }
+  }
+
+  /// "The Board is recommended to approve the plan", of a folded line: what is asked for, however it is set.
+  static func asksOfBody(_ key: String) -> Bool {
+    guard key.holds(" is ") || key.holds(" are "), !key.hasSuffix(" to") else { return false }
+    return ["recommended to ", "recommended that ", "asked to ", "invited to ", "requested to "].contains {
+      key.holds(" is " + $0) || key.holds(" are " + $0)
     }
   }
 

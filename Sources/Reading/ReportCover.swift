@@ -38,6 +38,8 @@ enum ReportCover {
     var offset: Int?
     var pieces: [String]
     var indices: [Int]
+    /// The pieces are the lines of one cell: nothing cut through their words.
+    var isOneCell = false
   }
 
   static func read(_ sheet: Sheet, _ cover: Cover, _ vocabulary: Vocabulary, known: [String], meeting: String?) -> Reading {
@@ -47,7 +49,7 @@ enum ReportCover {
     var damaged = layout.labelsLost
     for value in layout.values {
       let joined =
-        layout.wraps
+        layout.wraps || value.isOneCell
         ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
@@ -119,10 +121,13 @@ enum ReportCover {
     }
   }
 
-  /// "Chris Hartgate (01632 960409)" without the number.
+  /// "Chris Hartgate (01632 960409)", "Chris Hartgate, Head of Coast, 01632 960409" without the number and the address.
   private static func withoutTelephone(_ text: String) -> String {
     let (name, inside) = People.withoutRole(text)
-    return inside.map { Tidy.telephone(within: $0) != nil } == true ? name : text
+    if let inside, Tidy.telephone(within: inside) != nil { return name }
+    let pieces = text.pieces(at: Byte.comma)
+    let kept = pieces.prefix { Tidy.telephone(within: $0) == nil && !$0.utf8.contains(Byte.at) }
+    return kept.isEmpty || kept.count == pieces.count ? text : kept.joined(separator: ",")
   }
 
   static func wards(_ printed: String, _ origin: Origin) -> [Fact<String>]? {

@@ -5,6 +5,7 @@ import Text
 enum ReportLists {
   private static let appendixTitles = [
     "List of Appendices", "Appendices attached", "Appendices", "Appendix", "Annexes", "Enclosures", "Attachments", "Documents attached",
+    "Use of Appendices",
     "Atodiadau",
   ]
   private static let backgroundTitles = [

@@ -1,6 +1,6 @@
 import Text
 
-/// Answers that are ticked: "☒ Yes ☐ No", "Yes ☐ No ☑", "[x] Yes [ ] No".
+/// Answers that are ticked: "☒ Yes ☐ No", "Yes ☐ No ☑", "[x] Yes [ ] No", ":selected: Yes :unselected: No".
 package enum TickBoxes {
   private static let ticked: Set<Character> = ["☒", "☑", "✓", "✔", "✗", "✘", "☓"]
   private static let open: Set<Character> = ["☐", "□", "❑", "❒", "▢", "○"]
@@ -28,7 +28,9 @@ package enum TickBoxes {
   private static func marks(_ printed: String) -> [Mark] {
     var found: [Mark] = []
     var text = printed
-    for (written, sign) in [("[x]", "☒"), ("[X]", "☒"), ("[ ]", "☐"), ("[]", "☐"), ("(x)", "☒"), ("( )", "☐")] {
+    for (written, sign) in [
+      ("[x]", "☒"), ("[X]", "☒"), ("[ ]", "☐"), ("[]", "☐"), ("(x)", "☒"), ("( )", "☐"), (":selected:", "☒"), (":unselected:", "☐"),
+    ] {
       while let place = text.firstRange(of: written) { text.replaceSubrange(place, with: " \(sign) ") }
     }
     text = text.reduce(into: "") { $0 += ticked.contains($1) || open.contains($1) ? " \($1) " : String($1) }

@@ -77,14 +77,10 @@ extension PackReading {
       head.first { Likeness.of(Classification.withoutMark(items[item].facts.title?.value ?? ""), sheet.lines[$0].plain) >= 0.8 }
       ?? range.lowerBound
     if !PlanHead.isTitle(sheet.lines[title].plain) { report.subject = Fact(Tidy.title(sheet.lines[title].plain), sheet.stated(title)) }
-    for index in sheet.text(in: range).prefix(8) {
-      let plain = sheet.lines[index].plain
-      guard plain.begins(with: "Report of") || plain.begins(with: "Report by") || plain.begins(with: "Joint report of") else { continue }
-      report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
-      break
-    }
+    let above = CoverlessHead(Array(head), sheet, known: known, title: title)
+    report.take(above, sheet)
     ReportText.read(sheet, in: range, cover: nil, into: &report)
-    addCoverless(report, range, items[item].facts)
+    addCoverless(report, range, items[item].facts, head: above)
   }
 
   /// What a supplement encloses without a cover: the appendix its item names, or a paper of that item.
@@ -107,7 +103,7 @@ extension PackReading {
     setSections(of: (pack.facts.reports?.count ?? 1) - 1, from: pack.parts.last?.body ?? [])
   }
 
-  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem) {
+  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem, head: CoverlessHead? = nil) {
     pack.facts.reports = (pack.facts.reports ?? []) + [report]
     let index = (pack.facts.reports?.count ?? 1) - 1
     let starts = Appendices.find(sheet, in: range, listed: report.appendices ?? []).filter { $0.index > range.lowerBound }
@@ -120,7 +116,7 @@ extension PackReading {
     part.body = reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)
-    setSections(of: index, from: part.body)
+    setSections(of: index, from: part.body, behind: head?.last)
     finish(&part, range.lowerBound..<end, [reader])
     addAppendices(starts, of: index, until: range.upperBound)
   }

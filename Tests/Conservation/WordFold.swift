@@ -123,7 +123,11 @@ struct WordFold {
     "a", "abbr", "b", "bdi", "code", "em", "font", "i", "mark", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
   ]
 
+  /// What an extractor (Azure Document Intelligence) writes before the words at the head and foot of a page.
+  private static let pageEdges = ["<!-- PageHeader=\"", "<!-- PageFooter=\"", "<!-- PageNumber=\""].map { Array($0.utf8) }
+
   private static func tag(_ bytes: [UInt8], _ start: Int) -> (isInline: Bool, end: Int)? {
+    if let edge = pageEdges.first(where: bytes[start...].starts) { return (false, start + edge.count) }
     var at = start + 1
     if at < bytes.count, bytes[at] == UInt8(ascii: "/") { at += 1 }
     let name = bytes[at...].prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 >= 0x30 && $0 <= 0x39 }

@@ -243,6 +243,7 @@ import Testing
         reports.item: 4
         reports.subject: Lease of the Mill
         reports.cover: none
+        reports.committees- name: Finance Committee, date: 2026-02-02
         reports.reportOf: Head of Property
         """)
     #expect(fixture.diagnostics == [])

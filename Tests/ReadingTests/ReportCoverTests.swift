@@ -255,14 +255,12 @@ import Text
         reports.cover: none
         reports.reportOf: Head of Leisure
         reports.recommendations- number: 2.1, text: That the strategy be adopted.
-        reports.sections- title: REVIEW OF THE ALLOTMENT STRATEGY, level: 1, anchor: section-review-of-the-allotment-strategy
         reports.sections- number: 1, title: Purpose, level: 1, anchor: section-purpose
         reports.sections- number: 2, title: Recommendations, level: 1, anchor: section-recommendations
         reports.item: 4
         reports.subject: FLOOD WARDENS
         reports.cover: none
         reports.recommendations- text: That the work of the wardens be noted.
-        reports.sections- title: FLOOD WARDENS, level: 1, anchor: section-flood-wardens
         reports.sections- number: 1, title: Introduction, level: 1, anchor: section-introduction
         reports.sections- number: 2, title: Recommendation, level: 1, anchor: section-recommendation
         """)

@@ -5,6 +5,7 @@ import Testing
 struct TickBoxTests {
   @Test(arguments: [
     ("☒ Yes ☐ No", true), ("☐ Yes ☒ No", false), ("Yes ☐ No ☑", false), ("[x] Yes [ ] No", true), ("☑Yes ☐No", true), ("No ☐ Yes ☒", true),
+    (":selected: Yes :unselected: No", true),
   ])
   func theTickedWordIsTheAnswer(printed: String, answer: Bool) { #expect(TickBoxes.answer(printed) == answer) }
 

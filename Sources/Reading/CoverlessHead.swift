@@ -1,0 +1,68 @@
+import Calendar
+import Papers
+import Text
+
+/// The lines over a report that has no cover: whom it goes to and when, the wards it is about, its title, "Report of the Head of
+/// Coast".
+struct CoverlessHead {
+  /// The last line above who reports that is none of the others, else the first below: the title, unless it is known.
+  private(set) var title: Int?
+  private(set) var office: Int?
+  private(set) var destination: Destination?
+  private(set) var wards: [Fact<String>]?
+  /// The last line of the head.
+  private(set) var last: Int?
+
+  /// Of lines from the top of a paper, as far as they are of its head.
+  init(_ lines: [Int], _ sheet: Sheet, known: [String], title knownTitle: Int? = nil) {
+    title = knownTitle
+    var name: Fact<String>?
+    var date: Fact<Day>?
+    for index in lines {
+      let line = sheet.lines[index]
+      let plain = line.plain
+      if CoverlessHead.isOffice(plain) {
+        office = index
+      } else if let wards = CoverlessHead.wards(plain, sheet.stated(index)) {
+        self.wards = wards
+      } else if index == knownTitle {
+        title = index
+      } else if let (body, printed) = BodyAndDate.split(plain), Bodies.isName(body), let day = printed.day {
+        name = Fact(Bodies.name(body, known: known), sheet.stated(index))
+        date = Fact(day, sheet.stated(index))
+      } else if Bodies.isName(plain) {
+        if !Bodies.isCouncilItself(plain) { name = Fact(Bodies.name(plain, known: known), sheet.stated(index)) }
+      } else if let day = line.firstDay, knownTitle == nil || plain.utf8.count < 60 {
+        date = date ?? Fact(day, sheet.stated(index))
+      } else if knownTitle == nil, office == nil || title == nil {
+        title = index
+      } else {
+        if index > knownTitle ?? 0, knownTitle == nil || CoverlessHead.opensText(line) { break }
+        continue
+      }
+      last = index
+    }
+    if let name {
+      destination = Destination()
+      destination?.name = name
+      destination?.date = date
+    }
+  }
+
+  /// Behind the title: the report itself begins, and the head does not go on with "NOT FOR PUBLICATION".
+  private static func opensText(_ line: PrintedLine) -> Bool {
+    line.isRow || line.printedNumber != nil || line.plain.utf8.count > 100 || Sentences.isEnded(line.plain)
+      || SectionTitles.isKnown(line.plain) || Recommendations.begins(line.plain)
+  }
+
+  static func isOffice(_ plain: String) -> Bool {
+    plain.utf8.count < 140 && Reporting.offset(in: plain) == 0 && !plain.begins(with: "Report to")
+  }
+
+  /// "Divisions Affected - All", "Wards affected: Eastmere".
+  private static func wards(_ plain: String, _ origin: Origin) -> [Fact<String>]? {
+    guard plain.utf8.count < 200, let label = CoverLabels.match(plain), label.field == .wards else { return nil }
+    let value = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).drop { ":-–— ".contains($0) }
+    return value.isEmpty ? nil : ReportCover.wards(String(value), origin)
+  }
+}
