@@ -90,6 +90,8 @@ enum AttendanceLabels {
       guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
         let label = match(words[index...colon].joined(separator: " ")), label.rest.isEmpty
       else { continue }
+      // "Voting Members:" is one label, and "Members:" no other.
+      if match(words[start...colon].joined(separator: " ")).map({ !$0.isKind && $0.rest.isEmpty }) == true { continue }
       // "Chairman: Cllr Mrs Prior Councillors: Mrs Bolton": the colon alone sets the kind apart.
       guard label.isKind ? colon == index : ".;)".contains(words[index - 1].last ?? " ") else { continue }
       found.append(words[start..<index].joined(separator: " "))

@@ -13,8 +13,9 @@ enum MinutesHeads {
   static func find(in sheet: Sheet) -> [MinutesHead] {
     var heads: [MinutesHead] = []
     var floor = 0
+    let starred = AttendanceStars.find(sheet, in: 0..<min(sheet.lines.count, 400))?.list.lowerBound
     for index in sheet.lines.indices where sheet.isText(index) {
-      guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet),
+      guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet) ?? (index == starred ? .list : nil),
         let start = start(before: index, floor, in: sheet, sign)
       else { continue }
       heads.append(MinutesHead(lines: start..<index, present: index))
