@@ -62,7 +62,8 @@ enum DecisionWords {
   }
 
   private static func isClause(_ words: String) -> Bool {
-    words.begins(with: "that ") || words.begins(with: "that:") || words.matches("that") || words.begins(with: "to ") || words.matches("to:")
+    words.begins(with: "that ") || words.begins(with: "that, ") || words.begins(with: "that:") || words.matches("that")
+      || words.begins(with: "to ") || words.matches("to:")
   }
 
   /// "On the proposal of Councillor Crayle, seconded by Councillor Dunmore, it was agreed to note the action sheet."
@@ -110,9 +111,9 @@ enum DecisionWords {
       if word.isCapitals, rest.isEmpty, words[index].hasSuffix("."), index > 1 {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
-      // "NOTED the report": the verb is part of what was decided.
-      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty,
-        !words[index].hasSuffix(":")
+      // "NOTED the report", "AGREED the work plan": the verb is part of what was decided.
+      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()) || word == "AGREED" && isObject(rest),
+        !rest.begins(with: "that"), !rest.isEmpty, !words[index].hasSuffix(":")
       {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
@@ -123,6 +124,10 @@ enum DecisionWords {
       }
     }
     return nil
+  }
+
+  private static func isObject(_ rest: String) -> Bool {
+    ["the ", "its ", "a ", "an "].contains { rest.hasPrefix($0) } && !rest.hasSuffix(":") && !rest.hasSuffix(":-")
   }
 
   /// "AGREED for the Clerk to apply for a grant".

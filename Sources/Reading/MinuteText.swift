@@ -31,6 +31,11 @@ struct MinuteParagraph {
     isBullet = line.kind == .bullet
     isHeading = line.isHeadingMark
     isIndented = line.indent > 0
+    if !line.isRow, Columns.areInside(line.text), case let columns = line.columns, columns.count > 1,
+      let last = columns.last, Figure.isFigure(last) || last == "£", Numbering.leading(columns[0]) == nil, !Resolutions.opens(line.plain)
+    {
+      cells = columns
+    }
     guard line.isRow else { return }
     let filled = line.cells.map(Marks.plain).filter { !$0.isEmpty }
     // "4.1⇥The Committee received a report": a number or a bullet set apart by a tab is no table.

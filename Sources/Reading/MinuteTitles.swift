@@ -35,7 +35,11 @@ enum MinuteTitles {
   }
 
   private static func says(_ rest: String, of title: String) -> Bool {
-    if outcomes.contains(Tidy.key(rest)) { return true }
+    let said = Tidy.key(rest)
+    if outcomes.contains(said) || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title) && outcomes.contains(said.firstPiece)
+    {
+      return true
+    }
     guard title.utf8.count < 90, !rest.isCapitals else { return false }
     let opener = rest.firstPiece
     let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
@@ -46,6 +50,7 @@ enum MinuteTitles {
   /// All that minutes in few words say of an item.
   private static let outcomes: KeySet = [
     "none", "nil", "none received", "none declared", "agreed", "noted", "approved", "carried", "received", "not applicable", "no change",
+    "accepted", "deferred", "confirmed",
   ]
 
   /// The title and the rest of a cell: its bold beginning, or its first line where more follow.

@@ -32,7 +32,11 @@ struct Resolutions {
     var position = 0
     while position < paragraphs.count {
       if paragraphs[position].role != .action { motions.read(position) }
-      if let tail = opening(position) {
+      if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
+        reading.resolutions += [motions.accordingly()].compactMap { $0 }
+        reading.regions.append(position..<(position + 1))
+        position += 1
+      } else if let tail = opening(position) {
         let taken = decision(position, tail)
         if taken.isDecided { motions.decided() }
         reading.regions.append(position..<(position + taken.count))
@@ -47,6 +51,11 @@ struct Resolutions {
     reading.motions = motions.motions
     reading.resolutions += motions.carried
   }
+
+  /// What says that it was decided as it had been moved.
+  private static let accordingly: Set<String> = [
+    "resolved accordingly", "agreed accordingly", "it was resolved accordingly", "it was agreed accordingly", "so resolved",
+  ]
 
   /// The words behind the decision word of a paragraph, when it has one.
   private func opening(_ position: Int) -> String? {
@@ -84,10 +93,14 @@ struct Resolutions {
     while position < paragraphs.count {
       let paragraph = paragraphs[position]
       if paragraph.role != paragraphs[start].role || hasOwnNumbers && paragraph.ownNumber != nil { break }
-      if Resolutions.opens(paragraph.words) { break }
+      if Resolutions.opens(paragraph.words), !isListed(paragraph.words, lead, open) { break }
       if isNextItem(paragraph, after: paragraphs[start], decided: tail) { break }
       let isBegun = open != nil || !lead.isEmpty
-      if isBegun, open?.text?.value.hasSuffix(".") != false, DecisionWords.inside(paragraph.words) != nil { break }
+      if isBegun, open?.text?.value.hasSuffix(".") != false, !isListed(paragraph.words, lead, open),
+        DecisionWords.inside(paragraph.words) != nil
+      {
+        break
+      }
       let number = numbered(paragraph.words)
       // "(b) Voting at sixteen" behind a whole decision is the next item of the business.
       if let number, open == nil, !lead.isEmpty, isWhole(lead.joined(separator: " ")), !["1", "a", "i", "A"].contains(number.number) {
@@ -110,7 +123,7 @@ struct Resolutions {
         if let text = open?.text { open?.text = Fact(joined(text.value, paragraph.words), text.origin) }
       } else {
         let goesOn = lead.isEmpty || continues(paragraph, lead.last ?? "")
-        if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) { break }
+        if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) || paragraph.cells != nil { break }
         lead.append(withoutAsides(paragraph.words))
       }
       position += 1
@@ -149,6 +162,13 @@ struct Resolutions {
       let other = numbered(next.words), own.style == other.style
     else { return false }
     return own.number.utf8.count == 1 && other.number.utf8.count == 1 && own.number.utf8.first.map { $0 + 1 } == other.number.utf8.first
+  }
+
+  /// "(i) NOTED the report; and" below "The Sub-Committee:-": the words of decision are the verbs of its list.
+  private func isListed(_ words: String, _ lead: [String], _ open: Resolution?) -> Bool {
+    guard numbered(words) != nil else { return false }
+    guard let lead = open.map({ $0.lead?.value }) ?? lead.last else { return false }
+    return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
   /// "There were none." under a heading "Decision" decides nothing.
@@ -209,7 +229,8 @@ struct Resolutions {
   /// Whether the paragraph still belongs to what was decided: a nested list, or the rest of a sentence.
   private func continues(_ paragraph: MinuteParagraph, _ words: String) -> Bool {
     let leadsIn = words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -")
-    if paragraph.cells != nil { return leadsIn || !Sentences.isEnded(words) }
+    // What the table says stands in the table.
+    if paragraph.cells != nil { return !leadsIn && !Sentences.isEnded(words) }
     if paragraph.isBullet { return leadsIn || !opensApplication(paragraph) }
     if let found = Numbering.leading(paragraph.words) ?? ListNumber.stopped(paragraph.words), found.style != .plain || paragraph.isIndented
     {
