@@ -120,7 +120,8 @@ struct CoverLayout {
   private mutating func openValue(_ label: CoverLabels.Found, _ plain: String, _ index: Int, _ column: Int) -> Int {
     let rest = String(decoding: plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
     if let again = values.lastIndex(where: { $0.field == label.field }), rest.isEmpty, label.field != .contact,
-      values[again].labelIndex != index, Tidy.key(values[again].label) != Tidy.key(plain)
+      !(label.field == .reportOf && values[again].label.hasSuffix(":")), values[again].labelIndex != index,
+      Tidy.key(values[again].label) != Tidy.key(plain)
     {
       values[again].label += " " + labelText(plain, label)
       return again

@@ -91,6 +91,7 @@ enum ReportCover {
     }
     reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
+    CoverBelow.read(cover, sheet, into: &reading)
     if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
@@ -119,10 +120,14 @@ enum ReportCover {
     }
   }
 
-  /// "Chris Hartgate (01632 960409)" without the number.
+  /// "Chris Hartgate (01632 960409)" without the number, "Joan Fettle, Chief Internal Auditor j.fettle@hartsdale.example" without the
+  /// address.
   private static func withoutTelephone(_ text: String) -> String {
     let (name, inside) = People.withoutRole(text)
-    return inside.map { Tidy.telephone(within: $0) != nil } == true ? name : text
+    if inside.map({ Tidy.telephone(within: $0) != nil }) == true { return name }
+    guard text.utf8.contains(Byte.at) else { return text }
+    let words = text.split(separator: " ").prefix { !$0.utf8.contains(Byte.at) }
+    return words.isEmpty ? text : words.joined(separator: " ")
   }
 
   static func wards(_ printed: String, _ origin: Origin) -> [Fact<String>]? {
