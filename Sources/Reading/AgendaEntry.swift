@@ -50,6 +50,10 @@ package enum AgendaEntry {
     if sheet.lines[previous].isRow || !title.aside.isEmpty && sheet.lines[previous].columns.count < 2 { return (end, title) }
     for index in own.dropFirst().prefix(4) {
       let line = sheet.lines[index]
+      if title.words.isEmpty, headings.contains(line.key) {
+        previous = index
+        continue
+      }
       if title.words.isEmpty {
         title = AgendaTitle(line: line, words: column.removed(from: line), column)
       } else if index == previous + 1, continuesTitle(line, title.words, after: sheet.lines[previous], column, sheet.setting) {
@@ -96,10 +100,15 @@ package enum AgendaEntry {
     return beside.map { line.indent + 2 >= $0.start + previous.indent } ?? false
   }
 
+  /// The heads of an agenda's columns, which an extractor can leave between the first number and its title.
+  private static let headings: Set<String> = [
+    "item", "items", "page", "pages", "page no", "subject", "title", "agenda item", "no", "item no",
+  ]
+
   /// How descriptions begin, and lines that say who reports.
   private static let descriptions = [
     "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed",
+    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed", "Presented by", "Presenter", "Purpose",
   ]
 
   /// What no title is: a list, a heading of the agenda, a mark, pages, a paper, a decision.

@@ -118,6 +118,9 @@ enum Reporting {
       if let close = text.firstRange(of: ") (") { text = String(text[..<close.lowerBound]) }
     }
     for lead in leads { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
+    // "… / Report of the Director of Education": the same in two languages.
+    if let other = text.firstRange(of: " / Report ") ?? text.firstRange(of: " / Adroddiad ") { text = String(text[..<other.lowerBound]) }
+    while let split = ComingPapers.split(text), !split.title.isEmpty { text = split.title }
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
     return Tidy.office(PageReference.removed(from: text))
   }

@@ -75,7 +75,8 @@ enum Bodies {
     let lowered = Tidy.withoutFinalStop(text).lowercased()
     if lowered.hasPrefix("cyngor "), !lowered.holds("pwyllgor") { return true }
     if lowered.hasPrefix("comhairle "), !lowered.holds("coiste"), !lowered.holds("comataidh") { return true }
-    return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority")) && !lowered.holds("committee") && lowered != "council"
+    return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority") || lowered.holds(" authority for "))
+      && !lowered.holds("committee") && lowered != "council"
       && lowered != "full council"
   }
 

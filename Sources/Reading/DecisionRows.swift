@@ -5,6 +5,7 @@ import Text
 struct DecisionRows {
   let header: Int
   var entries: [MinuteEntry] = []
+  var apologies: [Fact<String>]?
 
   static func read(_ sheet: Sheet, from title: Int) -> DecisionRows? {
     var found: DecisionRows?
@@ -19,11 +20,19 @@ struct DecisionRows {
       var entry = MinuteEntry()
       for (column, cell) in zip(columns, cells) where cell.hasLetterOrDigit {
         if decisions.contains(column) {
-          entry.resolutions = [Resolution(text: Fact(withoutLead(cell), sheet.stated(index)))]
+          entry.resolutions = resolutions(withoutLead(cell), sheet.stated(index))
         } else if titles.contains(column) {
           entry.title = Fact(Tidy.title(cell), sheet.stated(index))
         } else if numbers.contains(column) {
           entry.number = Fact(Tidy.withoutFinalStop(cell), sheet.stated(index))
+        }
+      }
+      // Beside "Apologies" stand names.
+      if let title = entry.title?.value, Attendance.isTitle(title), let names = entry.resolutions?.first?.text?.value {
+        let people = People.list(names)
+        if !people.isEmpty {
+          found?.apologies = people.map { Fact($0, sheet.stated(index)) }
+          entry.resolutions = nil
         }
       }
       if entry.title != nil { found?.entries.append(entry) }
@@ -32,8 +41,26 @@ struct DecisionRows {
   }
 
   private static let numbers = ["item", "no", "item no", "agenda item", "minute", "minute no", "number", "agenda item no"]
-  private static let titles = ["subject", "title", "item title", "report", "matter", "agenda item title", "report title", "issue"]
+  private static let titles = [
+    "subject", "title", "item title", "report", "matter", "agenda item title", "report title", "issue", "topic", "item of business",
+    "business",
+  ]
   private static let decisions = ["decision", "decisions", "decision taken", "resolution", "decision made", "outcome"]
+
+  /// "1. That the contract be extended. 2. That the Director be authorised …": one for each number that runs on.
+  private static func resolutions(_ cell: String, _ origin: Origin) -> [Resolution] {
+    var found: [Resolution] = []
+    var rest = cell
+    while let own = Numbering.leading(rest), own.number == String(found.count + 1) {
+      let next = " " + own.printed.replacing(own.number, with: String(found.count + 2)) + " "
+      let cut = own.rest.offset(of: next) ?? own.rest.utf8.count
+      var resolution = Resolution(text: Fact(String(decoding: own.rest.utf8.prefix(cut), as: UTF8.self).trimmed, origin))
+      resolution.number = Fact(own.number, origin)
+      found.append(resolution)
+      rest = String(decoding: own.rest.utf8.dropFirst(cut), as: UTF8.self).trimmed
+    }
+    return found.count > 1 ? found : [Resolution(text: Fact(cell, origin))]
+  }
 
   /// "RESOLVED that service 14 be kept": the words behind what introduces them.
   private static func withoutLead(_ cell: String) -> String {
@@ -59,6 +86,7 @@ extension PackReading {
   mutating func takeRows(_ table: DecisionRows) {
     var minutes = MinutesHeads.facts(
       MinutesHead(lines: 0..<table.header, present: table.header), sheet, known: known, announced: nil, near: nil)
+    minutes.apologies = table.apologies
     minutes.entries = table.entries
     pack.facts.minutes = [minutes]
     addPart(.minutes(0), 0..<sheet.lines.count)

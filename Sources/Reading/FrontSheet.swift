@@ -65,7 +65,8 @@ enum FrontSheet {
     reading.published = reading.published ?? FrontPublished.read(own, sheet)
     MeetingState.read(own, sheet, &reading.meeting)
     fillFromNotice(own, sheet, &reading)
-    let members = MemberList.read(sheet, own, ofExecutive: isExecutive(reading.meeting))
+    let members = MemberList.read(
+      sheet, own, ofExecutive: isExecutive(reading.meeting), place: reading.meeting.venue.map { $0.origin.line - 1 })
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
     if let line = members.unpairedAt { reading.diagnostics.append((.substitutesUnpaired, line)) }

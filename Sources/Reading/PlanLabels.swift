@@ -70,8 +70,11 @@ enum PlanLabels {
     ("Decision maker and date", .maker), ("Key Decision?", .keyDecision), ("Officers", .contact), ("Author", .contact), ("By whom", .maker),
     ("Ref", .other), ("Lead officer", .contact), ("Consulted", .consultees),
     ("Private", .exempt), ("Private?", .exempt), ("Exempt?", .exempt), ("Public?", .other), ("Open?", .other), ("Confidential?", .exempt),
+    ("Meeting", .other), ("Decision reference", .other), ("Decision ref", .other), ("Decision ref. no", .other),
     ("Key; part exempt", .keyDecision), ("Key or non-key; open or exempt", .keyDecision), ("Key; exempt", .keyDecision),
-    ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision),
+    ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision), ("Key / Non Key", .keyDecision),
+    ("Key/Non-Key", .keyDecision), ("Key / Non-Key", .keyDecision),
+    ("Key or Non Key", .keyDecision), ("Key/Non Key", .keyDecision),
   ])
 
   static func match(_ text: String) -> PlanField? {

@@ -171,7 +171,7 @@ enum PageReference {
   private static func find(in bytes: Bytes, _ text: String) -> Found? {
     for label in [
       "(tudalennau / pages", "(tudalennau/pages", "(tudalen / page", "(pages / tudalennau", "(pages/tudalennau", "(pages", "(page",
-      "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages",
+      "(tudalennau", "(tudalen", "(tud.", "(tud ", "(pp.", "(pp ", "[pages", "pages:", "pages",
     ] {
       guard let offset = text.offset(of: label) else { continue }
       if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }
@@ -193,6 +193,10 @@ enum PageReference {
         last = number()
       }
       skip()
+      // "(Tudalennau 3 - 8 / Pages 3 - 8)": the same in two languages.
+      if at < bytes.count, bytes[at] == Byte.slash, label.hasPrefix("("), let close = bytes[at...].prefix(40).firstIndex(of: Byte.close) {
+        at = close
+      }
       if at < bytes.count, bytes[at] == Byte.close || bytes[at] == 0x5D { at += 1 }
       if last == nil, !hasDash, !label.hasPrefix("("), !label.hasPrefix("[") { continue }
       return Found(first: first, last: last ?? (hasDash ? nil : first), range: offset..<at, isCut: hasDash && last == nil)
