@@ -212,7 +212,11 @@ package enum AgendaEntry {
     }
     if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
     if (" " + Tidy.key(all)).holds(" presentation") { return .presentation }
-    if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
+    if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)")
+      || lines.contains(where: { $0.columns.last.map { ["oral", "oral item"].contains(Tidy.key($0)) } ?? false })
+    {
+      return .verbal
+    }
     if key.hasPrefix("petition") || key.holds("petitions") || lines.contains(where: { $0.plain.holds("a petition ") }) { return .petition }
     return .none
   }

@@ -37,6 +37,7 @@ enum Attendance {
         continue
       }
       if line.isRow, AttendanceLabels.headsMinutes.contains(Tidy.key(line.cells[0])) { break }
+      if !line.isRow, line.columns.count > 2, lists.takeMarked(line.columns, sheet.stated(index)) { continue }
       if line.isRow, lists.takeMarked(line.cells.map(Marks.plain), sheet.stated(index)) { continue }
       if let (name, role) = withRole(line), lists.take(person: name, role, sheet.stated(index)) { continue }
       let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : Columns.split(line.text).map { Marks.plain($0.text) }

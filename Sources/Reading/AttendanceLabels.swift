@@ -29,6 +29,7 @@ enum AttendanceLabels {
     ("APOLOGIES RECEIVED", .apologies), ("APOLOGIES", .apologies), ("YMDDIHEURIADAU", .apologies), ("ABSENT WITH APOLOGIES", .apologies),
     ("ABSENT", nil), ("NOT PRESENT", nil), ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present),
     ("ELECTED MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present), ("THOSE ATTENDING", .present),
+    ("ATTENDEES", .present), ("MEMBERS ATTENDING", .present),
     ("PRESENT REMOTELY", .present), ("PRESENT IN CHAMBER", .present), ("PRESENT IN PERSON", .present), ("PRESENT", .present),
     ("ATTENDANCE", .present), ("SEDERUNT", .present), ("PRESENNOL", .present), ("YN BRESENNOL", .present), ("IN THE CHAIR", .chair),
     ("CHAIR", .chair), ("CHAIRMAN", .chair), ("CHAIRPERSON", .chair), ("CHAIRING", .chair), ("PRESIDING", .chair), ("CADEIRYDD", .chair),

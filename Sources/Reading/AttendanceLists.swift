@@ -158,13 +158,21 @@ struct AttendanceLists {
       || role.hasSuffix("in the chair") || role.hasPrefix("chair for ") || role.hasPrefix("in the chair")
   }
 
+  private static let ticks: Set<String> = ["✓", "✔", "√", "☑"]
+  private static let crosses: Set<String> = ["✗", "✘", "✕", "×", "☒"]
+
   /// A table of names with what each did: `Cllr A Beckwith⇥Present`.
   mutating func takeMarked(_ cells: [String], _ origin: Origin) -> Bool {
-    guard cells.count >= 2, AttendanceLabels.match(cells[0]) == nil, let mark = cells.dropFirst().first(where: { !$0.isEmpty }) else {
-      return false
-    }
+    if cells.count > 2, ["name", "member", "members", "councillor"].contains(Tidy.key(cells[0])) { return true }
+    guard cells.count >= 2, AttendanceLabels.match(cells[0]) == nil, let first = cells.dropFirst().first(where: { !$0.isEmpty })
+    else { return false }
+    // "NHS Elmshire" can stand between the name and the mark.
+    let mark =
+      cells.dropFirst().first { AttendanceLists.ticks.contains($0) || AttendanceLists.crosses.contains($0) }
+      ?? (cells.count > 2 ? cells.last : nil).flatMap { $0.isEmpty ? nil : $0 } ?? first
     let kind: AttendanceLabels.List
-    switch Tidy.key(mark) {
+    if AttendanceLists.crosses.contains(mark) { return true }
+    switch AttendanceLists.ticks.contains(mark) ? "present" : Tidy.key(mark) {
     case "present", "yes", "in attendance": kind = .present
     case "apologies", "apology", "apologies given", "apologies received", "sent apologies": kind = .apologies
     case "absent", "no": return true

@@ -16,7 +16,8 @@ enum Contacts {
         switch field {
         case .contact:
           found.append(contact(value, sheet.stated(index)))
-          isOpen = true
+          // Its number can stand below the name, in the column of the values.
+          (isOpen, below) = (true, !value.isEmpty && !line.isRow && reaches(from: position, own, sheet) ? position + 2 : -1)
         case .telephone where isOpen:
           if let number = Tidy.telephone(value), found[found.count - 1].telephone == nil {
             found[found.count - 1].telephone = Fact(number, sheet.stated(index))
@@ -84,6 +85,14 @@ enum Contacts {
     let value = String(decoding: line.plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
     let found = contact(value.pieces(at: Byte.comma)[0], sheet.stated(own[position]))
     return found.name == nil ? nil : found
+  }
+
+  private static func reaches(from position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    guard position + 1 < own.count, own[position + 1] == own[position] + 1, case let next = sheet.lines[own[position + 1]] else {
+      return false
+    }
+    return next.indent >= 8 && next.columns.count == 1
+      && (Tidy.telephone(within: next.plain) != nil || Tidy.email(in: next.plain) != nil)
   }
 
   /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.

@@ -38,6 +38,14 @@ enum DecisionWords {
     return String(plain[plain.index(after: colon)...].drop { ":-–— ".contains($0) })
   }
 
+  /// "The Board:" over "NOTED the plan" and "AGREED to receive an update".
+  static func isBody(_ plain: String, before next: String) -> Bool {
+    guard plain.utf8.count < 40, plain.hasSuffix(":") || plain.hasSuffix(":-"), bodies.contains(Tidy.key(plain)) else { return false }
+    let words = Numbering.leading(next)?.rest ?? next
+    let first = words.firstPiece
+    return first.isCapitals && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first))
+  }
+
   private static func tail(behind printed: String, _ rest: String) -> String? {
     let word = printed.split(separator: " ").last.map(String.init) ?? ""
     let isWelsh = printed.begins(with: "PENDERFYN")

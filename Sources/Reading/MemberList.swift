@@ -55,7 +55,7 @@ enum MemberList {
     for label in [
       "COMMITTEE OFFICER", "CONTACT", "AGENDA", "A G E N D A", "If you have", "Telephone", "E-mail", "Enquiries", "Quorum", "DEMOCRATIC",
       "Please contact", "For further", "For information", "For more", "Date of publication", "Published", "Direct line",
-      "Committee administrator", "You are ", "Dated ", "Signed", "Yours ",
+      "Committee administrator", "You are ", "Dated ", "Signed", "Yours ", "Contents", "Page No",
     ] where plain.begins(with: label) {
       return true
     }

@@ -29,7 +29,8 @@ extension Motions {
 
   /// What every clause holds that settles something.
   private static let signs = [
-    "lost", "defeated", "rejected", "not ", "fell", "withdr", "carried", "passed", "favour", "unanimously", "became the",
+    "lost", "defeated", "rejected", "not ", "fell", "failed", "withdr", "carried", "passed", "favour", "unanimously", "became the",
+    "all agreed",
   ]
 
   private func fate(_ clause: String) -> Fate? {
@@ -45,6 +46,7 @@ extension Motions {
     }
     if word("LOST") || says(was, ["lost", "defeated", "rejected", "not carried", "not passed"]) || word("NOT CARRIED") || word("DEFEATED")
       || word("REJECTED") || clause.holds("motion fell") || clause.holds("amendment fell") || clause.holds("proposal fell")
+      || clause.holds("motion failed") || clause.holds("amendment failed") || clause.holds("proposal failed")
     {
       return .lost
     }
@@ -61,7 +63,8 @@ extension Motions {
     // In Scotland: "Accordingly the motion became the finding of the meeting."
     if clause.holds("became the finding") || clause.holds("became the decision of") { return .carried }
     if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
-      || clause.begins(with: "All in favour") || clause.begins(with: "Passed unanimously") || clause.begins(with: "Agreed unanimously")
+      || clause.begins(with: "All in favour") || clause.begins(with: "All agreed") || clause.begins(with: "Passed unanimously")
+      || clause.begins(with: "Agreed unanimously")
     {
       return .carried
     }
@@ -72,7 +75,9 @@ extension Motions {
     guard let fate = fate(clause) else { return }
     let subject = Motions.subjects.filter { clause.holds($0) }
     let shouts = ["LOST", "CARRIED", "NOT APPROVED", "WITHDRAWN", "DEFEATED", "NOT AGREED"].contains { clause.firstRange(of: $0) != nil }
-    let opens = ["Carried", "Lost", "All in favour", "Passed unanimously", "Agreed unanimously"].contains { clause.begins(with: $0) }
+    let opens = ["Carried", "Lost", "All in favour", "All agreed", "Passed unanimously", "Agreed unanimously"].contains {
+      clause.begins(with: $0)
+    }
     guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
       return
     }
@@ -166,6 +171,12 @@ extension Motions {
       return
     }
     let own = index.flatMap { proposals[$0].isAmended ? nil : proposals[$0].text }
+    let quoted = stated == nil && own == nil && clause.hasSuffix(":") ? below(position) : (nil, position)
+    if let text = quoted.0 {
+      var resolution = Resolution()
+      resolution.text = Fact(text, sheet.stated(paragraphs[position + 1].lines.lowerBound))
+      return carried.append(resolution)
+    }
     guard let text = stated ?? own else { return }
     var resolution = Resolution()
     resolution.text = Fact(

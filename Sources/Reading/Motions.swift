@@ -156,7 +156,7 @@ struct Motions {
     return above
   }
 
-  private func below(_ position: Int) -> (String?, Int) {
+  func below(_ position: Int) -> (String?, Int) {
     guard position + 1 < paragraphs.count else { return (nil, position) }
     let first = paragraphs[position + 1].words
     let bare = String(first.drop { "\"“‘".contains($0) })

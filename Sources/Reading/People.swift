@@ -19,7 +19,7 @@ enum People {
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
     "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
-    "absences", "none",
+    "absences", "none", "vice-chair", "vice-chairman", "chairwoman",
   ]
 
   static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }

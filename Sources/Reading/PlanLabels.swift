@@ -19,6 +19,11 @@ enum PlanLabels {
     ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Is key decision", .keyDecision),
     ("Is subject to call", .other), ("Decided at meeting", .other), ("Accompanying documents", .other),
     ("Key or non-key decision", .keyDecision),
+    ("Who will make it", .maker), ("Who will make the decision", .maker), ("Who will take the decision", .maker),
+    ("Who is making the decision", .maker), ("Who will decide", .maker), ("When will it be made", .expected),
+    ("When will the decision be", .expected), ("Is it key", .keyDecision), ("Will it be in private", .exempt),
+    ("Will the decision be in private", .exempt), ("Will the report be in private", .exempt), ("Is it private", .exempt),
+    ("Who can I contact", .contact), ("Who to contact", .contact), ("What documents", .documents), ("Which documents", .documents),
     ("Purpose of decision", .details), ("Purpose of report", .details), ("What is the decision", .details),
     ("Summary of decision", .details),
     ("Nature of decision", .details), ("Report title", .title), ("Title of decision", .title), ("Title of report", .title),
@@ -82,7 +87,9 @@ enum PlanLabels {
     guard spellings.open(plain) || alone.open(plain) else { return nil }
     let words = Marks.withoutOuterStops(plain)
     guard words.utf8.count < 90 else { return nil }
-    return alone.candidates(for: words).first { words.matches($0.phrase) }?.meaning ?? spellings.opening(words)?.meaning
+    let asked = words.hasSuffix("?") ? String(words.dropLast()).trimmed : words
+    return alone.candidates(for: words).first { words.matches($0.phrase) || asked.matches($0.phrase) }?.meaning
+      ?? spellings.opening(words)?.meaning
   }
 
   /// A label that stands alone on its line, with a colon or without.

@@ -24,7 +24,7 @@ enum Tidy {
   /// Who reports: "Report of the Head of Health and Wellbeing." gives "Head of Health and Wellbeing".
   static func office(_ printed: String) -> String {
     var text = Marks.plain(printed)
-    for lead in ["Joint Report of", "Report of", "Report by", "Report from"] {
+    for lead in ["Joint Report of", "Report of", "Report by", "Report from", "By the"] {
       if let rest = text.dropping(prefix: lead) { text = rest.trimmed }
     }
     if let rest = text.dropping(prefix: ":") { text = rest.trimmed }

@@ -18,6 +18,7 @@ enum Recommendations {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
+      if !line.plain.hasLetterOrDigit { continue }
       let isLead = reading.found.isEmpty && line.key.hasSuffix("recommended that")
       if !isLead, ends(position, own, sheet, opening, reading.found.count) { break }
       let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain

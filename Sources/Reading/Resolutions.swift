@@ -66,6 +66,7 @@ struct Resolutions {
       if position > 0, paragraphs[position - 1].role == .decision { return nil }
       return DecisionWords.opening(words) ?? words
     }
+    if position + 1 < paragraphs.count, DecisionWords.isBody(words, before: paragraphs[position + 1].words) { return words }
     return DecisionWords.opening(words) ?? DecisionWords.inside(words)?.words
   }
 
@@ -93,10 +94,10 @@ struct Resolutions {
     while position < paragraphs.count {
       let paragraph = paragraphs[position]
       if paragraph.role != paragraphs[start].role || hasOwnNumbers && paragraph.ownNumber != nil { break }
-      if Resolutions.opens(paragraph.words), !isListed(paragraph.words, lead, open) { break }
+      if Resolutions.opens(paragraph.words), !isListed(paragraph, lead, open) { break }
       if isNextItem(paragraph, after: paragraphs[start], decided: tail) { break }
       let isBegun = open != nil || !lead.isEmpty
-      if isBegun, open?.text?.value.hasSuffix(".") != false, !isListed(paragraph.words, lead, open),
+      if isBegun, open?.text?.value.hasSuffix(".") != false, !isListed(paragraph, lead, open),
         DecisionWords.inside(paragraph.words) != nil
       {
         break
@@ -165,9 +166,10 @@ struct Resolutions {
   }
 
   /// "(i) NOTED the report; and" below "The Sub-Committee:-": the words of decision are the verbs of its list.
-  private func isListed(_ words: String, _ lead: [String], _ open: Resolution?) -> Bool {
-    guard numbered(words) != nil else { return false }
-    guard let lead = open.map({ $0.lead?.value }) ?? lead.last else { return false }
+  private func isListed(_ paragraph: MinuteParagraph, _ lead: [String], _ open: Resolution?) -> Bool {
+    guard paragraph.isBullet && open == nil || numbered(paragraph.words) != nil,
+      let lead = open.map({ $0.lead?.value }) ?? (paragraph.isBullet ? lead.first : lead.last)
+    else { return false }
     return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
