@@ -94,6 +94,7 @@ struct AgendaTitle {
     var title = Tidy.title(withoutLeader(printed))
     if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
+    for dash in [" –", " -", " —"] where title.hasSuffix(dash) { title = String(title.dropLast(2)) }
     return title.hasSuffix(":") && title.dropLast().utf8.contains(Byte.colon) ? String(title.dropLast()) : title
   }
 }

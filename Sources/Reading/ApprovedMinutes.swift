@@ -64,10 +64,10 @@ enum ApprovedMinutes {
 
   /// "The minutes were approved and signed by the Chair." under a title that says which.
   private static func theMinutes(_ key: String) -> Bool {
-    guard let rest = ["the minutes were ", "the minutes of the meeting were "].lazy.compactMap({ key.dropping(prefix: $0) }).first else {
-      return false
-    }
-    return verbs.contains(rest.firstPiece) && !key.holds(" not ")
+    guard key.hasPrefix("the minutes "), let were = key.firstRange(of: " were "), !key.holds(" not ") else { return false }
+    // What was signed only may have been approved before.
+    let verb = String(key[were.upperBound...]).firstPiece
+    return verb != "signed" && verbs.contains(verb)
   }
 
   private static let welshVerbs: Set<Substring> = [

@@ -97,6 +97,8 @@ enum Bodies {
   /// the same file prints elsewhere is preferred.
   static func name(_ printed: String, known: [String] = []) -> String {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
+    // "COMMITTEE: EDUCATION": the label itself makes a body of it.
+    if let name = tidy.dropping(prefix: "Committee:")?.trimmed, name.hasLetterOrDigit { tidy = name }
     for kind in [" meeting", " agenda"] where tidy.lowercased().hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.utf8.count)), isName(name) { tidy = name }
     }

@@ -10,15 +10,19 @@ struct CoverlessReport {
 
   static func find(_ sheet: Sheet, known: [String]) -> CoverlessReport? {
     let head = Array(sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(16))
-    guard let position = head.firstIndex(where: { isOffice(sheet.lines[$0].plain) }), position > 0,
+    guard let position = head.firstIndex(where: { isOffice(sheet.lines[$0].plain) }),
       !head[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
     else { return nil }
     let behind = sheet.text(in: head[position]..<min(sheet.lines.count, head[position] + 60)).prefix(24)
     guard behind.contains(where: { SectionTitles.isCoverEnd(sheet.lines[$0].plain) }) else { return nil }
     var destination = Destination()
     var title: Int?
-    for index in head[..<position] {
+    // The office can stand above all else.
+    let below = head[(position + 1)...].prefix { !SectionTitles.isCoverEnd(sheet.lines[$0].plain) && sheet.lines[$0].printedNumber == nil }
+    for index in head[..<position] + (below.count <= 5 ? below : []) {
       let plain = sheet.lines[index].plain
+      if index > head[position], title != nil { break }
+      if isNumberOfItem(plain) { continue }
       if let (body, date) = BodyAndDate.split(plain), Bodies.isName(body), let day = date.day {
         destination.name = Fact(Bodies.name(body, known: known), sheet.stated(index))
         destination.date = Fact(day, sheet.stated(index))
@@ -32,6 +36,11 @@ struct CoverlessReport {
     }
     guard let title else { return nil }
     return CoverlessReport(title: title, office: head[position], destination: destination.name == nil ? nil : destination)
+  }
+
+  /// "Item 9" at the head of the page.
+  private static func isNumberOfItem(_ plain: String) -> Bool {
+    plain.utf8.count < 14 && plain.begins(with: "Item ") && plain.utf8.last?.isDigit == true
   }
 
   private static func isOffice(_ plain: String) -> Bool {

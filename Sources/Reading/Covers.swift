@@ -94,6 +94,8 @@ enum Covers {
       }
       end = index
     }
+    // "Location" says where a body meets, unless an application stands beside it.
+    if !fields.contains(.application), !fields.contains(.item) { fields.remove(.site) }
     guard fields.count >= 3, fields.filter(\.isTelling).count >= 2,
       fields.contains(.date) || fields.contains(.reportTo) || fields.isSuperset(of: [.application, .item]) || fields.count >= 4
         || fields.filter(\.isTelling).count >= 3

@@ -84,7 +84,15 @@ extension PackReading {
     let range = (title + 1)..<sheet.lines.count
     var forms = PlanEntries.forms(sheet, in: range)
     if forms.isEmpty, let record = PlanEntries.record(sheet, in: range) { forms = [record] }
-    if !forms.isEmpty { return forms.map { PlanEntry.read(sheet, $0, titles: []) } }
+    if !forms.isEmpty {
+      return forms.map { form in
+        var decision = PlanEntry.read(sheet, form, titles: [])
+        // "Executive Member: Councillor Ruth Gale": who answers for the matter took the decision.
+        decision.decisionMaker =
+          decision.decisionMaker ?? DecisionRecord.labelled(.portfolio, sheet.text(in: (title + 1)..<form.upperBound)[...], sheet)
+        return decision
+      }
+    }
     return DecisionRecord.read(sheet, title: title).map { [$0] }
   }
 }

@@ -49,7 +49,7 @@ enum DecisionRecord {
   }
 
   /// "Subject: Garage rents", "Portfolio Holder: Cllr Mia North, Housing": what a label above the headings says.
-  private static func labelled(_ field: CoverField, _ above: ArraySlice<Int>, _ sheet: Sheet) -> Fact<String>? {
+  static func labelled(_ field: CoverField, _ above: ArraySlice<Int>, _ sheet: Sheet) -> Fact<String>? {
     for index in above {
       let plain = sheet.lines[index].plain
       guard plain.utf8.count < 200, let label = CoverLabels.match(plain), label.field == field, label.length < plain.utf8.count else {

@@ -195,9 +195,11 @@ enum MinuteSentences {
     var start = text.startIndex
     var from = start
     while let stop = text[from...].firstRange(of: ". ") {
-      let last = text[start..<stop.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      let words = text[start..<stop.lowerBound].split(separator: " ").suffix(2).map(String.init)
+      let last = words.last ?? ""
       let next = text[stop.upperBound...].unicodeScalars.first
-      if !isAbbreviation(last), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true {
+      if !isAbbreviation(last) || countsVotes(words), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true
+      {
         found.append(String(text[start..<stop.upperBound]).trimmed)
         start = stop.upperBound
       }
@@ -205,6 +207,12 @@ enum MinuteSentences {
     }
     let rest = String(text[start...]).trimmed
     return rest.isEmpty ? found : found + [rest]
+  }
+
+  /// "… against 0.": a figure that ends a sentence, where "1." begins an entry of a list.
+  private static func countsVotes(_ words: [String]) -> Bool {
+    guard words.count == 2, words[1].isDigits else { return false }
+    return ["for", "against", "abstain", "abstained", "abstentions", "abstaining", "favour"].contains(Tidy.key(words[0]))
   }
 
   static func first(_ text: String) -> String { split(text).first ?? text }

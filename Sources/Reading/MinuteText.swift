@@ -99,7 +99,7 @@ enum MinuteText {
   ]
 
   /// "RESOLVED: (1) that the plan be approved; (2) that it be published": a list inside a paragraph that decides.
-  private static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
+  static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
     let words = paragraph.words
     guard paragraph.cells == nil, words.utf8.contains(Byte.open) else { return [paragraph] }
     for list in lists {

@@ -175,6 +175,10 @@ enum MinutesHeads {
 
   private static func named(in plain: String) -> String? {
     var words = plain
+    // "NOTICE OF CABINET DECISIONS"
+    if plain.utf8.count < 80, let body = plain.dropping(prefix: "Notice of "), body.lowercased().hasSuffix(" decisions") {
+      words = String(body.dropLast(10))
+    }
     for lead in leads {
       if let offset = words.offset(of: lead) { words = String(decoding: words.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self) }
     }

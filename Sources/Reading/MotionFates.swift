@@ -29,7 +29,8 @@ extension Motions {
 
   /// What every clause holds that settles something.
   private static let signs = [
-    "lost", "defeated", "rejected", "not ", "fell", "failed", "withdr", "carried", "passed", "favour", "unanimously", "became the",
+    "lost", "defeated", "rejected", "not ", "fell", "failed", "lapsed", "withdr", "carried", "passed", "favour", "unanimously",
+    "became the",
     "all agreed",
   ]
 
@@ -46,7 +47,8 @@ extension Motions {
     }
     if word("LOST") || says(was, ["lost", "defeated", "rejected", "not carried", "not passed"]) || word("NOT CARRIED") || word("DEFEATED")
       || word("REJECTED") || clause.holds("motion fell") || clause.holds("amendment fell") || clause.holds("proposal fell")
-      || clause.holds("motion failed") || clause.holds("amendment failed") || clause.holds("proposal failed")
+      || clause.holds("motion failed") || clause.holds("motion lapsed") || clause.holds("amendment lapsed")
+      || clause.holds("amendment failed") || clause.holds("proposal failed")
     {
       return .lost
     }

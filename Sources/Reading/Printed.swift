@@ -13,7 +13,9 @@ enum Tidy {
 
   /// Where "Report of the Head of …" begins behind a title, if it does.
   static func reportOfOffset(in text: String) -> Int? {
-    for phrase in [" Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the "] {
+    for phrase in [
+      " Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the ", " Report by ",
+    ] {
       guard let offset = text.offset(of: phrase), offset > 0 else { continue }
       let after = String(decoding: text.utf8.dropFirst(offset + phrase.utf8.count), as: UTF8.self)
       if Offices.begins(after) { return offset }

@@ -47,7 +47,7 @@ enum ReportCover {
     var damaged = layout.labelsLost
     for value in layout.values {
       let joined =
-        layout.wraps
+        layout.wraps || value.offset != nil
         ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
@@ -125,6 +125,10 @@ enum ReportCover {
   private static func withoutTelephone(_ text: String) -> String {
     let (name, inside) = People.withoutRole(text)
     if inside.map({ Tidy.telephone(within: $0) != nil }) == true { return name }
+    // "Cara Dyson (Head of Legal) – 01632 960610"
+    if let number = Tidy.telephone(within: text), text.hasSuffix(number) {
+      return Tidy.withoutFinalStop(String(text.dropLast(number.count).trimmed.reversed().drop { "-–—,: ".contains($0) }.reversed()))
+    }
     guard text.utf8.contains(Byte.at) else { return text }
     let words = text.split(separator: " ").prefix { !$0.utf8.contains(Byte.at) }
     return words.isEmpty ? text : words.joined(separator: " ")

@@ -16,7 +16,7 @@ enum ReportLists {
     var entries: [AppendixEntry] = []
     for (printed, index) in lines.flatMap({ apart($0.0, $0.1) }) {
       // "A – Draft plan" under "Appendices".
-      let words = isLetterAndTitle(printed) ? "Appendix " + printed : printed
+      let words = isLetterAndTitle(printed) ? "Appendix " + String(printed.prefix(1)) + ":" + String(printed.dropFirst(2)) : printed
       if ReportText.isNone(words) { return entries.isEmpty ? [] : entries }
       if isIntroduction(words) { continue }
       var entry = AppendixEntry()
@@ -38,6 +38,13 @@ enum ReportLists {
   }
 
   private static func isLetterAndTitle(_ words: String) -> Bool {
+    // "A. Draft policy"
+    if words.utf8.count > 4, words.utf8.first?.isUpper == true, case let mark = words.utf8.dropFirst().first,
+      mark == Byte.stop || mark == Byte.close,
+      words.utf8.dropFirst(2).first == Byte.space
+    {
+      return true
+    }
     let pieces = words.split(separator: " ", maxSplits: 2)
     guard pieces.count == 3, pieces[0].utf8.count == 1, let first = pieces[0].utf8.first, first.isUpper || first.isDigit else {
       return false
