@@ -13,7 +13,9 @@ extension SecondLook {
         // "Is it open? ☐ Yes ☒ No": a No that opens nothing.
         let isAskedForExemption = label.isDisjoint(with: ["open", "public", "not", "non"])
         let ticked = isAskedForExemption ? TickBoxes.answer(field.value.leaves.map(\.text).joined(separator: " ")) : nil
-        if !words.isEmpty, ticked != false, !isOpen(words) { return field.label.line }
+        // "Report status: For decision": what it is for, and no mark.
+        let isPurpose = words.count == 2 && words[0] == "for" && words[1] != "members"
+        if !words.isEmpty, ticked != false, !isOpen(words), !(isPurpose && label == ["report", "status"]) { return field.label.line }
       }
     }
     return nil

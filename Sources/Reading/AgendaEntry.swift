@@ -50,6 +50,10 @@ package enum AgendaEntry {
     if sheet.lines[previous].isRow || !title.aside.isEmpty && sheet.lines[previous].columns.count < 2 { return (end, title) }
     for index in own.dropFirst().prefix(4) {
       let line = sheet.lines[index]
+      if title.words.isEmpty, headings.contains(line.key) {
+        previous = index
+        continue
+      }
       if title.words.isEmpty {
         title = AgendaTitle(line: line, words: column.removed(from: line), column)
       } else if index == previous + 1, continuesTitle(line, title.words, after: sheet.lines[previous], column, sheet.setting) {
@@ -96,10 +100,16 @@ package enum AgendaEntry {
     return beside.map { line.indent + 2 >= $0.start + previous.indent } ?? false
   }
 
+  /// The heads of an agenda's columns, which an extractor can leave between the first number and its title.
+  private static let headings: Set<String> = [
+    "item", "items", "page", "pages", "page no", "subject", "title", "agenda item", "no", "item no",
+  ]
+
   /// How descriptions begin, and lines that say who reports.
   private static let descriptions = [
     "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed", "Recommendation", "Recommended", "That ",
+    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed", "Recommendation", "Recommended", "That ", "Presented by", "Presenter",
+    "Purpose",
   ]
 
   /// What no title is: a list, a heading of the agenda, a mark, pages, a paper, a decision.
@@ -203,7 +213,11 @@ package enum AgendaEntry {
     }
     if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
     if (" " + Tidy.key(all)).holds(" presentation") { return .presentation }
-    if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)") { return .verbal }
+    if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)")
+      || lines.contains(where: { $0.columns.last.map { ["oral", "oral item"].contains(Tidy.key($0)) } ?? false })
+    {
+      return .verbal
+    }
     if key.hasPrefix("petition") || key.holds("petitions") || lines.contains(where: { $0.plain.holds("a petition ") }) { return .petition }
     return .none
   }

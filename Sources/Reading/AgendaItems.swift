@@ -129,7 +129,8 @@ enum AgendaNotes {
   private static let leads = [
     "Distribution:", "Circulation:", "Note:", "Notes:", "NOTE ", "Dated:", "Membership:", "For further information", "For enquiries",
     "For more information", "Contact officer:", "Quorum:", "If you need this", "If you would like", "Members of the public",
-    "Members of the Committee:", "In the event of", "If the fire alarm", "Yours faithfully", "Yours sincerely",
+    "Members of the Committee:", "To: The Members", "To: Members", "To: All Members", "To the Members", "To all Members", "In the event of",
+    "If the fire alarm", "Yours faithfully", "Yours sincerely",
   ]
 
   /// "EXEMPT INFORMATION" over the list of the descriptions that the law gives.

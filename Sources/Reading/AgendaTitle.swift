@@ -82,9 +82,16 @@ struct AgendaTitle {
     return text
   }
 
+  /// "Apologies ............": dots that lead to no page.
+  private static func withoutLeader(_ printed: String) -> String {
+    guard printed.hasSuffix("....") || printed.hasSuffix(". . .") else { return printed }
+    let dots = printed.utf8.reversed().prefix { $0 == Byte.stop || $0.isSpace }.count
+    return String(decoding: printed.utf8.dropLast(dots), as: UTF8.self)
+  }
+
   /// The title as a fact, without what it says of pages, of how the paper comes and of who reports.
   static func tidy(_ printed: String) -> String {
-    var title = Tidy.title(printed)
+    var title = Tidy.title(withoutLeader(printed))
     if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
     // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off.
@@ -120,8 +127,13 @@ enum Reporting {
       if let close = text.firstRange(of: ") (") { text = String(text[..<close.lowerBound]) }
     }
     for lead in leads { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
+    // "… / Report of the Director of Education": the same in two languages.
+    if let other = text.firstRange(of: " / Report ") ?? text.firstRange(of: " / Adroddiad ") { text = String(text[..<other.lowerBound]) }
+    while let split = ComingPapers.split(text), !split.title.isEmpty { text = split.title }
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
-    return withoutComing(Tidy.office(PageReference.removed(from: text)))
+    text = PageReference.removed(from: text)
+    while let last = text.unicodeScalars.last, ["-", "–", "—", ","].contains(last) { text = String(text.dropLast()).trimmed }
+    return withoutComing(Tidy.office(text))
   }
 
   /// "Head of Pensions attached"

@@ -58,9 +58,8 @@ enum Appendices {
   private static func bodyStart(_ sheet: Sheet, _ range: Range<Int>) -> Int? {
     let own = sheet.text(in: range)
     var last: Int?
-    for index in own.prefix(400) where mayHeadList(sheet.lines[index].plain) {
-      let plain = sheet.lines[index].plain
-      let key = plain.utf8.first?.isDigit == true ? Tidy.key(Numbering.withoutNumber(plain)) : sheet.lines[index].key
+    for index in own.prefix(400) where mayHeadList(sheet.lines[index]) {
+      let key = sheet.lines[index].bareNumber.map { Tidy.key($0.rest) } ?? sheet.lines[index].key
       if key == "background papers" || key.hasPrefix("background papers ") || key == "list of appendices" || key == "appendices"
         || key == "background documents" || key == "use of appendices"
       {
@@ -88,8 +87,11 @@ enum Appendices {
   }
 
   /// Most lines are none of these headings at first sight.
-  private static func mayHeadList(_ plain: String) -> Bool {
-    plain.utf8.first { $0.isLetter }.map { "blau".utf8.contains($0.lowered) } ?? false
+  private static func mayHeadList(_ line: PrintedLine) -> Bool {
+    let plain = line.plain
+    // "4. Appendices"
+    if plain.utf8.first?.isDigit == true { return plain.utf8.count < 60 }
+    return plain.utf8.first { $0.isLetterOrDigit }.map { "blau".utf8.contains($0.lowered) } ?? false
       && (plain.utf8.count <= 240 || plain.holds("background papers"))
   }
 

@@ -11,12 +11,24 @@ enum ApprovedMinutes {
     for (position, paragraph) in paragraphs.enumerated() where paragraph.cells == nil && paragraph.role != .action {
       let words = paragraph.withoutOwnNumber
       let origin = sheet.stated(paragraph.lines.lowerBound)
-      for sentence in MinuteSentences.split(words) where sayApproved(Tidy.key(sentence)) {
+      let isOfMinutes = title.map { Tidy.key($0.value).hasPrefix("minutes") } ?? false
+      for sentence in MinuteSentences.split(words)
+      where sayApproved(Tidy.key(sentence)) || isOfMinutes && theMinutes(Tidy.key(sentence)) {
         found.append(resolution(Fact(withAmendments(sentence, paragraphs[(position + 1)...]), origin)))
       }
+      if let title, position == 0, let words = inAWord(words, of: title.value) { found.append(resolution(Fact(words, origin))) }
       if let title, title.value.begins(with: "To "), proposesRecord(Tidy.key(words)) { found.append(resolution(title)) }
     }
     return found
+  }
+
+  /// "Minutes of the last meeting" over "Agreed." or "Approved and signed.": all that minutes in few words say.
+  private static func inAWord(_ words: String, of title: String) -> String? {
+    let key = Tidy.key(title)
+    guard key.hasPrefix("minutes") || key.hasPrefix("to approve the minutes"), words.utf8.count < 300,
+      case let first = MinuteSentences.first(words), first.pieceCount <= 8, verbs.contains(Tidy.key(first).firstPiece)
+    else { return nil }
+    return Tidy.withoutFinalStop(first)
   }
 
   private static func resolution(_ text: Fact<String>) -> Resolution {
@@ -48,6 +60,14 @@ enum ApprovedMinutes {
       return false
     }
     return words[verb...].allSatisfy { verbs.contains($0) || ["and", "by", "the", "chair", "chairman", "mayor"].contains($0) }
+  }
+
+  /// "The minutes were approved and signed by the Chair." under a title that says which.
+  private static func theMinutes(_ key: String) -> Bool {
+    guard key.hasPrefix("the minutes "), let were = key.firstRange(of: " were "), !key.holds(" not ") else { return false }
+    // What was signed only may have been approved before.
+    let verb = String(key[were.upperBound...]).firstPiece
+    return verb != "signed" && verbs.contains(verb)
   }
 
   private static let welshVerbs: Set<Substring> = [

@@ -29,6 +29,7 @@ enum AttendanceLabels {
     ("APOLOGIES RECEIVED", .apologies), ("APOLOGIES", .apologies), ("YMDDIHEURIADAU", .apologies), ("ABSENT WITH APOLOGIES", .apologies),
     ("ABSENT", nil), ("NOT PRESENT", nil), ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present),
     ("ELECTED MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present), ("THOSE ATTENDING", .present),
+    ("ATTENDEES", .present), ("MEMBERS ATTENDING", .present),
     ("PRESENT REMOTELY", .present), ("PRESENT IN CHAMBER", .present), ("PRESENT IN PERSON", .present), ("PRESENT", .present),
     ("ATTENDANCE", .present), ("SEDERUNT", .present), ("PRESENNOL", .present), ("YN BRESENNOL", .present), ("IN THE CHAIR", .chair),
     ("CHAIR", .chair), ("CHAIRMAN", .chair), ("CHAIRPERSON", .chair), ("CHAIRING", .chair), ("PRESIDING", .chair), ("CADEIRYDD", .chair),
@@ -90,6 +91,8 @@ enum AttendanceLabels {
       guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
         let label = match(words[index...colon].joined(separator: " ")), label.rest.isEmpty
       else { continue }
+      // "Voting Members:" is one label, and "Members:" no other.
+      if match(words[start...colon].joined(separator: " ")).map({ !$0.isKind && $0.rest.isEmpty }) == true { continue }
       // "Chairman: Cllr Mrs Prior Councillors: Mrs Bolton": the colon alone sets the kind apart.
       guard label.isKind ? colon == index : ".;)".contains(words[index - 1].last ?? " ") else { continue }
       found.append(words[start..<index].joined(separator: " "))

@@ -39,14 +39,23 @@ enum AttendanceTold {
     "Chairman ", "Chair ",
   ]
 
+  /// "Councillor Baird in the Chair." and nothing else.
+  private static func inTheChair(_ plain: String) -> Int? {
+    guard plain.utf8.count < 60, People.isCouncillorTitle(plain.firstPiece), !plain.utf8.contains(Byte.comma) else { return nil }
+    let words = Tidy.withoutFinalStop(plain)
+    guard words.lowercased().hasSuffix(" in the chair") else { return nil }
+    return [" – in the chair", " — in the chair", " - in the chair"].compactMap { words.offset(of: $0) }.first ?? words.utf8.count - 13
+  }
+
   /// Who acted as chair: "The Vice Chairman B. Pocock acted as Chairman".
   static func chair(_ plain: String) -> String? {
-    guard plain.utf8.count < 120, !plain.utf8.contains(Byte.open), let cut = verbs.lazy.compactMap({ plain.offset(of: $0) }).first else {
-      return nil
-    }
+    guard plain.utf8.count < 120, !plain.utf8.contains(Byte.open),
+      let cut = verbs.lazy.compactMap({ plain.offset(of: $0) }).first ?? inTheChair(plain)
+    else { return nil }
     var name = String(decoding: plain.utf8.prefix(cut), as: UTF8.self)
     for post in posts { name = name.dropping(prefix: post) ?? name }
+    let isTitled = People.isCouncillorTitle(name.firstPiece)
     name = People.name(name)
-    return People.looksLikeName(name) && name.split(separator: " ").count > 1 ? name : nil
+    return People.looksLikeName(name) && (isTitled || name.utf8.contains(Byte.space)) ? name : nil
   }
 }

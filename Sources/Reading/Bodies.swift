@@ -75,7 +75,8 @@ enum Bodies {
     let lowered = Tidy.withoutFinalStop(text).lowercased()
     if lowered.hasPrefix("cyngor "), !lowered.holds("pwyllgor") { return true }
     if lowered.hasPrefix("comhairle "), !lowered.holds("coiste"), !lowered.holds("comataidh") { return true }
-    return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority")) && !lowered.holds("committee") && lowered != "council"
+    return (lowered.hasSuffix("council") || lowered.hasSuffix(" authority") || lowered.holds(" authority for "))
+      && !lowered.holds("committee") && lowered != "council"
       && lowered != "full council"
   }
 
@@ -96,6 +97,8 @@ enum Bodies {
   /// the same file prints elsewhere is preferred.
   static func name(_ printed: String, known: [String] = []) -> String {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
+    // "COMMITTEE: EDUCATION": the label itself makes a body of it.
+    if let name = tidy.dropping(prefix: "Committee:")?.trimmed, name.hasLetterOrDigit { tidy = name }
     for kind in [" meeting", " agenda"] where tidy.lowercased().hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.utf8.count)), isName(name) { tidy = name }
     }

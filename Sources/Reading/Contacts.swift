@@ -16,7 +16,8 @@ enum Contacts {
         switch field {
         case .contact:
           found.append(contact(value, sheet.stated(index)))
-          isOpen = true
+          // Its number can stand below the name, in the column of the values.
+          (isOpen, below) = (true, !value.isEmpty && !line.isRow && reaches(from: position, own, sheet) ? position + 2 : -1)
         case .telephone where isOpen:
           if let number = Tidy.telephone(value), found[found.count - 1].telephone == nil {
             found[found.count - 1].telephone = Fact(number, sheet.stated(index))
@@ -29,6 +30,11 @@ enum Contacts {
         }
       }
       if !fields.isEmpty { continue }
+      if let name = officer(position, own, sheet) {
+        found.append(name)
+        (isOpen, below) = (true, position + 3)
+        continue
+      }
       if opensBelow(line) {
         found.append(Contact())
         (isOpen, below) = (true, position + 6)
@@ -45,7 +51,11 @@ enum Contacts {
     // "Name: Jo Pell" behind the label of the contact.
     let words = value.dropping(prefix: "Name:")?.trimmed ?? value
     let bare = People.nameAlone(Marks.plain(String(words.prefix { $0 != "(" })).pieces(at: Byte.colon)[0])
-    if People.looksLikeName(bare), !People.isOffice(bare) { contact.name = Fact(bare, origin) }
+    if People.looksLikeName(bare), !People.isOffice(bare) {
+      contact.name = Fact(bare, origin)
+    } else if let name = behindRank(bare) {
+      contact.name = Fact(name, origin)
+    }
     if let email = Tidy.email(in: value) { contact.email = Fact(email, origin) }
     if let digits = value.firstIndex(where: \.isNumber),
       var number = Tidy.telephone(String(value[digits...])) ?? Tidy.telephone(within: value)
@@ -55,6 +65,34 @@ enum Contacts {
       contact.telephone = Fact(number, origin)
     }
     return contact
+  }
+
+  /// "Area Manager Vic Tarn": fire services print the rank before the name.
+  private static func behindRank(_ words: String) -> String? {
+    let all = words.split(separator: " ").map(String.init)
+    guard let rank = all.lastIndex(where: People.isRoleNoun), rank > 0, rank + 2 < all.count else { return nil }
+    let name = all[(rank + 1)...].joined(separator: " ")
+    return all.count <= 6 && People.looksLikeName(name) && !People.isOffice(name) ? name : nil
+  }
+
+  /// "Lead officer: Joan Fettle, Chief Internal Auditor" over a telephone number or an address: whom to ring is whom to ask.
+  private static func officer(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Contact? {
+    guard position + 1 < own.count, case let line = sheet.lines[own[position]], !line.isRow, line.plain.utf8.count < 200,
+      let label = CoverLabels.match(line.plain), label.field == .reportOf, label.length < line.plain.utf8.count,
+      line.plain.prefix(label.length).hasSuffix(":"), case let next = sheet.lines[own[position + 1]], next.plain.utf8.count < 100,
+      Tidy.email(in: next.plain) != nil || CoverLabels.match(next.plain)?.field == .telephone
+    else { return nil }
+    let value = String(decoding: line.plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+    let found = contact(value.pieces(at: Byte.comma)[0], sheet.stated(own[position]))
+    return found.name == nil ? nil : found
+  }
+
+  private static func reaches(from position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    guard position + 1 < own.count, own[position + 1] == own[position] + 1, case let next = sheet.lines[own[position + 1]] else {
+      return false
+    }
+    return next.indent >= 8 && next.columns.count == 1
+      && (Tidy.telephone(within: next.plain) != nil || Tidy.email(in: next.plain) != nil)
   }
 
   /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.

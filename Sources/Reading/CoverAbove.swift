@@ -39,6 +39,8 @@ enum CoverAbove {
   /// What a heading calls any report.
   private static let kinds: Set<String> = [
     "committee report", "officer report", "officers report", "planning report", "delegated report", "planning committee report", "report",
+    "list of applications", "schedule of applications", "schedule of planning applications", "list of planning applications",
+    "planning applications", "applications for determination",
   ]
 
   /// Up to four short lines, not over a page joint.

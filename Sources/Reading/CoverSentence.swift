@@ -30,8 +30,10 @@ enum CoverSentence {
 
   /// "Report of the Head of Coast", "Report by Executive Director for Adults".
   static func namesOffice(_ plain: String) -> Bool {
-    ["Report of ", "Report by ", "Joint report of ", "Report from ", "Adroddiad gan "].contains { plain.begins(with: $0) }
-      && plain.utf8.count < 160
+    guard plain.utf8.count < 160 else { return false }
+    // "By the Head of Internal Audit"
+    if let office = plain.dropping(prefix: "By the "), Offices.begins(office), !plain.hasSuffix(".") { return true }
+    return ["Report of ", "Report by ", "Joint report of ", "Report from ", "Adroddiad gan "].contains { plain.begins(with: $0) }
   }
 
   /// The address on one line, or with the day on the next.
@@ -74,6 +76,10 @@ enum CoverSentence {
         reading.report.reportOf = Fact(Tidy.office(plain), sheet.stated(index))
       } else if let label = CoverLabels.match(plain), plain.utf8.count > label.length {
         take(label, plain, sheet.stated(index), &reading)
+      } else if case let columns = sheet.lines[index].columns, columns.count > 1, let last = columns.last,
+        let label = CoverLabels.match(last), last.utf8.count > label.length
+      {
+        take(label, last, sheet.stated(index), &reading)
       } else if let mark = Classification.line(sheet.lines[index]) {
         reading.marks.append(mark)
       } else if title.isEmpty || index == titleAt + 1 {

@@ -21,7 +21,9 @@ struct CoverlessHead {
     for index in lines {
       let line = sheet.lines[index]
       let plain = line.plain
-      if CoverlessHead.isOffice(plain) {
+      if CoverlessHead.isNumberOfItem(plain) {
+        continue
+      } else if CoverlessHead.isOffice(plain) {
         office = index
       } else if let wards = CoverlessHead.wards(plain, sheet.stated(index)) {
         self.wards = wards
@@ -53,6 +55,11 @@ struct CoverlessHead {
   private static func opensText(_ line: PrintedLine) -> Bool {
     line.isRow || line.printedNumber != nil || line.plain.utf8.count > 100 || Sentences.isEnded(line.plain)
       || SectionTitles.isKnown(line.plain) || Recommendations.begins(line.plain)
+  }
+
+  /// "Item 9" at the head of the page.
+  private static func isNumberOfItem(_ plain: String) -> Bool {
+    plain.utf8.count < 14 && plain.begins(with: "Item ") && plain.utf8.last?.isDigit == true
   }
 
   static func isOffice(_ plain: String) -> Bool {

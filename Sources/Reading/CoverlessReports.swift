@@ -12,7 +12,7 @@ struct CoverlessReport {
     guard let section = lines.firstIndex(where: { SectionTitles.isCoverEnd(sheet.lines[$0].plain) }),
       case let above = lines[..<section].prefix(16),
       let position = above.firstIndex(where: { CoverlessHead.isOffice(sheet.lines[$0].plain) }),
-      position > 0, !above[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
+      !above[...position].contains(where: { sheet.lines[$0].printedNumber != nil || sheet.lines[$0].isRow })
     else { return nil }
     let head = CoverlessHead(Array(above), sheet, known: known)
     guard let title = head.title, let office = head.office else { return nil }

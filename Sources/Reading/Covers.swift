@@ -68,12 +68,13 @@ enum Covers {
       if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
       if fields.count >= 3, opensNumberedText(index, sheet) { break }
       if PlanLabels.isEntryStart(line) { return nil }
-      let found = labels(of: line).filter(\.isOfCovers)
+      let isBehindTwo = fields.count >= 2 && !line.isRow && CoverSentence.namesOffice(line.plain)
+      let found = isBehindTwo && sheet.lines[start].isRow ? [.reportOf] : labels(of: line).filter(\.isOfCovers)
       if index == start, found.isEmpty { return nil }
       // "EXEMPT" alone is a classification, and no label.
       if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
       // A letter's "Date:" above a table is none of its labels.
-      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3 { return nil }
+      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3, !isBehindTwo { return nil }
       // "Exempt information: none" in what stands before a cover opens none.
       if index > start, labels(of: sheet.lines[start]) == [.exempt],
         found.contains(.exempt) || found.isEmpty && unlabelled >= 2 && fields.count == 1
@@ -93,6 +94,8 @@ enum Covers {
       }
       end = index
     }
+    // "Location" says where a body meets, unless an application stands beside it.
+    if !fields.contains(.application), !fields.contains(.item) { fields.remove(.site) }
     guard fields.count >= 3, fields.filter(\.isTelling).count >= 2,
       fields.contains(.date) || fields.contains(.reportTo) || fields.isSuperset(of: [.application, .item]) || fields.count >= 4
         || fields.filter(\.isTelling).count >= 3

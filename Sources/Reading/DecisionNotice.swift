@@ -48,7 +48,7 @@ extension PackReading {
   mutating func divideDecisions(_ title: Int, _ minutes: MinutesHead?) {
     pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
-    let entries = MinuteEntries.find(sheet, in: (title + 1)..<sheet.lines.count)
+    let entries = MinuteEntries.decided(sheet, in: (title + 1)..<sheet.lines.count)
     // A plan is a public notice of what is exempt; a record that bears a classification is a paper like any other.
     let marks = classificationLines(0..<sheet.lines.count) + (entries.isEmpty ? closedLines(ofRecord: 0..<sheet.lines.count) : [])
     let top = sheet.text(in: 0..<sheet.lines.count).first { $0 > title + 6 } ?? sheet.lines.count
@@ -67,7 +67,9 @@ extension PackReading {
       return addPart(.whole, 0..<sheet.lines.count)
     }
     let start = sheet.next(after: -1) ?? 0
-    let own = MinutesHead(lines: start..<first.lines.lowerBound, present: first.lines.lowerBound)
+    let head = start..<first.lines.lowerBound
+    let present = minutes.map(\.present).flatMap { head.contains($0) ? $0 : nil } ?? head.upperBound
+    let own = MinutesHead(lines: start..<present, present: present)
     readMinutes(minutes.flatMap { $0.lines.contains(title) ? $0 : nil } ?? own, start..<sheet.lines.count)
   }
   /// What the fields, the title and lines by themselves say of exemption in a record without entries.
@@ -82,7 +84,15 @@ extension PackReading {
     let range = (title + 1)..<sheet.lines.count
     var forms = PlanEntries.forms(sheet, in: range)
     if forms.isEmpty, let record = PlanEntries.record(sheet, in: range) { forms = [record] }
-    if !forms.isEmpty { return forms.map { PlanEntry.read(sheet, $0, titles: []) } }
+    if !forms.isEmpty {
+      return forms.map { form in
+        var decision = PlanEntry.read(sheet, form, titles: [])
+        // "Executive Member: Councillor Ruth Gale": who answers for the matter took the decision.
+        decision.decisionMaker =
+          decision.decisionMaker ?? DecisionRecord.labelled(.portfolio, sheet.text(in: (title + 1)..<form.upperBound)[...], sheet)
+        return decision
+      }
+    }
     return DecisionRecord.read(sheet, title: title).map { [$0] }
   }
 }

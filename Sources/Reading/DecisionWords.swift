@@ -38,6 +38,14 @@ enum DecisionWords {
     return String(plain[plain.index(after: colon)...].drop { ":-–— ".contains($0) })
   }
 
+  /// "The Board:" over "NOTED the plan" and "AGREED to receive an update".
+  static func isBody(_ plain: String, before next: String) -> Bool {
+    guard plain.utf8.count < 40, plain.hasSuffix(":") || plain.hasSuffix(":-"), bodies.contains(Tidy.key(plain)) else { return false }
+    let words = Numbering.leading(next)?.rest ?? next
+    let first = words.firstPiece
+    return first.isCapitals && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first))
+  }
+
   private static func tail(behind printed: String, _ rest: String) -> String? {
     let word = printed.split(separator: " ").last.map(String.init) ?? ""
     let isWelsh = printed.begins(with: "PENDERFYN")
@@ -64,8 +72,8 @@ enum DecisionWords {
   private static func isClause(_ printed: String) -> Bool {
     // "(a) That the precept be supported"
     let words = printed.hasPrefix("(") ? Numbering.leading(printed)?.rest ?? printed : printed
-    return words.begins(with: "that ") || words.begins(with: "that:") || words.matches("that") || words.begins(with: "to ")
-      || words.matches("to:")
+    return words.begins(with: "that ") || words.begins(with: "that, ") || words.begins(with: "that:") || words.matches("that")
+      || words.begins(with: "to ") || words.matches("to:")
   }
 
   /// "On the proposal of Councillor Crayle, seconded by Councillor Dunmore, it was agreed to note the action sheet."
@@ -113,9 +121,9 @@ enum DecisionWords {
       if word.isCapitals, rest.isEmpty, words[index].hasSuffix("."), index > 1 {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
-      // "NOTED the report": the verb is part of what was decided.
-      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()), !rest.begins(with: "that"), !rest.isEmpty,
-        !words[index].hasSuffix(":")
+      // "NOTED the report", "AGREED the work plan": the verb is part of what was decided.
+      if word.isCapitals, ["noted", "approved"].contains(word.lowercased()) || word == "AGREED" && isObject(rest),
+        !rest.begins(with: "that"), !rest.isEmpty, !words[index].hasSuffix(":")
       {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
@@ -126,6 +134,10 @@ enum DecisionWords {
       }
     }
     return nil
+  }
+
+  private static func isObject(_ rest: String) -> Bool {
+    ["the ", "its ", "a ", "an "].contains { rest.hasPrefix($0) } && !rest.hasSuffix(":") && !rest.hasSuffix(":-")
   }
 
   /// "AGREED for the Clerk to apply for a grant".
@@ -189,9 +201,11 @@ enum MinuteSentences {
     var start = text.startIndex
     var from = start
     while let stop = text[from...].firstRange(of: ". ") {
-      let last = text[start..<stop.lowerBound].split(separator: " ").last.map(String.init) ?? ""
+      let words = text[start..<stop.lowerBound].split(separator: " ").suffix(2).map(String.init)
+      let last = words.last ?? ""
       let next = text[stop.upperBound...].unicodeScalars.first
-      if !isAbbreviation(last), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true {
+      if !isAbbreviation(last) || countsVotes(words), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true
+      {
         found.append(String(text[start..<stop.upperBound]).trimmed)
         start = stop.upperBound
       }
@@ -199,6 +213,12 @@ enum MinuteSentences {
     }
     let rest = String(text[start...]).trimmed
     return rest.isEmpty ? found : found + [rest]
+  }
+
+  /// "… against 0.": a figure that ends a sentence, where "1." begins an entry of a list.
+  private static func countsVotes(_ words: [String]) -> Bool {
+    guard words.count == 2, words[1].isDigits else { return false }
+    return ["for", "against", "abstain", "abstained", "abstentions", "abstaining", "favour"].contains(Tidy.key(words[0]))
   }
 
   static func first(_ text: String) -> String { split(text).first ?? text }

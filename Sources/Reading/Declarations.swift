@@ -107,7 +107,9 @@ enum Declarations {
       guard People.looksLikeName(name), name.pieceCount <= 4 else { continue }
       var declaration = Declaration()
       declaration.name = Fact(name, origin)
-      if !interest.isEmpty { declaration.interest = Fact(Tidy.withoutFinalStop(MinuteSentences.first(interest)), origin) }
+      let (said, done) = apart(MinuteSentences.first(interest), [", and ", " and ", ", ", "; "])
+      if !said.isEmpty { declaration.interest = Fact(Tidy.withoutFinalStop(said), origin) }
+      declaration.action = done.map { Fact($0, origin) }
       if let action = MinuteSentences.split(interest).dropFirst().first.flatMap(behindSubject) { declaration.action = Fact(action, origin) }
       return declaration
     }
@@ -148,20 +150,22 @@ enum Declarations {
     "therefore left", "leave ", "would therefore",
   ]
 
+  /// The interest, and what the member did then.
+  private static func apart(_ words: String, _ joints: [String]) -> (interest: String, action: String?) {
+    let cuts = joints.flatMap { joint in turns.compactMap { turn in words.offset(of: joint + turn).map { ($0, joint.utf8.count) } } }
+    guard let (cut, joint) = cuts.min(by: { $0.0 < $1.0 }) else { return (words, nil) }
+    let action = Tidy.withoutFinalStop(String(decoding: words.utf8.dropFirst(cut + joint), as: UTF8.self))
+    return (String(decoding: words.utf8.prefix(cut), as: UTF8.self), action)
+  }
+
   private static func declared(_ sentence: String, next: String?, _ origin: Origin) -> [Declaration] {
     let verbs = [" each declared ", " declared ", " disclosed ", " both declared "]
     guard let verb = verbs.compactMap({ word in sentence.offset(of: word).map { ($0, word) } }).min(by: { $0.0 < $1.0 }),
       sentence.holds("interest")
     else { return [] }
     let people = People.list(String(decoding: sentence.utf8.prefix(verb.0), as: UTF8.self))
-    var interest = String(decoding: sentence.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
-    var action: String?
-    let joints = [", and ", " and ", ", but "]
-    let cuts = joints.flatMap { joint in turns.compactMap { turn in interest.offset(of: joint + turn).map { ($0, joint.utf8.count) } } }
-    if let (cut, joint) = cuts.min(by: { $0.0 < $1.0 }) {
-      action = Tidy.withoutFinalStop(String(decoding: interest.utf8.dropFirst(cut + joint), as: UTF8.self))
-      interest = String(decoding: interest.utf8.prefix(cut), as: UTF8.self)
-    }
+    let said = String(decoding: sentence.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
+    var (interest, action) = apart(said, [", and ", " and ", ", but "])
     for article in ["a ", "an "] { if let rest = interest.dropping(prefix: article) { interest = rest } }
     return people.map { name in
       var declaration = Declaration()

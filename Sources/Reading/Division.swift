@@ -84,7 +84,7 @@ extension PackReading {
     let first = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(12)
     guard !first.contains(where: { sheet.lines[$0].plain.begins(with: "Report ") || sheet.lines[$0].plain.begins(with: "Minutes") }),
       let title = first.first(where: { index in
-        PlanHead.isTitle(sheet.lines[index].plain) && !sheet.lines[index].isRow
+        PlanHead.isTitle(sheet.lines[index].plain) && (!sheet.lines[index].isRow || sheet.lines[index].columns.count == 1)
           && !(covers.first.map { $0.lines.lowerBound < index } ?? false)
       })
     else { return nil }

@@ -74,18 +74,34 @@ enum ForwardPlan {
 
   /// To the next paper: at the header of another item.
   private static func planLines(_ sheet: Sheet, from title: Int) -> Range<Int> {
-    title..<(sheet.itemHeaders.keys.filter { $0 > title + 2 }.min() ?? sheet.lines.count)
+    // A title that is a row of the table can stand below the header.
+    let start = sheet.lines[title].isRow ? sheet.previous(before: title) ?? title : title
+    return start..<(sheet.itemHeaders.keys.filter { $0 > title + 2 }.min() ?? sheet.lines.count)
   }
 
   /// A web page whose title was left out: forms alone, each with its decision maker and its day.
   private static func withoutTitle(_ sheet: Sheet, _ lines: [Int], _ reading: inout Reading) {
     guard let first = lines.first else { return }
+    if rows(sheet, first..<sheet.lines.count, &reading) { return }
     let forms = PlanEntries.forms(sheet, in: first..<sheet.lines.count)
     let decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
     guard decisions.count > 1, decisions.allSatisfy({ $0.decisionMaker != nil && $0.expected != nil && $0.title != nil }) else { return }
     reading.plan = Plan()
     (reading.entries, reading.decisions) = (forms, decisions)
     reading.lines = forms[0].lowerBound..<sheet.lines.count
+  }
+
+  /// A table whose header names what only a plan says of decisions, each with its maker and its day.
+  private static func rows(_ sheet: Sheet, _ range: Range<Int>, _ reading: inout Reading) -> Bool {
+    let table = PlanTable.read(sheet, in: range, guesses: false)
+    let decisions = table.rows.map { PlanEntry.read(table.values(of: $0), sheet, titles: []) }
+    guard decisions.count > 1, decisions.allSatisfy({ $0.decisionMaker != nil && $0.expected != nil && $0.title != nil }) else {
+      return false
+    }
+    reading.plan = Plan()
+    (reading.entries, reading.decisions) = (table.rows.map(\.lines), decisions)
+    reading.lines = range
+    return true
   }
 
   /// Entries that open with another label, or are the rows of a wide table.
@@ -108,7 +124,7 @@ enum ForwardPlan {
     var withoutPeriod: Int?
     for (position, index) in lines.enumerated() where first.map({ index < $0 }) ?? true {
       let line = sheet.lines[index]
-      guard !line.isRow, line.kind != .bullet, PlanHead.isTitle(line.plain) else { continue }
+      guard !line.isRow || line.columns.count == 1, line.kind != .bullet, PlanHead.isTitle(line.plain) else { continue }
       if let period = PlanHead.period(near: index, sheet, 0..<sheet.lines.count) { return (index, period) }
       if isAlone, position < 12 { withoutPeriod = withoutPeriod ?? index }
     }

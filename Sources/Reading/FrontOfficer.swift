@@ -4,7 +4,8 @@ import Text
 /// Whom to ask, where no label says so.
 extension FrontSheet {
   private static let asks = [
-    "please contact", "please ask", "please telephone", "information contact", "information, contact", "enquiries contact", "enquiries to",
+    "please contact", "enquiries on this agenda to", "please ask", "please telephone", "information contact", "information, contact",
+    "enquiries contact", "enquiries to",
     "contact officer", "enquiries should be addressed to", "ask for", "please email", "please speak to", "queries to", "contact:",
   ]
 

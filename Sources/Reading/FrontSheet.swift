@@ -35,7 +35,7 @@ enum FrontSheet {
     ("COMMITTEE CLERK", .officer),
     ("COMMITTEE SECRETARY", .officer), ("FURTHER INFORMATION", .officer), ("CONTACT DETAILS", .officer),
     ("DEMOCRATIC SERVICES CONTACT", .officer),
-    ("CLERK", .officer),
+    ("CLERK", .officer), ("HELD ON", .date), ("HELD AT", .venue), ("ON", .date), ("AT", .time), ("IN", .venue),
     ("ENQUIRIES TO", .officer), ("ENQUIRIES", .officer), ("TELEPHONE NUMBER", .telephone), ("TELEPHONE", .telephone), ("TEL", .telephone),
     ("PHONE", .telephone), ("E-MAIL", .email), ("EMAIL", .email), ("FAX", .fax), ("MEMBERSHIP", .members),
     ("MEMBERS OF THE COMMITTEE", .members), ("NAME OF COMMITTEE", .committee), ("NAME OF MEETING", .committee), ("TOWN CLERK", .officer),
@@ -65,7 +65,8 @@ enum FrontSheet {
     reading.published = reading.published ?? FrontPublished.read(own, sheet)
     MeetingState.read(own, sheet, &reading.meeting)
     fillFromNotice(own, sheet, &reading)
-    let members = MemberList.read(sheet, own, ofExecutive: isExecutive(reading.meeting))
+    let members = MemberList.read(
+      sheet, own, ofExecutive: isExecutive(reading.meeting), place: reading.meeting.venue.map { $0.origin.line - 1 })
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
     if let line = members.unpairedAt { reading.diagnostics.append((.substitutesUnpaired, line)) }

@@ -35,7 +35,9 @@ extension FrontSheet {
   }
 
   /// "The Committee", "the Parish Council": which one, a line of its own says.
-  static func whole(_ name: String, _ own: [Int], _ sheet: Sheet) -> String {
+  static func whole(_ called: String, _ own: [Int], _ sheet: Sheet) -> String {
+    let above = called.dropping(prefix: "above-named ") ?? called.dropping(prefix: "above named ") ?? called.dropping(prefix: "above ")
+    let name = above.map { String($0[..<($0.firstRange(of: " of ")?.lowerBound ?? $0.endIndex)]) } ?? called
     let words = name.lowercased().split(separator: " ")
     guard name.lowercased() != "council",
       words.allSatisfy({

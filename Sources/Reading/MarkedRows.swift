@@ -17,7 +17,7 @@ enum MarkedRows {
       var isTable = false
       while index < range.upperBound, sheet.lines[index].isRow, sheet.isText(index) {
         // One row of another kind, and all are a table.
-        if !isTable, let line = marked(sheet.lines[index]) { run.append((index, line)) } else { isTable = true }
+        if !isTable, let line = marked(sheet.lines[index]) ?? section(index, sheet) { run.append((index, line)) } else { isTable = true }
         index += 1
       }
       if !isTable { changes += run }
@@ -31,8 +31,22 @@ enum MarkedRows {
     guard let marker = filled.next(), marker.utf8.count <= 12, let text = filled.next(), filled.next() == nil, text.utf8.count > 2,
       isMarker(Marks.plain(marker), before: text), !Figure.isFigure(Marks.plain(text))
     else { return nil }
+    return asLine(line, marker, text)
+  }
+
+  private static func asLine(_ line: PrintedLine, _ marker: String, _ text: String) -> PrintedLine {
     let margin = String(repeating: " ", count: 4 * line.cells.prefix { $0.isEmpty }.count)
     return PrintedLine(Line(number: line.number, text: margin + marker + " " + text, pageBreaks: line.pageBreaks))
+  }
+
+  /// "3⇥Background" over "3.1⇥The Council …": the number of a section has no stop where its paragraphs follow.
+  private static func section(_ index: Int, _ sheet: Sheet) -> PrintedLine? {
+    let line = sheet.lines[index]
+    let filled = line.cells.filter { !$0.isEmpty }
+    guard filled.count == 2, filled[0].utf8.count <= 2, filled[0].isDigits, filled[1].utf8.count < 120,
+      let next = sheet.next(after: index), sheet.lines[next].printedNumber?.number == filled[0] + ".1"
+    else { return nil }
+    return asLine(line, filled[0], filled[1])
   }
 
   private static func isMarker(_ plain: String, before text: String) -> Bool {

@@ -10,8 +10,8 @@ enum MemberList {
     var unpairedAt: Int?
   }
 
-  /// `ofExecutive`: of a cabinet, whose members each have a portfolio.
-  static func read(_ sheet: Sheet, _ own: [Int], ofExecutive: Bool = false) -> Reading {
+  /// `ofExecutive`: of a cabinet, whose members each have a portfolio. `place`: the line that says where the body meets.
+  static func read(_ sheet: Sheet, _ own: [Int], ofExecutive: Bool = false, place: Int? = nil) -> Reading {
     guard let start = own.firstIndex(where: { opens(sheet.lines[$0]) }) else { return Reading() }
     var list = MemberRows()
     list.ofExecutive = ofExecutive
@@ -29,7 +29,7 @@ enum MemberList {
         list.take(paragraph, sheet)
         taken = paragraph.last
       } else {
-        guard !Parties.isName(line.plain) else { continue }
+        guard !Parties.isName(line.plain), index != place else { continue }
         list.takeLine(line, sheet, index, wholeText(sheet))
       }
     }
@@ -55,7 +55,7 @@ enum MemberList {
     for label in [
       "COMMITTEE OFFICER", "CONTACT", "AGENDA", "A G E N D A", "If you have", "Telephone", "E-mail", "Enquiries", "Quorum", "DEMOCRATIC",
       "Please contact", "For further", "For information", "For more", "Date of publication", "Published", "Direct line",
-      "Committee administrator",
+      "Committee administrator", "You are ", "Dated ", "Signed", "Yours ", "Contents", "Page No",
     ] where plain.begins(with: label) {
       return true
     }

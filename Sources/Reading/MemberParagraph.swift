@@ -36,10 +36,14 @@ struct MemberParagraph {
   /// "For Skelwick: Councillors Fallow and Lindqvist", "Co-opted members: Mr Jessop": whatever stands before the colon.
   private static func led(_ plain: String) -> (ofSubstitutes: Bool, rest: String)? {
     guard let colon = plain.firstIndex(of: ":") else { return nil }
+    // "To: Members of the Parish Council: Cllrs A Dene, B Fosse": the summons names those it goes to.
+    if let summoned = plain.dropping(prefix: "To:")?.trimmed, summoned.begins(with: "Members of") || summoned.begins(with: "All Members") {
+      return label(summoned)
+    }
     let head = Tidy.key(String(plain[..<colon]))
     let rest = String(plain[plain.index(after: colon)...]).trimmed
     let first = rest.firstPiece
-    guard (1...7).contains(head.pieceCount), !others.contains(where: head.holds),
+    guard (1...(head.hasPrefix("members of ") ? 14 : 7)).contains(head.pieceCount), !others.contains(where: head.holds),
       People.isCouncillorTitle(first) && (rest.utf8.contains(Byte.comma) || rest.holds(" and ") || first.hasSuffix("s"))
         || head.hasSuffix("members") && People.isTitle(first)
     else { return nil }

@@ -126,6 +126,7 @@ struct MemberRows {
     {
       return
     }
+    if let member = behindRole(plain, sheet.stated(index)) { return add(member) }
     if isContinuation(plain) {
       if var last = members.popLast() {
         last.role = last.role.map { Fact($0.value + " " + plain, $0.origin) }
@@ -138,6 +139,17 @@ struct MemberRows {
       namesInText += 1
       if inSubstitutes, let name = member.name { substitutes.append(name) } else { add(member) }
     }
+  }
+
+  /// "Vice Chair – Cllr Rhys Noel": what somebody is, and who.
+  private func behindRole(_ plain: String, _ origin: Origin) -> Member? {
+    guard !inSubstitutes, let cut = [" – ", " - ", ": "].lazy.compactMap({ plain.firstRange(of: $0) }).first,
+      case let role = String(plain[..<cut.lowerBound]), MemberParagraph.isRole(role),
+      case let name = String(plain[cut.upperBound...]), People.isCouncillorTitle(name.firstPiece), !name.utf8.contains(Byte.comma),
+      var member = MemberList.person(name, origin)
+    else { return nil }
+    member.role = Fact(role, origin)
+    return member
   }
 
   /// The second line of what someone is: "Advisory Member".

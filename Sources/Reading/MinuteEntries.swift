@@ -28,10 +28,23 @@ enum MinuteEntries {
     var first: Int { start ?? index }
   }
 
-  static func find(_ sheet: Sheet, in range: Range<Int>) -> [MinuteEntryLines] {
+  /// Of a list of decisions: two titles are enough, where something is decided under them.
+  static func decided(_ sheet: Sheet, in range: Range<Int>) -> [MinuteEntryLines] {
+    let usual = find(sheet, in: range)
+    if !usual.isEmpty { return usual }
+    let few = find(sheet, in: range, atLeast: 2)
+    let deciding = few.count { entry in
+      sheet.text(in: entry.bodyStart..<entry.lines.upperBound).contains {
+        Resolutions.opens(sheet.lines[$0].plain) || DecisionWords.inside(sheet.lines[$0].plain) != nil
+      }
+    }
+    return deciding >= 2 && deciding * 2 >= few.count ? few : []
+  }
+
+  static func find(_ sheet: Sheet, in range: Range<Int>, atLeast count: Int = 4) -> [MinuteEntryLines] {
     let columns = MinuteColumns.find(sheet, in: range)
     let candidates = range.filter(sheet.isText).prefix(20_000).compactMap { candidate($0, sheet, range, columns) }
-    let chains = MinuteNumber.Reading.allCases.map { chain(candidates, $0) }
+    let chains = MinuteNumber.Reading.allCases.map { chain(candidates, $0, atLeast: count) }
     guard let chosen = chains.max(by: { $0.weight < $1.weight })?.chain, !chosen.isEmpty else {
       return MinuteTitles.find(sheet, in: range)
     }
@@ -188,7 +201,9 @@ enum MinuteEntries {
   }
 
   /// The heaviest chain whose numbers rise, best by one: numbered lists inside an entry begin again and fall out.
-  private static func chain(_ candidates: [Candidate], _ reading: MinuteNumber.Reading) -> (weight: Int, chain: [Candidate]) {
+  private static func chain(_ candidates: [Candidate], _ reading: MinuteNumber.Reading, atLeast count: Int) -> (
+    weight: Int, chain: [Candidate]
+  ) {
     var best: [(weight: Int, from: Int?)] = []
     let orders = candidates.map { $0.number.order(reading) }
     for (i, candidate) in candidates.enumerated() {
@@ -210,7 +225,7 @@ enum MinuteEntries {
       at = best[index].from
     }
     // A lone weak line is no minutes: at least one title must stand out, or many run on.
-    guard chain.contains(where: { $0.weight >= 4 }) || chain.count >= 4 else { return (0, []) }
+    guard chain.contains(where: { $0.weight >= 4 }) || chain.count >= count else { return (0, []) }
     return (weight, chain.reversed())
   }
 }

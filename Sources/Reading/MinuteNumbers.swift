@@ -71,7 +71,9 @@ struct MinuteNumber {
     guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart else {
       return nil
     }
-    if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 { return nil }
+    // "P1.02.26": the first of February 2026; without a letter it is a day.
+    let hasMonth = letters > 0 && groups.count == 3 && groups[1].digits == 2 && (1...12).contains(groups[1].value) && groups[2].digits != 3
+    if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 && !hasMonth { return nil }
     var letter = 0
     if at < bytes.count, bytes[at].isASCIILetter, at + 1 == bytes.count || !bytes[at + 1].isLetterOrDigit {
       letter = Int(bytes[at].lowered) - 0x60

@@ -31,6 +31,11 @@ struct MinuteParagraph {
     isBullet = line.kind == .bullet
     isHeading = line.isHeadingMark
     isIndented = line.indent > 0
+    if !line.isRow, Columns.areInside(line.text), case let columns = line.columns, columns.count > 1,
+      let last = columns.last, Figure.isFigure(last) || last == "£", Numbering.leading(columns[0]) == nil, !Resolutions.opens(line.plain)
+    {
+      cells = columns
+    }
     guard line.isRow else { return }
     let filled = line.cells.map(Marks.plain).filter { !$0.isEmpty }
     // "4.1⇥The Committee received a report": a number or a bullet set apart by a tab is no table.
@@ -94,7 +99,7 @@ enum MinuteText {
   ]
 
   /// "RESOLVED: (1) that the plan be approved; (2) that it be published": a list inside a paragraph that decides.
-  private static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
+  static func items(_ paragraph: MinuteParagraph) -> [MinuteParagraph] {
     guard paragraph.cells == nil,
       let pieces = listed(paragraph.words, mayBeInside: paragraph.role == .decision || Resolutions.opens(paragraph.words))
     else { return [paragraph] }
@@ -106,7 +111,7 @@ enum MinuteText {
   }
 
   /// "The Panel asks (1) that … (2) that …", cut before its numbers; nothing where no list stands, or not at the start.
-  static func listed(_ words: String, mayBeInside: Bool) -> [String]? {
+  private static func listed(_ words: String, mayBeInside: Bool) -> [String]? {
     guard words.utf8.contains(Byte.open) else { return nil }
     for list in lists {
       guard let first = words.offset(of: list[0]), let second = words.offset(of: list[1]), second > first, mayBeInside || first == 0

@@ -15,12 +15,15 @@ enum MinuteTitles {
     let isText =
       rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
       || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title)
-        && (rest.utf8.count > 30 || ["none", "nil", "none received"].contains(Tidy.key(rest)))
+        && (rest.utf8.count > 30 && !asks(title) || ["none", "nil", "none received"].contains(Tidy.key(rest)))
     guard (1...8).contains(title.pieceCount), title.utf8.count < 70, isText,
       !rest.isCapitals
     else { return nil }
     return (title, rest)
   }
+
+  /// "Notice of Motion: Public Toilets": what is asked or moved is part of the title.
+  private static func asks(_ title: String) -> Bool { title.holds("motion") || title.holds("question") || title.holds("petition") }
 
   /// "5. Declarations of Interest – none", "7. Grounds contract – It was noted that …": what was said stands behind a dash.
   private static func dashed(_ plain: String) -> (title: String, rest: String)? {
@@ -35,7 +38,11 @@ enum MinuteTitles {
   }
 
   private static func says(_ rest: String, of title: String) -> Bool {
-    if outcomes.contains(Tidy.key(rest)) { return true }
+    let said = Tidy.key(rest)
+    if outcomes.contains(said) || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title) && outcomes.contains(said.firstPiece)
+    {
+      return true
+    }
     guard title.utf8.count < 90, !rest.isCapitals else { return false }
     let opener = rest.firstPiece
     let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
@@ -46,6 +53,7 @@ enum MinuteTitles {
   /// All that minutes in few words say of an item.
   private static let outcomes: KeySet = [
     "none", "nil", "none received", "none declared", "agreed", "noted", "approved", "carried", "received", "not applicable", "no change",
+    "accepted", "deferred", "confirmed",
   ]
 
   /// The title and the rest of a cell: its bold beginning, or its first line where more follow.

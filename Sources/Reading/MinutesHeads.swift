@@ -13,8 +13,9 @@ enum MinutesHeads {
   static func find(in sheet: Sheet) -> [MinutesHead] {
     var heads: [MinutesHead] = []
     var floor = 0
+    let starred = AttendanceStars.find(sheet, in: 0..<min(sheet.lines.count, 400))?.list.lowerBound
     for index in sheet.lines.indices where sheet.isText(index) {
-      guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet),
+      guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet) ?? (index == starred ? .list : nil),
         let start = start(before: index, floor, in: sheet, sign)
       else { continue }
       heads.append(MinutesHead(lines: start..<index, present: index))
@@ -95,10 +96,16 @@ enum MinutesHeads {
   private static func isTitleLine(_ line: PrintedLine) -> Bool {
     guard line.plain.utf8.count < 260, line.kind != .bullet else { return false }
     if line.plain.isDigits, line.plain.utf8.count == 4 { return true }
+    if particulars.contains(where: line.plain.begins) { return true }
     return line.isHeadingMark || line.isBold || line.plain.isCapitals || announces(line.plain) || Bodies.isName(line.plain)
       || (!line.dates.isEmpty && line.plain.utf8.count < 100)
       || line.plain.utf8.count < 100 && line.bareNumber == nil && Venues.namesRoom(line.plain) && !Sentences.isEnded(line.plain)
   }
+
+  /// What is told of a meeting beside labels.
+  private static let particulars = [
+    "Time:", "Start time:", "Venue:", "Location:", "Place:", "Held at:", "At:", "In:", "Committee:", "Meeting:",
+  ]
 
   private static func announces(_ plain: String) -> Bool {
     plain.holds("meeting held") || plain.holds("minutes of") || plain.begins(with: "minutes for a") || plain.matches("minutes")
@@ -181,6 +188,10 @@ enum MinutesHeads {
 
   private static func named(in plain: String) -> String? {
     var words = plain
+    // "NOTICE OF CABINET DECISIONS"
+    if plain.utf8.count < 80, let body = plain.dropping(prefix: "Notice of "), body.lowercased().hasSuffix(" decisions") {
+      words = String(body.dropLast(10))
+    }
     for lead in leads {
       if let offset = words.offset(of: lead) { words = String(decoding: words.utf8.dropFirst(offset + lead.utf8.count), as: UTF8.self) }
     }
@@ -189,10 +200,12 @@ enum MinutesHeads {
       guard behind.split(separator: " ").contains(where: { Bodies.isName(String($0)) }) else { break }
       words = behind.dropping(prefix: "the ") ?? behind
     }
-    for stop in [" held at", " held on", " held in", " held via", " held remotely", " held", " meeting", " on ", ", ", " at "] {
+    for stop in [
+      " held at", " held on", " held in", " held via", " held remotely", " held", " meeting", " on ", ", ", " at ", " – ", " - ",
+    ] {
       guard let cut = words.offset(of: stop) else { continue }
       let head = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
-      if stop != ", " || Bodies.isName(head) { words = head }
+      if ![", ", " – ", " - "].contains(stop) || Bodies.isName(head) { words = head }
     }
     if let (body, _) = BodyAndDate.split(words) { words = body }
     if let cut = words.offset(of: " of "), Bodies.isCouncilItself(String(decoding: words.utf8.dropFirst(cut + 4), as: UTF8.self)),

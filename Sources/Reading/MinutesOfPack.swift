@@ -5,7 +5,8 @@ import Text
 
 extension PackReading {
   mutating func readMinutes(_ head: MinutesHead, _ range: Range<Int>) {
-    let entries = MinuteEntries.find(sheet, in: head.present..<range.upperBound)
+    let lines = head.present..<range.upperBound
+    let entries = pack.facts.kind?.value == .decisions ? MinuteEntries.decided(sheet, in: lines) : MinuteEntries.find(sheet, in: lines)
     var minutes = MinutesHeads.facts(head, sheet, known: known, announced: announcedDate(), near: pack.facts.meeting?.date?.value)
     if minutes.committee == nil, let own = pack.facts.meeting?.committee {
       minutes.committee = Fact(own.value, sheet.derived(range.lowerBound, by: "body-of-the-pack"))
@@ -106,9 +107,9 @@ extension PackReading {
     // What ends a minute stands above the next.
     let last = toTheLast ? nil : sheet.previous(before: lines.upperBound, from: lines.lowerBound)
     return lines.filter { index in
-      guard sheet.isText(index), sheet.lines[index].plain.utf8.count <= 90, index != last || sheet.next(after: index) == nil else {
-        return false
-      }
+      guard sheet.isText(index), sheet.lines[index].plain.utf8.count <= 90, index != last || sheet.next(after: index) == nil,
+        !sheet.lines[index].plain.begins(with: "Meeting closed")
+      else { return false }
       let isApart =
         (index == lines.lowerBound || sheet.lines[index].pageBreaks > 0 || !sheet.isText(index - 1))
         && (index + 1 == sheet.lines.count || !sheet.isText(index + 1))

@@ -3,7 +3,7 @@ import Text
 
 /// What was put to the vote: what was proposed, and what became of it.
 struct Motions {
-  private struct Proposal {
+  struct Proposal {
     let text: String?
     let line: Int
     let isAmendment: Bool
@@ -13,11 +13,11 @@ struct Motions {
   }
 
   let paragraphs: [MinuteParagraph]
-  private let sheet: Sheet
-  private(set) var motions: [Motion] = []
+  let sheet: Sheet
+  var motions: [Motion] = []
   /// Carried, and not yet said in a resolution.
-  private(set) var carried: [Resolution] = []
-  private var proposals: [Proposal] = []
+  var carried: [Resolution] = []
+  var proposals: [Proposal] = []
   /// Paragraphs that a proposal took.
   private var taken = -1
   /// A line "Motion" or "Amendment" stands over the words of one.
@@ -49,8 +49,21 @@ struct Motions {
     for sentence in MinuteSentences.split(words) {
       if let votes = Votes.both(in: sentence), decide(votes, position) { continue }
       for clause in clauses(sentence) { settle(clause, sentence, position) }
+      let count = proposals.count
       propose(sentence, words, position)
+      if proposals.count > count, sentence.holds("no seconder"), let last = proposals.indices.last {
+        proposals[last].isSettled = true
+        lose(.lost, last, nil, sentence, sentence, position)
+      }
     }
+  }
+
+  /// "RESOLVED accordingly": what was moved and neither lost nor said to be carried yet.
+  func accordingly() -> Resolution? {
+    guard carried.isEmpty, let last = proposals.last(where: { !$0.isSettled && $0.text != nil }), let text = last.text else { return nil }
+    var resolution = Resolution()
+    resolution.text = Fact(text, sheet.stated(last.line))
+    return resolution
   }
 
   // MARK: What was proposed
@@ -89,6 +102,8 @@ struct Motions {
     if let text, last < paragraphs.count {
       proposals.append(Proposal(text: text, line: paragraphs[position + 1].lines.lowerBound, isAmendment: isAmendment))
       taken = last
+    } else if let above = quotedAbove(position) {
+      proposals.append(Proposal(text: clean(above), line: paragraphs[position - 1].lines.lowerBound, isAmendment: isAmendment))
     } else if sentence.holds("proposed") || sentence.holds("moved") {
       proposals.append(Proposal(text: nil, line: line, isAmendment: isAmendment))
     }
@@ -140,7 +155,15 @@ struct Motions {
     return words[names.endIndex...].joined(separator: " ")
   }
 
-  private func below(_ position: Int) -> (String?, Int) {
+  /// The words in quotes over "Seconded by Cllr Davies.".
+  private func quotedAbove(_ position: Int) -> String? {
+    guard position > 0, paragraphs[position].words.begins(with: "Seconded") || paragraphs[position].words.begins(with: "Moved by"),
+      case let above = paragraphs[position - 1].words, let first = above.first, "\"“‘".contains(first)
+    else { return nil }
+    return above
+  }
+
+  func below(_ position: Int) -> (String?, Int) {
     guard position + 1 < paragraphs.count else { return (nil, position) }
     let first = paragraphs[position + 1].words
     let bare = String(first.drop { "\"“‘".contains($0) })
@@ -162,7 +185,10 @@ struct Motions {
   }
 
   /// Without its quotes and its final stop.
-  private func clean(_ words: String) -> String {
+  private func clean(_ printed: String) -> String {
+    let words =
+      [" – no seconder", " - no seconder", ", no seconder"].lazy.compactMap { printed.firstRange(of: $0) }.first
+      .map { String(printed[..<$0.lowerBound]) } ?? printed
     var text = Tidy.withoutFinalStop(MinuteSentences.first(words).begins(with: "\"") ? words : MinuteSentences.first(words))
     if words.utf8.first.map({ $0 >= 0x80 || $0 == Byte.quote }) == true, "\"“‘".contains(words.first ?? " ") {
       text = Tidy.withoutFinalStop(words)
@@ -171,204 +197,8 @@ struct Motions {
       text = Tidy.withoutFinalStop(String(text.dropFirst().dropLast()))
     }
     // Quotes that open before these words.
+    if text.hasSuffix("\""), !text.dropLast().contains("\"") { text = Tidy.withoutFinalStop(String(text.dropLast())) }
     if let last = text.last, "”".contains(last), !text.contains("“") { text = Tidy.withoutFinalStop(String(text.dropLast())) }
     return text
-  }
-
-  // MARK: What became of it
-
-  private enum Fate { case lost, withdrawn, notApproved, carried }
-
-  /// A sentence can settle two: "The amendment was lost and … the motion was carried".
-  private func clauses(_ sentence: String) -> [String] {
-    var found: [String] = []
-    var rest = Substring(sentence)
-    while let cut = [" and the substantive", " and upon", " and on being", "; ", " and the motion", " and the amendment"].compactMap({
-      rest.firstRange(of: $0)
-    })
-    .min(by: { $0.lowerBound < $1.lowerBound }) {
-      found.append(String(rest[..<cut.lowerBound]))
-      rest = rest[rest.index(after: cut.lowerBound)...]
-    }
-    return found + [String(rest)]
-  }
-
-  private static let subjects = ["amendment", "motion", "proposal", "recommendation", "vote", "proposition"]
-
-  /// Whether a sentence says that what it tells of was not decided.
-  static func fails(_ sentence: String) -> Bool {
-    ["LOST", "DEFEATED", "NOT CARRIED", "NOT APPROVED", "NOT AGREED"].contains { sentence.firstRange(of: $0) != nil }
-      || ["was lost", "were lost", "declared lost", "was defeated", "was not carried", "was rejected"].contains { sentence.holds($0) }
-  }
-
-  /// What every clause holds that settles something.
-  private static let signs = ["lost", "defeated", "rejected", "not ", "fell", "withdr", "carried", "passed", "favour", "unanimously"]
-
-  private func fate(_ clause: String) -> Fate? {
-    guard Motions.signs.contains(where: { clause.holds($0) }) else { return nil }
-    func word(_ text: String) -> Bool { clause.firstRange(of: text) != nil }
-    func says(_ verbs: [String], _ ends: [String]) -> Bool { verbs.contains { verb in ends.contains { clause.holds(verb + $0) } } }
-    let was = [
-      "was ", "were ", "was therefore ", "was declared ", "is ", "declared ", "be ", "and ", "was accordingly ", "was unanimously ",
-      "been ",
-    ]
-    if word("NOT APPROVED") || word("NOT AGREED") || says(was, ["not approved", "not agreed", "not accepted", "not supported"]) {
-      return .notApproved
-    }
-    if word("LOST") || says(was, ["lost", "defeated", "rejected", "not carried", "not passed"]) || word("NOT CARRIED") || word("DEFEATED")
-      || word("REJECTED") || clause.holds("motion fell") || clause.holds("amendment fell") || clause.holds("proposal fell")
-    {
-      return .lost
-    }
-    if says(was, ["withdrawn"]) && Motions.subjects.contains(where: clause.holds) || word("WITHDRAWN")
-      || ["withdrew the ", "withdrew his ", "withdrew her ", "withdrew their "].contains(where: { verb in
-        clause.offset(of: verb).map { at in
-          let after = String(decoding: clause.utf8.dropFirst(at + verb.utf8.count), as: UTF8.self)
-          return ["motion", "amendment", "proposal"].contains { after.begins(with: $0) }
-        } ?? false
-      })
-    {
-      return .withdrawn
-    }
-    if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
-      || clause.begins(with: "All in favour") || clause.begins(with: "Passed unanimously") || clause.begins(with: "Agreed unanimously")
-    {
-      return .carried
-    }
-    return nil
-  }
-
-  private mutating func settle(_ clause: String, _ sentence: String, _ position: Int) {
-    guard let fate = fate(clause) else { return }
-    let subject = Motions.subjects.filter { clause.holds($0) }
-    let shouts = ["LOST", "CARRIED", "NOT APPROVED", "WITHDRAWN", "DEFEATED", "NOT AGREED"].contains { clause.firstRange(of: $0) != nil }
-    let opens = ["Carried", "Lost", "All in favour", "Passed unanimously", "Agreed unanimously"].contains { clause.begins(with: $0) }
-    guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
-      return
-    }
-    let isAmendment: Bool? = subject.contains("amendment") && !clause.holds("substantive") ? true : subject.contains("motion") ? false : nil
-    let index = proposals.lastIndex { !$0.isSettled && (isAmendment == nil || $0.isAmendment == isAmendment) }
-    if let index { proposals[index].isSettled = true }
-    let stated = statedText(clause)
-    if fate == .carried, let index { divide(index, position) }
-    switch fate {
-    case .carried: carry(index, isAmendment, stated, clause, position)
-    case .lost: lose(.lost, index, stated, clause, sentence, position)
-    case .withdrawn: lose(.withdrawn, index, stated, clause, sentence, position)
-    case .notApproved: lose(.notApproved, index, stated, clause, sentence, position)
-    }
-  }
-
-  /// A division told in one sentence: the side with fewer votes is lost.
-  private mutating func decide(_ votes: (motion: Int, amendment: Int), _ position: Int) -> Bool {
-    guard votes.motion != votes.amendment, let amendment = proposals.lastIndex(where: { !$0.isSettled && $0.isAmendment }),
-      let motion = proposals.lastIndex(where: { !$0.isSettled && !$0.isAmendment })
-    else { return false }
-    let (winner, loser) = votes.motion > votes.amendment ? (motion, amendment) : (amendment, motion)
-    for side in [winner, loser] { proposals[side].isSettled = true }
-    let origin = sheet.stated(paragraphs[position].lines.lowerBound)
-    var lost = Motion()
-    lost.text = proposals[loser].text.map { Fact($0, sheet.stated(proposals[loser].line)) }
-    lost.outcome = Fact(.lost, origin)
-    lost.votes = Fact("\(min(votes.motion, votes.amendment)) for, \(max(votes.motion, votes.amendment)) against", origin)
-    motions.append(lost)
-    if let text = proposals[winner].text {
-      var resolution = Resolution()
-      resolution.text = Fact(text, sheet.stated(proposals[winner].line))
-      carried.append(resolution)
-    }
-    return true
-  }
-
-  /// In a division between a motion and an amendment the one is lost when the other is carried.
-  private mutating func divide(_ winner: Int, _ position: Int) {
-    let votes = paragraphs[max(0, position - 8)...position].compactMap { Votes.division($0.words) }
-    let isHeaded = paragraphs[..<position].contains { Tidy.key($0.words) == "amendment" }
-    guard votes.count == 2 || isHeaded,
-      let other = proposals.lastIndex(where: { !$0.isSettled && $0.isAmendment != proposals[winner].isAmendment })
-    else { return }
-    proposals[other].isSettled = true
-    let origin = sheet.derived(paragraphs[position].lines.lowerBound, by: "division")
-    var motion = Motion()
-    motion.text = proposals[other].text.map { Fact($0, sheet.stated(proposals[other].line)) }
-    motion.outcome = Fact(.lost, origin)
-    if let own = votes.first(where: { $0.isAmendment == proposals[other].isAmendment }),
-      let against = votes.first(where: { $0.isAmendment != proposals[other].isAmendment })
-    {
-      motion.votes = Fact("\(own.votes) for, \(against.votes) against", origin)
-    }
-    motions.append(motion)
-    // The amendment takes the place of the motion.
-    if proposals[winner].isAmendment, let text = proposals[winner].text {
-      var resolution = Resolution()
-      resolution.text = Fact(text, sheet.stated(proposals[winner].line))
-      carried.append(resolution)
-    }
-  }
-
-  private mutating func lose(
-    _ outcome: Motion.Outcome, _ index: Int?, _ stated: String?, _ clause: String, _ sentence: String, _ position: Int
-  ) {
-    let origin = sheet.stated(paragraphs[position].lines.lowerBound)
-    var motion = Motion()
-    motion.outcome = Fact(outcome, origin)
-    if let text = index.flatMap({ proposals[$0].text }), let line = index.map({ proposals[$0].line }) {
-      motion.text = Fact(text, sheet.stated(line))
-    } else if let stated {
-      motion.text = Fact(stated, origin)
-    }
-    if outcome != .withdrawn, let votes = votes(clause, sentence, position) { motion.votes = Fact(votes, origin) }
-    motions.append(motion)
-  }
-
-  private mutating func carry(_ index: Int?, _ isAmendment: Bool?, _ stated: String?, _ clause: String, _ position: Int) {
-    let settlesAmendment = isAmendment ?? index.map { proposals[$0].isAmendment } ?? false
-    if settlesAmendment {
-      for other in proposals.indices where !proposals[other].isAmendment { proposals[other].isAmended = true }
-      if clause.holds("became the substantive"), let index, let text = proposals[index].text, text.begins(with: "that ") {
-        proposals.append(Proposal(text: text, line: proposals[index].line, isAmendment: false))
-      }
-      return
-    }
-    let own = index.flatMap { proposals[$0].isAmended ? nil : proposals[$0].text }
-    guard let text = stated ?? own else { return }
-    var resolution = Resolution()
-    resolution.text = Fact(
-      text, sheet.stated(stated == nil ? index.map { proposals[$0].line } ?? 0 : paragraphs[position].lines.lowerBound))
-    carried.append(resolution)
-  }
-
-  /// "The substantive motion, that the lane be made permanent, was then put": the words between.
-  private func statedText(_ clause: String) -> String? {
-    for opener in [
-      "motion that ", "motion, that ", "amendment that ", "amendment, that ", "amendment, to ", "motion, to ", "motion to ",
-      "amendment to ", "proposal that ",
-      "proposal to ",
-    ] {
-      guard !clause.holds("amendment to the "), let at = clause.offset(of: opener), let word = opener.dropLast().split(separator: " ").last
-      else { continue }
-      let from = at + opener.utf8.count - word.utf8.count - 1
-      let after = String(decoding: clause.utf8.dropFirst(from), as: UTF8.self)
-      let ends = [
-        ", was ", " was then ", " was put", " was lost", " was carried", " was LOST", " was CARRIED", " was declared", " was not",
-        " being put", ", having", " was defeated",
-      ]
-      guard let end = ends.compactMap({ after.offset(of: $0) }).min(), end > 8 else { continue }
-      return Tidy.withoutFinalStop(String(decoding: after.utf8.prefix(end), as: UTF8.self))
-    }
-    return nil
-  }
-
-  /// In the sentence, in its paragraph, on the lines of a recorded vote above, or alone below.
-  private func votes(_ clause: String, _ sentence: String, _ position: Int) -> String? {
-    if let votes = Votes.find(in: clause) ?? Votes.find(in: sentence) { return votes }
-    if let votes = Votes.recorded(paragraphs, before: position) { return votes }
-    let sentences = MinuteSentences.split(paragraphs[position].words)
-    if let at = sentences.firstIndex(of: sentence), at > 0, let votes = Votes.find(in: sentences[at - 1]) { return votes }
-    if position > 0, paragraphs[position - 1].words.holds("vote"), let votes = Votes.find(in: paragraphs[position - 1].words) {
-      return votes
-    }
-    guard position + 1 < paragraphs.count, MinuteParagraph.isAside(paragraphs[position + 1].words) else { return nil }
-    return Votes.find(in: paragraphs[position + 1].words)
   }
 }

@@ -132,6 +132,7 @@ enum ComingPapers {
   ]
   private static let attached = [
     "attached", "report attached", "enclosed", "report enclosed", "copy attached", "copy enclosed", "herewith", "report herewith",
+    "copy herewith", "copies herewith",
     "papers attached", "minutes attached", "paper attached", "see attached",
   ]
 

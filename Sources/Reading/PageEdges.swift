@@ -73,7 +73,7 @@ struct PageEdges {
     guard let after = textAfter(index) else { return true }
     let line = lines[after]
     return line.isRow || line.kind == .bullet || line.plain.utf8.count >= 56 || Sentences.continues(line.plain)
-      || line.printedNumber.map { $0.style != .plain } ?? false
+      || line.printedNumber.map { $0.style != .plain || (Int($0.number) ?? 0) > 1 } ?? false
   }
 
   func textBefore(_ index: Int) -> Int? { nearest(stride(from: index - 1, through: max(0, index - 24), by: -1)) }

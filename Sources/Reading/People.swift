@@ -19,7 +19,7 @@ enum People {
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
     "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
-    "absences", "none",
+    "absences", "none", "vice-chair", "vice-chairman", "chairwoman",
   ]
 
   static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }
@@ -56,7 +56,9 @@ enum People {
 
   /// "Democratic Services", "Governance Team": an office, never a person.
   static func isOffice(_ name: String) -> Bool {
-    name.lowercased().split(separator: " ").contains { ["services", "team", "department", "council", "unit", "support"].contains($0) }
+    name.lowercased().split(separator: " ").contains {
+      ["services", "team", "department", "council", "unit", "support", "communications"].contains($0)
+    }
   }
 
   /// The text in brackets behind a name: "Paula Murphy (Chair)" gives the name and "Chair".

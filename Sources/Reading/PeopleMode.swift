@@ -20,7 +20,7 @@ struct PeopleMode {
   mutating func people(in words: String) -> [(name: String, role: String?)] {
     var found: [(name: String, role: String?)] = []
     for clause in clauses(words) {
-      if clause.begins(with: "in the Chair"), let last = found.indices.last {
+      if clause.begins(with: "in the Chair") || PeopleMode.chairs.contains(clause), let last = found.indices.last {
         found[last].role = "in the Chair"
         continue
       }
@@ -30,7 +30,7 @@ struct PeopleMode {
         continue
       }
       if clause.hasPrefix("("), clause.hasSuffix(")"), let last = found.indices.last,
-        found[last].role == nil || !clause.utf8.contains(Byte.space)
+        found[last].role == nil || !clause.utf8.contains(Byte.space) || clause.begins(with: "(in the Chair")
       {
         found[last].role = String(clause.dropFirst().dropLast())
         continue
@@ -54,7 +54,7 @@ struct PeopleMode {
       } else if People.isTitle(first) {
         inList = false
         seenTitle = true
-      } else if !inList, !(ofSurnames && isSurname(tokens)), !looksAlone(nameTokens(tokens)) {
+      } else if !inList, !(ofSurnames && isSurname(tokens)), !looksAlone(nameTokens(tokens)), !isNamedWithPost(tokens) {
         // "Mayor (Councillor J Abernathy)": the office outside, the person in the bracket.
         if let person = personInBracket(tokens.joined(separator: " ")) { found.append(person) }
         continue
@@ -65,8 +65,7 @@ struct PeopleMode {
       }
       if !seenTitle, tokens.count > 1 { seenBare = true }
       var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
-      for suffix in [" - in the Chair", " – in the Chair", " in the Chair", " - Chair", " – Chair", " - Chairman", " – Chairman"]
-      where bare.hasSuffix(suffix) {
+      for suffix in PeopleMode.chairs.map({ " " + $0 }) + [" in the Chair"] where bare.hasSuffix(suffix) {
         (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
       }
       // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance"
@@ -78,6 +77,20 @@ struct PeopleMode {
     }
     return found
   }
+
+  private static let chairs = [
+    "- Chair", "– Chair", "- Chairman", "– Chairman", "- in the Chair", "– in the Chair", "- In the Chair", "– In the Chair",
+  ]
+
+  /// "Mary Gott (Clerk)" behind councillors with titles.
+  private func isNamedWithPost(_ tokens: [String]) -> Bool {
+    let (name, post) = People.withoutRole(tokens.joined(separator: " "))
+    return name.utf8.contains(Byte.space) && People.looksLikeName(name)
+      && post.map { $0.split(separator: " ").contains { People.isRoleNoun(String($0)) } } ?? false
+  }
+
+  /// "District Councillor", "County Cllr": which council somebody sits on is no name.
+  private static let councils: Set<Substring> = ["District", "County", "Borough", "Parish", "Town", "City", "Community"]
 
   private func isSurname(_ tokens: [String]) -> Bool {
     tokens.count == 1 && tokens[0].utf8.count > 2 && tokens[0].unicodeScalars.first?.properties.isUppercase == true
@@ -122,6 +135,7 @@ struct PeopleMode {
         continue
       }
       if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
+        if piece.count == 1, PeopleMode.councils.contains(piece[0]) { piece = [] }
         finish()
         single = !People.isPluralTitle(String(word)) && !(People.isTitle(String(word)) && inList)
         isWelsh = isWelsh || word.begins(with: "Cynghor")

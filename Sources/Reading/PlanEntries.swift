@@ -5,6 +5,21 @@ import Text
 enum PlanEntries {
   /// From each opening label to the line before the next; nothing when the first form has fewer than three fields.
   static func forms(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
+    found(sheet, in: range).map { entry in
+      guard let last = sheet.previous(before: entry.upperBound, from: entry.lowerBound + 1), counts(sheet.lines[last].plain) else {
+        return entry
+      }
+      return entry.lowerBound..<last
+    }
+  }
+
+  /// "Item 2" over the next form.
+  private static func counts(_ plain: String) -> Bool {
+    guard plain.utf8.count < 12, let rest = plain.dropping(prefix: "Item ") ?? plain.dropping(prefix: "Decision ") else { return false }
+    return Tidy.withoutFinalStop(rest).isDigits
+  }
+
+  private static func found(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
     let labelled = sheet.text(in: range).compactMap { index in label(of: sheet.lines[index]).map { (index: index, field: $0) } }
     guard let opening = labelled.first(where: { $0.field.mayOpen }) else { return [] }
     // A form without a field for its title bears that above its first label.

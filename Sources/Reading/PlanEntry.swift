@@ -35,7 +35,7 @@ enum PlanEntry {
     case .scrutiny: decision.scrutiny = Fact(Tidy.withoutFinalStop(words), origin)
     case .consultees: decision.consultees = Fact(words, origin)
     case .method: decision.method = Fact(words, origin)
-    case .documents: decision.documents = Answers.isAnswer(words) ? [] : [Fact(words, origin)]
+    case .documents: decision.documents = documents(words, origin)
     case .contact: decision.contacts = contacts(words, origin)
     case .original: original(words, origin, &decision)
     case .reason, .other: break
@@ -152,9 +152,18 @@ enum PlanEntry {
 
   /// "Key", "Non-key; part exempt": one column for both.
   private static func key(_ words: String, _ origin: Origin, _ decision: inout Decision) {
-    decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words)).map { Fact($0, origin) }
+    decision.keyDecision = (Tidy.yesOrNo(words) ?? keyKind(words) ?? answer(words)).map { Fact($0, origin) }
     let rest = words.split(whereSeparator: { ";,/(|".contains($0) }).dropFirst().joined(separator: " ")
     if decision.exempt == nil, !rest.isEmpty { decision.exempt = exempt(Tidy.withoutFinalStop(rest.trimmed), origin) }
+  }
+
+  /// "Yes – expenditure over £250,000": the answer, and why.
+  private static func answer(_ words: String) -> Bool? {
+    guard
+      words.split(separator: " ").dropFirst().first.map({ ["-", "–", "—", "because", "as", "it"].contains($0) || $0.hasPrefix("(") })
+        == true
+    else { return nil }
+    return Tidy.yesOrNo(words.firstPiece)
   }
 
   private static func keyKind(_ words: String) -> Bool? {
@@ -164,9 +173,16 @@ enum PlanEntry {
   }
 
   private static func exempt(_ words: String, _ origin: Origin) -> Fact<Bool>? {
+    if Tidy.key(words) == "none" { return Fact(false, origin) }
     let kinds = Classification.cover(words, line: origin.line).map(\.kind)
     guard !kinds.isEmpty, kinds != [.coverUnclear] else { return nil }
     return Fact(kinds != [.coverOpen], origin)
+  }
+
+  /// "Report; tender evaluation"
+  private static func documents(_ words: String, _ origin: Origin) -> [Fact<String>] {
+    if Answers.isAnswer(words) { return [] }
+    return words.pieces(at: Byte.semicolon).map(\.trimmed).filter { !$0.isEmpty }.map { Fact($0, origin) }
   }
 
   private static func list(_ words: String, _ origin: Origin) -> [Fact<String>]? {

@@ -19,6 +19,11 @@ enum PlanLabels {
     ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Is key decision", .keyDecision),
     ("Is subject to call", .other), ("Decided at meeting", .other), ("Accompanying documents", .other),
     ("Key or non-key decision", .keyDecision),
+    ("Who will make it", .maker), ("Who will make the decision", .maker), ("Who will take the decision", .maker),
+    ("Who is making the decision", .maker), ("Who will decide", .maker), ("When will it be made", .expected),
+    ("When will the decision be", .expected), ("Is it key", .keyDecision), ("Will it be in private", .exempt),
+    ("Will the decision be in private", .exempt), ("Will the report be in private", .exempt), ("Is it private", .exempt),
+    ("Who can I contact", .contact), ("Who to contact", .contact), ("What documents", .documents), ("Which documents", .documents),
     ("Purpose of decision", .details), ("Purpose of report", .details), ("What is the decision", .details),
     ("Summary of decision", .details),
     ("Nature of decision", .details), ("Report title", .title), ("Title of decision", .title), ("Title of report", .title),
@@ -27,7 +32,9 @@ enum PlanLabels {
     ("Anticipated restriction", .exempt),
     ("Private meeting", .exempt), ("Is the report private", .exempt), ("Open or private", .exempt), ("Open / Exempt", .exempt),
     ("Ward", .wards), ("Contact for further information", .contact), ("Report author", .contact), ("Responsible officer", .contact),
-    ("Reasons for the decision", .reason), ("Reasons for decision", .reason), ("Reason for the decision", .reason),
+    ("Reasons for the decision", .reason), ("Reason for decision", .reason), ("Executive member", .other),
+    ("Alternative options considered and rejected", .other), ("Dispensations", .other), ("Effective date", .other),
+    ("Reasons for decision", .reason), ("Reason for the decision", .reason),
     ("Alternative options", .other), ("Other options", .other), ("Conflicts of interest", .other), ("Conflict of interest", .other),
     ("Declarations of interest", .other), ("Date of publication", .other), ("Publication date", .other), ("Date published", .other),
     ("Reference", .other), ("Ref no", .other), ("Lead member", .other), ("Cabinet member", .other), ("Portfolio holder", .other),
@@ -70,8 +77,11 @@ enum PlanLabels {
     ("Decision maker and date", .maker), ("Key Decision?", .keyDecision), ("Officers", .contact), ("Author", .contact), ("By whom", .maker),
     ("Ref", .other), ("Lead officer", .contact), ("Consulted", .consultees),
     ("Private", .exempt), ("Private?", .exempt), ("Exempt?", .exempt), ("Public?", .other), ("Open?", .other), ("Confidential?", .exempt),
+    ("Meeting", .other), ("Decision reference", .other), ("Decision ref", .other), ("Decision ref. no", .other),
     ("Key; part exempt", .keyDecision), ("Key or non-key; open or exempt", .keyDecision), ("Key; exempt", .keyDecision),
-    ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision),
+    ("Key / exempt", .keyDecision), ("Key and exempt", .keyDecision), ("Key or exempt", .keyDecision), ("Key / Non Key", .keyDecision),
+    ("Key/Non-Key", .keyDecision), ("Key / Non-Key", .keyDecision),
+    ("Key or Non Key", .keyDecision), ("Key/Non Key", .keyDecision),
   ])
 
   static func match(_ text: String) -> PlanField? {
@@ -79,7 +89,9 @@ enum PlanLabels {
     guard spellings.open(plain) || alone.open(plain) else { return access(plain) }
     let words = Marks.withoutOuterStops(plain)
     guard words.utf8.count < 90 else { return nil }
-    return alone.candidates(for: words).first { words.matches($0.phrase) }?.meaning ?? spellings.opening(words)?.meaning
+    let asked = words.hasSuffix("?") ? String(words.dropLast()).trimmed : words
+    return alone.candidates(for: words).first { words.matches($0.phrase) || asked.matches($0.phrase) }?.meaning
+      ?? spellings.opening(words)?.meaning
   }
 
   /// "Part exempt?", "Confidential or exempt information": by the words that it is made of.

@@ -64,6 +64,8 @@ struct PlanTable {
   private mutating func take(_ own: [Int], _ sheet: Sheet) {
     for index in own {
       if PlanTable.fields(of: sheet.lines[index]) != nil { continue }
+      // The title of the plan over all columns.
+      if rows.isEmpty, sheet.lines[index].columns.count == 1, PlanHead.isTitle(sheet.lines[index].plain) { continue }
       let cells = sheet.lines[index].cells.enumerated().map { column, cell in
         fields.indices.contains(column) && fields[column] == .title ? PlanTable.titled(cell) : [Marks.plain(cell)].filter { !$0.isEmpty }
       }

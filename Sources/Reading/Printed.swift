@@ -13,7 +13,9 @@ enum Tidy {
 
   /// Where "Report of the Head of …" begins behind a title, if it does.
   static func reportOfOffset(in text: String) -> Int? {
-    for phrase in [" Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the "] {
+    for phrase in [
+      " Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the ", " Report by ",
+    ] {
       guard let offset = text.offset(of: phrase), offset > 0 else { continue }
       let after = String(decoding: text.utf8.dropFirst(offset + phrase.utf8.count), as: UTF8.self)
       if Offices.begins(after) { return offset }
@@ -24,7 +26,7 @@ enum Tidy {
   /// Who reports: "Report of the Head of Health and Wellbeing." gives "Head of Health and Wellbeing".
   static func office(_ printed: String) -> String {
     var text = Marks.plain(printed)
-    for lead in ["Joint Report of", "Report of", "Report by", "Report from"] {
+    for lead in ["Joint Report of", "Report of", "Report by", "Report from", "By the"] {
       if let rest = text.dropping(prefix: lead) { text = rest.trimmed }
     }
     if let rest = text.dropping(prefix: ":") { text = rest.trimmed }
@@ -171,7 +173,7 @@ enum PageReference {
   private static func find(in bytes: Bytes, _ text: String) -> Found? {
     for label in [
       "(tudalennau / pages", "(tudalennau/pages", "(tudalen / page", "(pages / tudalennau", "(pages/tudalennau", "(pages", "(page",
-      "(tudalennau", "(tudalen", "(pp.", "(pp ", "[pages", "pages:", "pages",
+      "(tudalennau", "(tudalen", "(tud.", "(tud ", "(pp.", "(pp ", "[pages", "pages:", "pages",
     ] {
       guard let offset = text.offset(of: label) else { continue }
       if !label.hasPrefix("("), !label.hasPrefix("["), offset > 0, bytes[offset - 1].isLetterOrDigit { continue }
@@ -193,6 +195,10 @@ enum PageReference {
         last = number()
       }
       skip()
+      // "(Tudalennau 3 - 8 / Pages 3 - 8)": the same in two languages.
+      if at < bytes.count, bytes[at] == Byte.slash, label.hasPrefix("("), let close = bytes[at...].prefix(40).firstIndex(of: Byte.close) {
+        at = close
+      }
       if at < bytes.count, bytes[at] == Byte.close || bytes[at] == 0x5D { at += 1 }
       if last == nil, !hasDash, !label.hasPrefix("("), !label.hasPrefix("[") { continue }
       return Found(first: first, last: last ?? (hasDash ? nil : first), range: offset..<at, isCut: hasDash && last == nil)

@@ -91,6 +91,12 @@ final class PrintedLine: Sendable {
       cells = inside
       plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
       (isBold, glyph) = (false, nil)
+    } else if trimmed.utf8.first == Byte.less, let inside = HTMLRow.cells(trimmed) {
+      kind = .row
+      text = trimmed
+      cells = inside
+      plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
+      (isBold, glyph) = (false, nil)
     } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text, trimmed) {
       kind = .row
       text = line.text

@@ -18,6 +18,7 @@ enum Recommendations {
     }
     for position in (start + 1)..<max(start + 1, own.count) {
       let line = sheet.lines[own[position]]
+      if !line.plain.hasLetterOrDigit { continue }
       let isLead = reading.found.isEmpty && line.key.hasSuffix("recommended that")
       if !isLead, ends(position, own, sheet, opening, reading.found.count) { break }
       let cells = line.isRow ? line.cells.map(Marks.plain).filter { !$0.isEmpty }.joined(separator: " ") : line.plain
@@ -110,8 +111,18 @@ enum Recommendations {
     {
       return true
     }
+    if count > 0, isHeadingInCapitals(line, index, sheet) { return true }
     return ReportText.endsSection(line, index, sheet) || isNextSection(line, index, after: opening, sheet)
       || count > 0 && isNumberedSection(position, own, sheet, opening)
+  }
+
+  /// "REASONS" over a sentence, apart from what stands above.
+  private static func isHeadingInCapitals(_ line: PrintedLine, _ index: Int, _ sheet: Sheet) -> Bool {
+    guard line.kind == .text, line.plain.utf8.count < 60, line.plain.isCapitals, line.bareNumber == nil, index > 0,
+      !sheet.isText(index - 1),
+      line.plain.utf8.lazy.filter(\.isASCIILetter).count >= 6, !line.plain.hasSuffix("."), let next = sheet.next(after: index)
+    else { return false }
+    return !sheet.lines[next].plain.isCapitals
   }
 
   /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.

@@ -49,7 +49,7 @@ enum ReportCover {
     var damaged = layout.labelsLost
     for value in layout.values {
       let joined =
-        layout.wraps || value.isOneCell
+        layout.wraps || value.isOneCell || value.offset != nil
         ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
@@ -93,6 +93,7 @@ enum ReportCover {
     }
     reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
+    CoverBelow.read(cover, sheet, into: &reading)
     if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
@@ -121,13 +122,20 @@ enum ReportCover {
     }
   }
 
-  /// "Chris Hartgate (01632 960409)", "Chris Hartgate, Head of Coast, 01632 960409" without the number and the address.
+  /// Who reports without the number and the address behind the name: "Chris Hartgate (01632 960409)", "Cara Dyson (Head of Legal) –
+  /// 01632 960610", "Chris Hartgate, Head of Coast, 01632 960409", "Joan Fettle, Chief Internal Auditor j.fettle@hartsdale.example".
   private static func withoutTelephone(_ text: String) -> String {
     let (name, inside) = People.withoutRole(text)
     if let inside, Tidy.telephone(within: inside) != nil { return name }
     let pieces = text.pieces(at: Byte.comma)
     let kept = pieces.prefix { Tidy.telephone(within: $0) == nil && !$0.utf8.contains(Byte.at) }
-    return kept.isEmpty || kept.count == pieces.count ? text : kept.joined(separator: ",")
+    if !kept.isEmpty, kept.count < pieces.count, pieces[kept.count].trimmed.utf8.first?.isUpper != true { return kept.joined(separator: ",") }
+    if let number = Tidy.telephone(within: text), text.hasSuffix(number) {
+      return Tidy.withoutFinalStop(String(text.dropLast(number.count).trimmed.reversed().drop { "-–—,: ".contains($0) }.reversed()))
+    }
+    guard text.utf8.contains(Byte.at) else { return text }
+    let words = text.split(separator: " ").prefix { !$0.utf8.contains(Byte.at) }
+    return words.isEmpty ? text : words.joined(separator: " ")
   }
 
   static func wards(_ printed: String, _ origin: Origin) -> [Fact<String>]? {

@@ -15,7 +15,9 @@ enum ReportLists {
   static func appendices(_ own: [Int], _ sheet: Sheet) -> [AppendixEntry]? {
     guard let lines = answer(under: appendixTitles, own, sheet) else { return nil }
     var entries: [AppendixEntry] = []
-    for (words, index) in lines.flatMap({ apart($0.0, $0.1) }) {
+    for (printed, index) in lines.flatMap({ apart($0.0, $0.1) }) {
+      // "A – Draft plan" under "Appendices".
+      let words = isLetterAndTitle(printed) ? "Appendix " + String(printed.prefix(1)) + ":" + String(printed.dropFirst(2)) : printed
       if ReportText.isNone(words) { return entries.isEmpty ? [] : entries }
       if isIntroduction(words) { continue }
       var entry = AppendixEntry()
@@ -36,10 +38,27 @@ enum ReportLists {
     return entries.isEmpty ? nil : entries
   }
 
+  private static func isLetterAndTitle(_ words: String) -> Bool {
+    // "A. Draft policy"
+    if words.utf8.count > 4, words.utf8.first?.isUpper == true, case let mark = words.utf8.dropFirst().first,
+      mark == Byte.stop || mark == Byte.close,
+      words.utf8.dropFirst(2).first == Byte.space
+    {
+      return true
+    }
+    let pieces = words.split(separator: " ", maxSplits: 2)
+    guard pieces.count == 3, pieces[0].utf8.count == 1, let first = pieces[0].utf8.first, first.isUpper || first.isDigit else {
+      return false
+    }
+    return ["-", "–", "—"].contains(pieces[1])
+  }
+
   /// "Appendix A – Plan; Appendix B – Costs" on one line.
   private static func apart(_ words: String, _ index: Int) -> [(String, Int)] {
     let pieces = words.pieces(at: Byte.semicolon).map(\.trimmed).filter { !$0.isEmpty }
-    guard pieces.count > 1, pieces.dropFirst().allSatisfy({ AppendixTitles.label(of: $0.dropping(prefix: "and ") ?? $0) != nil }) else {
+    guard pieces.count > 1,
+      pieces.dropFirst().allSatisfy({ AppendixTitles.label(of: $0.dropping(prefix: "and ") ?? $0) != nil || isLetterAndTitle($0) })
+    else {
       return [(words, index)]
     }
     return pieces.map { ($0.dropping(prefix: "and ") ?? $0, index) }
@@ -48,10 +67,12 @@ enum ReportLists {
   static func backgroundPapers(_ own: [Int], _ sheet: Sheet) -> [Fact<String>]? {
     guard let lines = answer(under: backgroundTitles, own, sheet) else { return nil }
     var papers: [Fact<String>] = []
-    for (words, index) in lines {
-      if ReportText.isNone(words) { return papers.isEmpty ? [] : papers }
-      if isIntroduction(words) { continue }
-      papers.append(Fact(Tidy.withoutFinalStop(words), sheet.stated(index)))
+    for (line, index) in lines {
+      if ReportText.isNone(line) { return papers.isEmpty ? [] : papers }
+      if isIntroduction(line) { continue }
+      for words in line.pieces(at: Byte.semicolon).map(\.trimmed) where words.hasLetterOrDigit {
+        papers.append(Fact(Tidy.withoutFinalStop(words.dropping(prefix: "and ") ?? words), sheet.stated(index)))
+      }
     }
     return papers.isEmpty ? nil : papers
   }

@@ -32,7 +32,11 @@ struct Resolutions {
     var position = 0
     while position < paragraphs.count {
       if paragraphs[position].role != .action { motions.read(position) }
-      if let tail = opening(position) {
+      if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
+        reading.resolutions += [motions.accordingly()].compactMap { $0 }
+        reading.regions.append(position..<(position + 1))
+        position += 1
+      } else if let tail = opening(position) {
         let taken = decision(position, tail)
         if taken.isDecided { motions.decided() }
         reading.regions.append(position..<(position + taken.count))
@@ -48,6 +52,11 @@ struct Resolutions {
     reading.resolutions += motions.carried
   }
 
+  /// What says that it was decided as it had been moved.
+  private static let accordingly: Set<String> = [
+    "resolved accordingly", "agreed accordingly", "it was resolved accordingly", "it was agreed accordingly", "so resolved",
+  ]
+
   /// The words behind the decision word of a paragraph, when it has one.
   private func opening(_ position: Int) -> String? {
     let paragraph = paragraphs[position]
@@ -57,6 +66,7 @@ struct Resolutions {
       if position > 0, paragraphs[position - 1].role == .decision { return nil }
       return DecisionWords.opening(words) ?? words
     }
+    if position + 1 < paragraphs.count, DecisionWords.isBody(words, before: paragraphs[position + 1].words) { return words }
     return DecisionWords.opening(words) ?? DecisionWords.inside(words)?.words
   }
 
@@ -84,10 +94,14 @@ struct Resolutions {
     while position < paragraphs.count {
       let paragraph = paragraphs[position]
       if paragraph.role != paragraphs[start].role || hasOwnNumbers && paragraph.ownNumber != nil { break }
-      if Resolutions.opens(paragraph.words) { break }
+      if Resolutions.opens(paragraph.words), !isListed(paragraph, lead, open) { break }
       if isNextItem(paragraph, after: paragraphs[start], decided: tail) { break }
       let isBegun = open != nil || !lead.isEmpty
-      if isBegun, open?.text?.value.hasSuffix(".") != false, DecisionWords.inside(paragraph.words) != nil { break }
+      if isBegun, open?.text?.value.hasSuffix(".") != false, !isListed(paragraph, lead, open),
+        DecisionWords.inside(paragraph.words) != nil
+      {
+        break
+      }
       let number = numbered(paragraph.words)
       // "(b) Voting at sixteen" behind a whole decision is the next item of the business.
       if let number, open == nil, !lead.isEmpty, isWhole(lead.joined(separator: " ")), !["1", "a", "i", "A"].contains(number.number) {
@@ -110,7 +124,7 @@ struct Resolutions {
         if let text = open?.text { open?.text = Fact(joined(text.value, paragraph.words), text.origin) }
       } else {
         let goesOn = lead.isEmpty || continues(paragraph, lead.last ?? "")
-        if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) { break }
+        if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) || paragraph.cells != nil { break }
         lead.append(withoutAsides(paragraph.words))
       }
       position += 1
@@ -149,6 +163,14 @@ struct Resolutions {
       let other = numbered(next.words), own.style == other.style
     else { return false }
     return own.number.utf8.count == 1 && other.number.utf8.count == 1 && own.number.utf8.first.map { $0 + 1 } == other.number.utf8.first
+  }
+
+  /// "(i) NOTED the report; and" below "The Sub-Committee:-": the words of decision are the verbs of its list.
+  private func isListed(_ paragraph: MinuteParagraph, _ lead: [String], _ open: Resolution?) -> Bool {
+    guard paragraph.isBullet && open == nil || numbered(paragraph.words) != nil,
+      let lead = open.map({ $0.lead?.value }) ?? (paragraph.isBullet ? lead.first : lead.last)
+    else { return false }
+    return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
   /// "There were none." under a heading "Decision" decides nothing.
@@ -209,7 +231,8 @@ struct Resolutions {
   /// Whether the paragraph still belongs to what was decided: a nested list, or the rest of a sentence.
   private func continues(_ paragraph: MinuteParagraph, _ words: String) -> Bool {
     let leadsIn = words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -")
-    if paragraph.cells != nil { return leadsIn || !Sentences.isEnded(words) }
+    // What the table says stands in the table.
+    if paragraph.cells != nil { return !leadsIn && !Sentences.isEnded(words) }
     if paragraph.isBullet { return leadsIn || !opensApplication(paragraph) }
     if let found = Numbering.leading(paragraph.words) ?? ListNumber.stopped(paragraph.words), found.style != .plain || paragraph.isIndented
     {

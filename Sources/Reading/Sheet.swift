@@ -29,10 +29,11 @@ struct Sheet: Sendable {
 
   init(_ source: SourceText) {
     path = source.path
-    var lines = source.lines.map(PrintedLine.init)
+    let printed = BarredRows.closed(source.lines)
+    var lines = printed.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
     for index in found.breaks where lines[index].pageBreaks == 0 {
-      lines[index] = PrintedLine(Line(number: lines[index].number, text: source.lines[index].text, pageBreaks: 1))
+      lines[index] = PrintedLine(Line(number: lines[index].number, text: printed[index].text, pageBreaks: 1))
     }
     self.lines = lines
     furniture = ByLine(found.reasons, lines: lines.count)

@@ -12,7 +12,9 @@ enum Votes {
   static func dropped(from rest: String) -> String? {
     if rest.hasPrefix("("), let close = rest.firstIndex(of: ")") {
       let inner = String(rest[rest.index(after: rest.startIndex)..<close])
-      guard isVote(inner) || isUnanimous(inner) || inner.holds("seconded") && !inner.utf8.contains(Byte.colon) else { return nil }
+      guard isVote(inner) || isUnanimous(inner) || isRatio(inner) || inner.holds("seconded") && !inner.utf8.contains(Byte.colon) else {
+        return nil
+      }
       return String(rest[rest.index(after: close)...].drop { ":-–—,. ".contains($0) }).trimmed
     }
     for lead in ["unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote"] {
@@ -26,6 +28,12 @@ enum Votes {
       return String(tail.drop { ":-–—, ".contains($0) }).trimmed
     }
     return isVote(rest) && rest.utf8.count < 70 ? "" : nil
+  }
+
+  /// "2:1", "3/0/1": for, against and neither.
+  private static func isRatio(_ words: String) -> Bool {
+    (3...8).contains(words.utf8.count) && words.utf8.contains { $0 == Byte.colon || $0 == Byte.slash || $0 == Byte.hyphen }
+      && words.utf8.allSatisfy { $0.isDigit || $0 == Byte.colon || $0 == Byte.slash || $0 == Byte.hyphen || $0 == Byte.space }
   }
 
   private static func isUnanimous(_ words: String) -> Bool {

@@ -29,6 +29,24 @@ enum WebItem {
     }
   }
 
+  /// The lines that begin what further meetings made of the item: a page of its history has one for each.
+  static func furtherMeetings(below first: Int, _ sheet: Sheet) -> [Int] {
+    sheet.text(in: (first + 1)..<sheet.lines.count).filter { index in
+      let plain = sheet.lines[index].plain
+      return plain.begins(with: "Meeting: ") && number(plain) != nil && PrintedDates.firstDay(in: plain) != nil
+    }
+  }
+
+  /// "Meeting: 18/02/2026 - Cabinet (Item 92)": the body behind its day.
+  static func body(_ plain: String) -> String? {
+    guard let rest = plain.dropping(prefix: "Meeting: "), let date = PrintedDates.all(in: rest).first, date.range.lowerBound == 0 else {
+      return nil
+    }
+    let behind = String(decoding: rest.utf8.dropFirst(date.range.upperBound), as: UTF8.self)
+    let name = String(behind[..<(behind.firstRange(of: "(Item ")?.lowerBound ?? behind.endIndex)].drop { " -–—".contains($0) }).trimmed
+    return Bodies.isName(name) ? name : nil
+  }
+
   static func number(_ plain: String) -> String? {
     guard let open = plain.firstRange(of: "(Item "), let close = plain[open.upperBound...].firstIndex(of: ")") else { return nil }
     let number = Tidy.withoutFinalStop(String(plain[open.upperBound..<close]))
@@ -40,16 +58,46 @@ extension PackReading {
   mutating func divideItem(_ title: Int) {
     pack.facts.kind = Fact(.agenda, sheet.derived(title, by: "page-of-one-item"))
     let meeting = WebItem.meeting(below: title, sheet)
-    let front = meeting.map { FrontSheet.read(sheet, in: $0..<($0 + 1), known: known).meeting } ?? Meeting()
+    let front = meeting.map(meetingNamed) ?? Meeting()
     pack.facts.meeting = front
     if front.committee == nil { report(.noCommittee, nil) }
     if front.date == nil { report(.noMeetingDate, nil) }
     addPart(.frontSheet, 0..<title)
-    let lines = title..<sheet.lines.count
+    let further = meeting.map { WebItem.furtherMeetings(below: $0, sheet) } ?? []
+    let lines = title..<(further.first ?? sheet.lines.count)
     var item = AgendaEntry.read(unnumbered: title, sheet, lines, PageColumn(sheet, in: lines))
     item.facts.number = meeting.flatMap { index in
       WebItem.number(sheet.lines[index].plain).map { Fact($0, sheet.stated(index)) }
     }
-    takeItems(AgendaReading(items: [item]), from: title, to: sheet.lines.count)
+    takeItems(AgendaReading(items: [item]), from: title, to: lines.upperBound)
+    for (position, start) in further.enumerated() {
+      takeRecord(start..<(position + 1 < further.count ? further[position + 1] : sheet.lines.count), of: item)
+    }
+  }
+
+  /// The body and the day that the line names.
+  private func meetingNamed(on index: Int) -> Meeting {
+    var meeting = FrontSheet.read(sheet, in: index..<(index + 1), known: known).meeting
+    if let body = WebItem.body(sheet.lines[index].plain) { meeting.committee = Fact(Bodies.name(body, known: known), sheet.stated(index)) }
+    return meeting
+  }
+
+  /// What another meeting made of the item: minutes of that meeting with one entry.
+  private mutating func takeRecord(_ lines: Range<Int>, of item: AgendaReading.Item) {
+    let index = pack.facts.minutes?.count ?? 0
+    let meeting = meetingNamed(on: lines.lowerBound)
+    var minutes = Minutes()
+    (minutes.committee, minutes.date) = (meeting.committee, meeting.date)
+    let start = sheet.text(in: lines).first { WebRecord.labels.contains(sheet.lines[$0].plain) } ?? lines.upperBound
+    addPart(.minutes(index), lines.lowerBound..<start)
+    if start < lines.upperBound {
+      let number = WebItem.number(sheet.lines[lines.lowerBound].plain)
+      let entry = MinuteEntryLines(number: number, title: item.facts.title?.value, lines: start..<lines.upperBound, bodyStart: start)
+      var facts = readMinute(entry, MinuteText.read(sheet, entry), minutes: index, entry: 0)
+      facts.number = number.map { Fact($0, sheet.stated(lines.lowerBound)) }
+      facts.title = item.facts.title
+      minutes.entries = [facts]
+    }
+    pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
   }
 }
