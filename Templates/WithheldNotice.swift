@@ -51,6 +51,11 @@ extension Sheet {
   }
 }
 
+extension Templates {
+  /// What notices say of exempt information, whatever paper they stand for: an exempt report quotes the same law.
+  package static var wordsOfTheLaw: [UInt8] { Array(ExemptInformation.wording.utf8) }
+}
+
 /// The descriptions of exempt information that a paper names by number.
 ///
 /// Local Government Act 1972, Schedule 12A, Part 1 (England) and Part 4 (Wales, where the same seven begin at 12); Local
@@ -64,6 +69,9 @@ enum ExemptInformation {
     case .scotland: return nil
     }
   }
+
+  /// Everything that a notice may say of the law.
+  static var wording: String { descriptions.values.sorted().joined(separator: ".\n") }
 
   private static let descriptions: [Int: String] = [
     1: "information about an individual",

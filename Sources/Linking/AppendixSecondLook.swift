@@ -50,11 +50,31 @@ extension SecondLook {
     }
   }
 
+  /// "Appendices", "Background papers", "Contact officer": what reports end with.
+  private static func closesReport(_ heading: String) -> Bool {
+    let words = Names.words(heading).filter { !["list", "of", "and", "the", "attached", "for", "details", "further"].contains($0) }
+    return !words.isEmpty
+      && words.allSatisfy { ["appendices", "background", "papers", "documents", "contact", "officer", "officers", "author"].contains($0) }
+  }
+
   /// Whether text without a number stands behind the numbered sections of a report: an appendix whose label was lost.
   static func hasTail(_ body: [Block]) -> Bool {
     var numbered = false
-    for case .heading(let heading) in body {
-      if heading.number != nil { numbered = true } else if numbered { return true }
+    // Words below "Appendices": a list has few.
+    var closing: Int?
+    for block in body {
+      guard case .heading(let heading) = block else {
+        closing = closing.map { $0 + [block].leaves.reduce(0) { $0 + Names.words($1.text).count } }
+        if let count = closing, count > 120 { return true }
+        continue
+      }
+      closing = nil
+      if heading.number != nil {
+        numbered = true
+      } else if numbered {
+        guard closesReport(heading.leaf.text) else { return true }
+        closing = 0
+      }
     }
     return false
   }

@@ -60,13 +60,13 @@ extension Deciding {
   /// The line of the subject on its cover, where that says so: "Sale of Mill Lane (Exempt)".
   func exemptSubject(of part: Part) -> Int? {
     guard case .report(let report) = part.role, let subject = pack.facts.reports?.at(report)?.subject,
-      SecondLook.saysItIsExempt(subject.value)
+      SecondLook.saysItIsExempt(subject.value) || HeadOfPaper.isOfSecondPart(subject.value)
     else { return nil }
     return subject.origin.line
   }
 
   mutating func secondLook(minute part: Part, titled title: String, under head: [Block]) -> Verdict? {
-    if SecondLook.saysItIsExempt(title), !SecondLook.recordsExclusion(part.body) {
+    if SecondLook.saysItIsExempt(title) || HeadOfPaper.isOfSecondPart(title), !SecondLook.recordsExclusion(part.body) {
       return doubt("its title says that it is exempt", at: Mark(.classificationLine, line: part.lines.lowerBound), among: [])
     }
     guard let line = SecondLook.lines(in: head).first else { return nil }

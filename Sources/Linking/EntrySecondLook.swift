@@ -18,9 +18,13 @@ extension SecondLook {
   static func entry(title: String, body: [Block]) -> Entry {
     var entry = Entry()
     var all = body.flatMap(lines)
+    // "Exempt items" over "There are none" goes with its answer.
+    if let last = all.last, !last.isTable, isDenied(last.words) || ClassificationWords.sayThereIsNone(last.words) {
+      all.removeLast()
+      if let heading = all.last, opensExempt(heading.words) || isClassification(heading.words) { all.removeLast() }
+    }
     if let last = all.last, !last.isTable {
       let words = last.words
-      if isDenied(words) { return entry }
       let opening = words.prefix(2).joined(separator: " ")
       if opensExempt(words) {
         entry.heading = last.leaf.line
@@ -32,16 +36,30 @@ extension SecondLook {
         entry.opensPublic = true
       }
     }
-    if saysItIsExempt(title) || opensExempt(Names.words(title)) && !Names.words(title).contains("exclusion") { entry.line = 0 }
+    if saysItIsExempt(title) || HeadOfPaper.isOfSecondPart(title)
+      || opensExempt(Names.words(title)) && !Names.words(title).contains("exclusion")
+    {
+      entry.line = 0
+    }
     if let telling = all.first(where: { speaksOfItself($0.words) }) { entry.line = telling.leaf.line }
     return entry
+  }
+
+  static func headsExemptItems(_ title: String) -> Bool {
+    let words = ClassificationWords.repaired(Names.words(title))
+    guard words.contains(where: { ["items", "business", "matters", "reports"].contains($0) }),
+      words.allSatisfy({ !["minutes", "any", "decision", "whether", "consider", "consideration"].contains($0) })
+    else { return false }
+    return Classification.opensExemptItems(words.joined(separator: " "))
   }
 
   /// "This report is not for publication because …", "Exempt - paragraph 3".
   static func speaksOfItself(_ words: [String]) -> Bool {
     let text = words.joined(separator: " ")
     if isDenied(words) || ClassificationWords.defineExemption(words) { return false }
-    if isClassification(words) || text.contains("not for publication") { return true }
+    if isClassification(words) || text.contains("not for publication") || text.contains("maintaining the exemption outweighs") {
+      return true
+    }
     guard words.contains(where: { $0.hasPrefix("para") || $0 == "12a" }), !text.contains("resolution"), !text.contains("exclu") else {
       return false
     }
@@ -63,6 +81,11 @@ extension SecondLook {
     let many: Set<String> = ["items", "business", "session", "matters", "reports"]
     // "Not for publication by virtue of … of Part 1 of Schedule 12A" is said of one item.
     let one: Set<String> = isClassification(words) ? [] : ["public", "press", "part", "minutes", "agenda", "meeting"]
-    return speaks && words.contains { many.contains($0) || one.contains($0) }
+    // "Business Rates: Exempt Properties" opens nothing.
+    let things: Set<String> = ["rates", "rate", "plan", "plans", "case", "improvement", "support", "park", "centre", "continuity"]
+    return speaks
+      && words.indices.contains { at in
+        (many.contains(words[at]) || one.contains(words[at])) && !(at + 1 < words.count && things.contains(words[at + 1]))
+      }
   }
 }

@@ -64,6 +64,12 @@ struct Evidence {
           }
         }
       }
+      // "4. Items likely to be taken in private" heads those behind it.
+      if !announces, look.line == 0, item.pages == nil, SecondLook.headsExemptItems(title),
+        Exclusion(title: title, body: parts.flatMap(\.body), at: index, of: items) == .following
+      {
+        below = Mark(.agendaHeading, line: line)
+      }
       let isNamed = item.number.map { excluded?.numbers.contains($0.value.lowercased()) == true } ?? false
       return Entry(
         number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value, unsure: unsure,

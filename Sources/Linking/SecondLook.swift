@@ -40,8 +40,15 @@ enum SecondLook {
 
   /// A line that a soft line end joined to the last paragraph.
   private static func tail(of last: TextLine) -> [Line] {
-    guard !last.isTable, last.words.count > 3, endsPlainly(last.words) else { return [] }
+    guard !last.isTable, last.words.count > 3, endsPlainly(last.words), !isBracketOfName(last.leaf.text) else { return [] }
     return [Line(number: last.leaf.line, isPlain: true, isLast: true)]
+  }
+
+  /// "Report to Cabinet on 12 June (not for publication)", in a list of papers: the bracket is said of the name before it.
+  private static func isBracketOfName(_ text: String) -> Bool {
+    guard text.hasSuffix(")"), let open = text.lastIndex(of: "(") else { return false }
+    guard Names.words(String(text[open...])).count <= 4 else { return false }
+    return text[..<open].last { $0 != " " }.map { $0.isLetter || $0.isNumber } ?? false
   }
 
   /// The lines of classification at the end of one part that stand above the next, by its place. Those above a part of
@@ -51,7 +58,7 @@ enum SecondLook {
     for (index, part) in parts.enumerated().dropLast()
     where !part.holdsPlan && part.role != .frontSheet && !part.isEntryBefore(parts[index + 1]) {
       // On the line of the entry itself it is said of the entry.
-      let last = lines(in: part.body).filter { $0.isLast && !(part.isEntry && $0.number == part.lines.lowerBound) }
+      let last = lines(in: part.body).filter { $0.isLast && !(part.isEntry && part.says($0.number)) }
       let opening = part.isMinute ? heading(atEndOf: part.body) : nil
       guard let line = last.first?.number ?? opening, restrictedNotices(in: part.body) == 0, !part.isPaper || !isNothingElse(part.body)
       else { continue }
@@ -72,7 +79,7 @@ enum SecondLook {
   static func head(of body: [Block]) -> Int? {
     let lines = Array(body.prefix(12).flatMap(lines).filter { !$0.isTable }.prefix(9))
     return lines.enumerated().prefix(8).first { place, line in
-      HeadOfPaper.saysItIsClosed(line.leaf.text, at: place)
+      (HeadOfPaper.saysItIsClosed(line.leaf.text, at: place) || HeadOfPaper.saysSoAtLength(line.leaf.text))
         && !(lines.indices.contains(place + 1) && HeadOfPaper.isDenial(lines[place + 1].leaf.text))
     }?.element.leaf.line
   }
@@ -133,6 +140,12 @@ extension Part {
   fileprivate var isMinute: Bool { if case .minute = role { true } else { false } }
 
   fileprivate var isOfMinutes: Bool { if case .minutes = role { true } else { isMinute } }
+
+  /// Whether a line is a mark on the entry of an item itself: in its first line, or the reason right below it.
+  fileprivate func says(_ line: Int) -> Bool {
+    line == lines.lowerBound
+      || line == lines.lowerBound + 1 && marks.contains { $0.kind == .agendaEntry && $0.line == line && !$0.paragraphs.isEmpty }
+  }
 
   /// Between entries of the agenda such a line is a mark on one of them.
   fileprivate func isEntryBefore(_ next: Part) -> Bool { isEntry && next.isEntry }

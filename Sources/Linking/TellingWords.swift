@@ -72,6 +72,11 @@ enum CommonStock {
       declarations declaration interest interests site source sources search accessibility contents home draft confirmed correct record
       supplement late received lines line words word file files text not yes none see read shown
       """,
+      // What pages are made of wherever they have papers to show: names of marks, and of the data for machines.
+      """
+      application comes context count coverage entry event eventstatus facts folded front governmentorganization group kicker label location
+      named numbered organizer people place printed publisher quiet sequence sheet startdate enddate state status table unseen
+      """,
     ]
     var hashes: Set<UInt64> = []
     for list in lists { for run in FoldedText.runs(list) { for word in run { hashes.insert(word.hash) } } }

@@ -94,7 +94,7 @@ enum AgendaItems {
         if let mark, !AgendaEntry.isExclusionOfPress(title) { reading.items[next].marks.append(mark) }
         if next > 0 { settleLine(between: next - 1, and: next, &reading, sheet) }
       } else if let verdict = Classification.agendaHeading(line) {
-        mark = verdict ? Mark(.agendaHeading, line: line.number, column: line.indent + 1) : nil
+        mark = verdict && !sheet.isDenied(below: index) ? Mark(.agendaHeading, line: line.number, column: line.indent + 1) : nil
       }
     }
   }

@@ -133,15 +133,15 @@ extension Classification {
 
   /// "Exempt items", "PART III - EXEMPT", "Items to be considered in private", "Items from which the public are likely to
   /// be excluded", "Closed session", "In Committee"; "Part B" and "Part 2" alone, unless they say that they are public.
-  static func opensExemptItems(_ key: String) -> Bool {
+  package static func opensExemptItems(_ key: String) -> Bool {
     let words = key.split(separator: " ").map(String.init)
-    guard words.count <= 14 else { return false }
+    guard words.count <= 14, !isDenied(words) else { return false }
     if key == "in committee" || words.count <= 6 && key.hasSuffix(" in committee") && ["items", "business", "matters"].contains(words[0]) {
       return true
     }
     let isClosed =
       words.contains { ["exempt", "confidential", "private", "closed", "restricted"].contains($0) } || key.holds("not for publication")
-      || key.holds("public are likely to be excluded") || key.holds("public excluded")
+      || key.holds("in confidence") || key.holds("public are likely to be excluded") || key.holds("public excluded")
     let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
     if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
     let isOfMany =
@@ -160,10 +160,11 @@ extension Classification {
     let isClosed =
       words.contains { ["exempt", "confidential", "private", "closed", "restricted", "reserved"].contains($0) } || key.holds("non public")
       || key.holds("not open to") || key.holds("not public")
-    let names = words.contains {
-      ["items", "business", "session", "sessions", "reports", "matters", "agenda", "board", "section", "papers", "pages", "part"]
-        .contains($0)
-    }
+    let names =
+      words.contains {
+        ["items", "business", "session", "sessions", "reports", "matters", "agenda", "board", "section", "papers", "pages", "part"]
+          .contains($0)
+      } || key.hasPrefix("confidential for ")
     return isPaper || isClosed && names || key == "closed" || key == "non public"
   }
 
@@ -173,7 +174,7 @@ extension Classification {
     "2", "3", "i", "ii", "iii", "two", "three", "and", "or", "to", "the", "for", "in", "be", "which", "are", "considered", "discussed",
     "transacted", "taken", "pink", "blue", "green", "yellow", "papers", "paper", "pages", "only", "members", "likely", "excluded",
     "committee", "will", "may", "should", "must", "from", "with", "whilst", "while", "when", "during", "containing", "information",
-    "matters", "consideration", "of", "by", "on", "decision", "discussion",
+    "matters", "consideration", "of", "by", "on", "decision", "discussion", "decisions", "confidence",
     "circulated", "separately", "attached", "following",
   ]
 }

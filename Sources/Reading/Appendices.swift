@@ -39,9 +39,11 @@ enum Appendices {
         starts.append(AppendixStart(index: index, label: entry.label?.value, title: entry.title?.value))
       }
     }
+    let first = sheet.next(after: range.lowerBound - 1) ?? range.lowerBound
     return behindBlankPages(withoutRepeats(starts, sheet), sheet, body..<range.upperBound, listed).map { start in
       var index = start.index
-      while sheet.lines[index].pageBreaks == 0, let above = sheet.classification(above: index), above >= body { index = above }
+      // What opens the report is said of the report.
+      while sheet.lines[index].pageBreaks == 0, let above = sheet.classification(above: index), above > first { index = above }
       return AppendixStart(index: index, label: start.label, title: start.title)
     }
   }

@@ -4,7 +4,7 @@ import Text
 /// Words of classification, and where they stand. What follows from them is decided in linking.
 ///
 /// Local Government Act 1972, s.100A(4) and Schedule 12A (exempt), s.100A(3) (confidential).
-enum Classification {
+package enum Classification {
   /// Words of which a line of classification consists; any other word makes it text.
   static let words: KeySet = [
     "exempt", "confidential", "restricted", "not", "for", "publication", "information", "report", "private", "and", "official", "sensitive",
@@ -18,7 +18,9 @@ enum Classification {
   static let reasons: KeySet = [
     "virtue", "under", "paragraph", "paragraphs", "para", "paras", "schedule", "section", "defined", "regulation",
   ]
-  static let joining: KeySet = ["by", "as", "in", "of", "the", "to", "within", "meaning", "o"]
+  static let joining: KeySet = [
+    "by", "as", "in", "of", "the", "to", "within", "meaning", "o", "terms", "pursuant", "accordance", "with", "on",
+  ]
 
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
@@ -99,6 +101,7 @@ enum Classification {
   static func begins(at index: Int, on sheet: Sheet) -> (mark: Mark, last: Int)? {
     let first = sheet.lines[index]
     if let mark = line(first) { return (mark, index) }
+    if let found = Stamps.inPieces(at: index, on: sheet) { return found }
     guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, first.mayClassify, sheet.isText(index) else {
       return nil
     }
@@ -164,7 +167,9 @@ enum Classification {
   /// "Exempt information: none".
   static func isDenied(_ words: [String]) -> Bool {
     guard let last = words.last else { return false }
-    return ["none", "no", "nil", "na", "dim"].contains(last) || words.suffix(2) == ["not", "applicable"] || words.suffix(2) == ["n", "a"]
+    return ClassificationWords.sayThereIsNone(words) || ["none", "no", "nil", "na", "dim"].contains(last)
+      || words.suffix(2) == ["not", "applicable"] || words.suffix(2) == ["n", "a"]
+      || words.suffix(2).first == "nac"
       || words.first == "no" || words.starts(with: ["not", "exempt"])
   }
 
@@ -209,6 +214,17 @@ enum Classification {
       }
     }
     return names
+  }
+
+  /// "Appendix B is exempt by virtue of paragraph 3" says nothing of the report in which it stands.
+  static func exemptPart(of line: PrintedLine, _ mark: Mark) -> Mark? {
+    let words = ClassificationWords.of(line.plain)
+    guard let first = words.firstIndex(where: { $0.hasPrefix("append") || $0.hasPrefix("annex") }),
+      words[first...].prefix(8).contains(where: { $0 == "is" || $0 == "are" }),
+      !words.contains(where: ["report", "paper", "document", "item", "this"].contains), case let names = names(in: line.plain),
+      !names.isEmpty
+    else { return nil }
+    return Mark(.coverPart(names), paragraphs: mark.paragraphs, line: mark.line, column: mark.column)
   }
 
   static func brackets(_ text: String) -> [String] {

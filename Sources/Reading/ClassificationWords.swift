@@ -47,6 +47,22 @@ package enum ClassificationWords {
     zip(words, words.dropFirst()).contains { ["not", "non", "nor"].contains($0) && ["exempt", "confidential", "restricted"].contains($1) }
   }
 
+  /// "None", "There are no exempt items", "At the time of publication there was no business in Part 2".
+  /// "No. / Item" over a table says nothing of the kind.
+  package static func sayThereIsNone(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count <= 24, words.contains(where: nothing.contains),
+      !words.contains(where: ["may", "must", "shall", "should", "publication"].contains) || words.contains("there")
+    else { return false }
+    if words.count <= 3, ["none", "nil", "nothing", "dim"].contains(first) { return true }
+    if first == "no", words.count > 1, closed.contains(words[1]) { return words.count == 2 || listed.contains(words[2]) }
+    return words.contains("there")
+      && zip(words, words.dropFirst()).contains { $0 == "no" && (listed.contains($1) || closed.contains($1)) || $1 == "none" }
+  }
+
+  private static let nothing: KeySet = ["no", "none", "nil", "nothing", "dim"]
+  private static let closed: KeySet = ["exempt", "confidential", "private", "restricted", "closed"]
+  private static let listed: KeySet = ["items", "business", "information", "reports", "matters", "appendices", "or"]
+
   /// "3. Information relating to the financial or business affairs of any particular person": a paragraph of Schedule 12A,
   /// in a list of them.
   static func isDescriptionOfLaw(_ plain: String) -> Bool {

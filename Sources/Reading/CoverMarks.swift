@@ -108,7 +108,8 @@ extension Sheet {
   func isDenied(below index: Int) -> Bool {
     guard let next = next(after: index) else { return false }
     let answer = Tidy.key(lines[next].plain)
-    if ["none", "nil", "not applicable", "n a", "na", "there is none"].contains(answer) { return true }
+    if ["not applicable", "n a", "na"].contains(answer) { return true }
+    if ClassificationWords.sayThereIsNone(answer.split(separator: " ").map(String.init)) { return true }
     let plain = lines[index].plain
     return CoverLabels.match(plain)?.length == plain.utf8.count && (answer == "no" || answer == "n" || answer == "open")
   }

@@ -97,7 +97,7 @@ extension PackReading {
     var part = Part(role: .report(index), lines: lineNumbers(range.lowerBound..<end), body: [], marks: read.marks)
     part.firstPage = item?.pages?.first?.value
     part.lastPage = item?.pages?.last?.value
-    part.marks += classificationLines(range.lowerBound..<end)
+    part.marks += classificationLines(range.lowerBound..<end, ofReport: true)
     let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
     let above = BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound)
     let opening = above.blocks + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet))

@@ -255,6 +255,12 @@ extension PackReading {
   private func isFoot(_ line: Int, before start: Int) -> Bool {
     if sheet.lines[line].pageBreaks > 0 { return false }
     if ((line + 1)...start).contains(where: { sheet.lines[$0].pageBreaks > 0 }) { return true }
+    // A page's number stands between the two, and the line goes on from the one above it.
+    if line > 0, sheet.isText(line - 1), ((line + 1)..<start).contains(where: { sheet.furniture[$0] != nil }),
+      Classification.line(sheet.lines[line - 1]) == nil
+    {
+      return true
+    }
     let plain = sheet.lines[line].plain
     return (max(0, line - 600)..<line).count { sheet.lines[$0].plain == plain } >= 2
   }

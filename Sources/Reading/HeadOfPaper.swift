@@ -11,6 +11,9 @@ package enum HeadOfPaper {
       !isOnlyOfAppendix(words),
       !isHeadingOfLaw(words)
     else { return false }
+    // "Closed" and "Protect" head sections of what is done about a road, or about terror.
+    if words == ["closed"] { return place < 5 || text.isCapitals }
+    if words == ["protect"] { return place < 4 && text.isCapitals }
     if speaksOfThePaper(words.joined(separator: " ")) || isOnlyClosed(words, at: place) { return true }
     guard words.contains(where: closing.contains) else { return false }
     let pieces = pieces(of: text)
@@ -26,6 +29,36 @@ package enum HeadOfPaper {
     }
   }
 
+  /// "Depot Lease (Part 2)", "Depot Lease [Part B]": the part of the agenda that the public leaves for. "Local Plan (Part 2)" is a part of
+  /// a document.
+  package static func isOfSecondPart(_ title: String) -> Bool {
+    guard let bracket = Classification.brackets(title).last(where: { !["key", "non key"].contains(Tidy.key($0)) }) else { return false }
+    let words = Tidy.key(bracket).split(separator: " ").map(String.init)
+    guard words.count == 2 || words.count == 3 && ["item", "report", "minutes", "private"].contains(words[2]), words[0] == "part",
+      ["2", "b", "ii", "two"].contains(words[1])
+    else { return false }
+    let before = Tidy.key(String(title.prefix { $0 != "(" && $0 != "[" })).split(separator: " ").suffix(2).map(String.init)
+    return !before.contains { documents.contains($0) }
+  }
+
+  private static let documents: KeySet = [
+    "plan", "plans", "act", "bill", "order", "regulations", "code", "constitution", "strategy", "policy", "policies", "programme", "study",
+    "statement", "guidance", "volume", "document", "appraisal", "rules", "book", "manual",
+  ]
+
+  /// "EXEMPT MINUTES of the meeting held on …", "Part II Minutes", "MINUTES (CONFIDENTIAL)".
+  static func titlesClosedMinutes(_ text: String) -> Bool {
+    guard text.utf8.count < 240 else { return false }
+    let words = ClassificationWords.of(text)
+    guard let at = words.prefix(6).firstIndex(where: { $0 == "minutes" }) else { return false }
+    let before = words[..<at].filter { $0 != "draft" && $0 != "and" }
+    let after = words[(at + 1)...].prefix { $0 != "of" }
+    return [Array(before), Array(after)].contains { words in
+      ["exempt", "confidential", "restricted", "private"].contains(words.joined(separator: " "))
+        || words.count == 2 && words[0] == "part" && ["2", "ii", "b", "two"].contains(words[1])
+    }
+  }
+
   private static func pieces(of text: String) -> [Substring] {
     text.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
       .filter { $0.utf8.contains(where: \.isLetterOrDigit) }
@@ -33,7 +66,10 @@ package enum HeadOfPaper {
 
   /// "No" below what could be a label.
   package static func isDenial(_ text: String) -> Bool {
-    ["no", "none", "nil", "n a", "na", "not applicable", "open", "public", "there is none", "there are none"].contains(Tidy.key(text))
+    guard text.utf8.count < 160 else { return false }
+    if ClassificationWords.sayThereIsNone(Tidy.key(text).split(separator: " ").map(String.init)) { return true }
+    return ["no", "none", "nil", "n a", "na", "not applicable", "open", "public", "there is none", "there are none"].contains(
+      Tidy.key(text))
   }
 
   private static func isOnlyOfAppendix(_ words: [String]) -> Bool {
@@ -53,9 +89,30 @@ package enum HeadOfPaper {
     if text.hasPrefix("not for publication"), goesOn(text.split(separator: " ").dropFirst(3).first) { return true }
     if first.contains(where: text.hasPrefix) || text.holds("and this report are exempt") { return true }
     let openings = ["this report ", "this paper ", "this item ", "this document ", "the report is ", "report is ", "report marked "]
-    guard openings.contains(where: text.hasPrefix) else { return false }
+    guard openings.contains(where: text.hasPrefix), !isExemptFromOther(text) else { return false }
     return ["exempt from", "not for publication", "contains exempt", "contains confidential", "is exempt", "is confidential", "is private"]
       .contains(where: text.holds)
+  }
+
+  /// "This report is not for publication because it contains …", a paragraph of several sentences.
+  package static func saysSoAtLength(_ text: String) -> Bool {
+    guard (100..<2000).contains(text.utf8.count),
+      text.hasPrefix("Th") || text.hasPrefix("TH") || text.hasPrefix("NOT") || text.hasPrefix("Not")
+    else { return false }
+    let sentence = String(text.prefix { $0 != "." && $0 != ";" })
+    let words = ClassificationWords.of(sentence)
+    guard words.count <= 60, !Classification.isDenied(words), !ClassificationWords.deniesExemption(words), !isOnlyOfAppendix(words) else {
+      return false
+    }
+    return speaksOfThePaper(words.joined(separator: " "))
+  }
+
+  /// "This report is exempt from call-in".
+  private static func isExemptFromOther(_ text: String) -> Bool {
+    guard let at = text.offset(of: "exempt from ") else { return false }
+    let rest = String(decoding: text.utf8.dropFirst(at + 12), as: UTF8.self)
+    return String(decoding: rest.utf8.prefix(32), as: UTF8.self).holds("call in")
+      || ["call", "vat", "council tax", "business rates", "standing order"].contains(where: rest.hasPrefix)
   }
 
   /// "Not for publication because …"; "not for publication labels" are things.

@@ -98,6 +98,7 @@ extension PackReading {
   private func classification(ofHead lines: Range<Int>) -> [Mark] {
     sheet.text(in: lines).compactMap { index in
       if let found = Classification.begins(at: index, on: sheet) { return found.mark }
+      if HeadOfPaper.titlesClosedMinutes(sheet.lines[index].plain) { return Mark(.classificationLine, line: sheet.lines[index].number) }
       return saysItIsClosed(index) ? Mark(.classificationInside, line: sheet.lines[index].number) : nil
     }
   }

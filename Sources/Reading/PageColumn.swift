@@ -127,6 +127,12 @@ private enum PageTail {
 
 /// Words that say where an item's paper is when the agenda gives no pages: "(attached)", "To follow".
 enum ComingPapers {
+  /// "Depot Lease (to follow)" is a title.
+  private static let papers: KeySet = [
+    "report", "reports", "paper", "papers", "appendix", "appendices", "minutes", "presentation", "document", "documents", "details",
+    "supplementary", "update", "schedule", "copy", "information", "figures", "enclosure", "attachment", "is", "are",
+  ]
+
   private static let following = [
     "to follow", "report to follow", "papers to follow", "paper to follow", "to be tabled", "to be circulated", "report to be tabled",
   ]
@@ -148,7 +154,7 @@ enum ComingPapers {
 
   static func follows(alone words: String) -> Bool {
     let key = Tidy.key(words)
-    return following.contains(key) || key.hasSuffix(" to follow") && key.utf8.count < 40
+    return following.contains(key) || key.hasSuffix(" to follow") && key.utf8.count < 40 && papers.contains(key.firstPiece)
   }
 
   /// "(To follow)", "- TO FOLLOW" and "[report attached]" at the end of a title, with what stands before it.

@@ -32,7 +32,10 @@ extension PackReading {
     let reader = BlockReader.read(sheet, in: range)
     part.body = reader.blocks
     if role == .whole { part.marks = marksOfWhole(range) }
-    if role == .frontSheet { part.marks = closedLines(range, toTheLast: true) }
+    if role == .frontSheet {
+      part.marks = closedLines(range, toTheLast: true)
+      part.marks += part.body.leaves.filter { HeadOfPaper.saysSoAtLength($0.text) }.map { Mark(.classificationInside, line: $0.line) }
+    }
     var anchors = Anchors()
     if role == .whole || role == .plan { anchors.assign(to: &part.body) }
     finish(&part, range, [reader])

@@ -96,7 +96,11 @@ struct RunningLines {
     if saysPage(plain) { return false }
     let first = plain.firstPiece
     if People.isCouncillorTitle(first) || People.isTitle(first) { return true }
-    if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil { return true }
+    if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil
+      || Stamps.found(in: line) != nil
+    {
+      return true
+    }
     if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
     if let number = Numbering.leading(plain), number.style != .plain || !number.rest.isEmpty { return true }
     if isLabelled(plain) { return true }

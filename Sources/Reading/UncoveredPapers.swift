@@ -111,7 +111,7 @@ extension PackReading {
     var part = Part(role: .report(index), lines: lineNumbers(range.lowerBound..<end), body: [])
     part.firstPage = item.pages?.first?.value
     part.lastPage = item.pages?.last?.value
-    part.marks = classificationLines(range.lowerBound..<end)
+    part.marks = classificationLines(range.lowerBound..<end, ofReport: true)
     let reader = BlockReader.read(sheet, in: range.lowerBound..<end)
     part.body = reader.blocks
     var anchors = Anchors()

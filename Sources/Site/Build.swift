@@ -70,7 +70,7 @@ package struct Build: Sendable {
     report.pages = pages.count
     let own = Templates.assets(for: record.council).map { OutputFile($0.path, $0.bytes) }
     let assets = own + reading.assets
-    report.diagnostics += await check(pages, assets) + Build.leaks(of: record.secrets, into: own)
+    report.diagnostics += await check(pages, assets) + leaks(of: record.secrets, intoAssets: own)
     let orders = directives(of: reading.content.packs)
     let stops = report.diagnostics.contains { $0.finding.stopsTheBuild || orders.contains($0.place) && $0.severity == .error }
     (made.content, made.record, made.pages, made.assets) = (reading.content, record, pages, assets)
@@ -110,10 +110,10 @@ package struct Build: Sendable {
     }
   }
 
-  /// The pages of this site without a single paper: words of the templates that also stand in a withheld paper are no leak.
+  /// The pages of this site without a single paper, and what notices say of the law: words of the templates that also stand in a withheld paper are no leak.
   private func ownWords(of record: Record, in frame: Frame) -> [[UInt8]] {
     let empty = Linker.link(Content(council: record.council, packs: []), asOf: record.asOf)
-    return SitePlan.pages(of: empty).map { Templates.render($0, in: frame).bytes }
+    return SitePlan.pages(of: empty).map { Templates.render($0, in: frame).bytes } + [Templates.wordsOfTheLaw]
   }
 
   /// Everything that can be wrong with the site as a whole, page by page in the order of the plan.
@@ -124,6 +124,11 @@ package struct Build: Sendable {
       return (page.leaks ? [leak] : []) + links.problems(of: page)
     }
     return Build.collisions(pages.map(\.file) + others) + problems.flatMap { $0 }
+  }
+
+  /// A style sheet says "class" and "width" whatever a withheld paper says.
+  private func leaks(of secrets: Secrets, intoAssets files: [OutputFile]) -> [Diagnostic] {
+    secrets.isEmpty ? [] : Build.leaks(of: secrets.excusing(Templates.assets(for: Council()).map(\.bytes)), into: files)
   }
 
   /// The last search, of every file that Lectern makes. Files that the publisher puts there are copied as they are.

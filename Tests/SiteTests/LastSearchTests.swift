@@ -1,7 +1,9 @@
 import Diagnostics
+import Foundation
 import Linking
 import Papers
 import Reading
+import Scratch
 import Site
 import Testing
 import Text
@@ -39,6 +41,26 @@ import Text
   @Test(arguments: ["feed.xml", "data/meetings.json", "lectern.css", "meetings.ics"])
   func everyFileThatLecternMakesIsSearched(_ path: String) {
     #expect(found("{\"title\": \"Zorbak Holdings\"}", in: path).count == 1)
+  }
+
+  /// Class names, the names of data for machines and what else templates say can stand in a withheld paper, too.
+  @Test func wordsOfTheTemplatesStopNoBuild() async throws {
+    let top = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+    var words: Set<String> = []
+    for folder in ["Templates", "Sources/Pages"] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: "\(top)/\(folder)")
+      for name in names where name.hasSuffix(".swift") {
+        let quoted = (TemporaryFolder.text(of: "\(top)/\(folder)/\(name)") ?? "").split(separator: "\"", omittingEmptySubsequences: false)
+        for (place, text) in quoted.enumerated() where place % 2 == 1 {
+          words.formUnion(text.split { !$0.isLetter || !$0.isASCII }.filter { $0.count >= 5 }.map { $0.capitalized })
+        }
+      }
+    }
+    let deep = words.sorted().map { "The officers think that the \($0) of the place is what it always was before.\n\n" }.joined()
+    let pack = Invented.pack(
+      ExemptPapersTests.members(Invented.agenda()), Invented.marigold, Invented.zorbak("Yes", deep: deep), Invented.larkspur)
+    let trial = try await Trial(["cabinet.txt": pack])
+    #expect(words.count > 300 && trial.errors == [] && trial.publishes("marigold beds"))
   }
 
   @Test(arguments: [

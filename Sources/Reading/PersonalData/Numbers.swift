@@ -19,14 +19,16 @@ enum Alone {
   }
 
   /// Reads groups of digits, each set off from the last by one space or hyphen (the same throughout) or by nothing.
-  static func groups(_ sizes: [Int], _ bytes: [UInt8], at start: Int) -> (digits: [Int], end: Int, separator: UInt8)? {
+  static func groups(_ sizes: [Int], _ bytes: [UInt8], at start: Int, separators: [UInt8] = [Byte.space, Byte.hyphen]) -> (
+    digits: [Int], end: Int, separator: UInt8
+  )? {
     var digits: [Int] = []
     var at = start
     var separator: UInt8?
     for (index, size) in sizes.enumerated() {
       if index > 0 {
         guard at < bytes.count else { return nil }
-        let own = bytes[at] == Byte.space || bytes[at] == Byte.hyphen ? bytes[at] : 0
+        let own = separators.contains(bytes[at]) ? bytes[at] : 0
         if let separator, separator != own { return nil }
         separator = own
         if own != 0 { at += 1 }
@@ -41,8 +43,9 @@ enum Alone {
 
 /// `QQ 12 34 56 C`: two letters that HM Revenue & Customs gives out (NIM39110), six digits, a letter from A to D.
 enum NationalInsurance {
-  static func read(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
-    guard start + 9 <= bytes.count, bytes[start + 1].isASCIILetter, Alone.before(bytes, start) else { return nil }
+  /// Where it is named its last letter may be missing.
+  static func read(_ bytes: [UInt8], at start: Int, isNamed: Bool = false) -> Range<Int>? {
+    guard start + 8 <= bytes.count, bytes[start + 1].isASCIILetter, Alone.before(bytes, start) else { return nil }
     let prefix = [bytes[start] & 0xDF, bytes[start + 1] & 0xDF]
     // "QQ" is never given out: forms use it as an example.
     guard !"DFIQUV".utf8.contains(prefix[0]), !"DFIOQUV".utf8.contains(prefix[1]), !unused.contains(prefix) else { return nil }
@@ -52,6 +55,7 @@ enum NationalInsurance {
       guard at + 2 <= bytes.count, bytes[at].isDigit, bytes[at + 1].isDigit else { return nil }
       at += 2
     }
+    if isNamed, Alone.behind(bytes, at) { if at + 1 >= bytes.count || !bytes[at + 1].isASCIILetter { return start..<at } }
     if at < bytes.count, isGap(bytes[at]) { at += 1 }
     guard at < bytes.count, (0x41...0x44).contains(bytes[at] & 0xDF), bytes[at].isASCIILetter, Alone.behind(bytes, at + 1) else {
       return nil
@@ -60,7 +64,7 @@ enum NationalInsurance {
   }
 
   private static let unused = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"].map { Array($0.utf8) }
-  private static func isGap(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.hyphen }
+  private static func isGap(_ byte: UInt8) -> Bool { byte == Byte.space || byte == Byte.hyphen || byte == Byte.stop }
 }
 
 /// `943 476 5919`: ten digits, the last of which checks the others (modulo 11).
@@ -68,7 +72,10 @@ enum NationalInsurance {
 /// Ten digits in one piece, and numbers of Scotland's and older series, which begin like dates, count only where they are named.
 enum NHSNumbers {
   static func read(_ bytes: [UInt8], at start: Int, isNamed: Bool) -> Range<Int>? {
-    guard Alone.before(bytes, start), let (digits, end, separator) = Alone.groups([3, 3, 4], bytes, at: start), Alone.behind(bytes, end),
+    guard Alone.before(bytes, start),
+      let (digits, end, separator) = Alone.groups([3, 3, 4], bytes, at: start)
+        ?? (isNamed ? Alone.groups([6, 4], bytes, at: start) ?? Alone.groups([3, 3, 4], bytes, at: start, separators: [Byte.stop]) : nil),
+      Alone.behind(bytes, end),
       checks(digits), isNamed || separator != 0 && [4, 6, 7, 9].contains(digits[0]) && !standsInRow(bytes, start, end)
     else { return nil }
     return start..<end
@@ -96,8 +103,12 @@ enum BankDetails {
       if let account = account(bytes, behind: end) { return start..<account }
       return isNamed && !isDate(bytes, start) ? start..<end : nil
     }
-    guard isNamed, let (_, end, _) = Alone.groups([8], bytes, at: start), Alone.behind(bytes, end) else { return nil }
-    return start..<end
+    guard isNamed, !isOfRegister(bytes, start) else { return nil }
+    let sizes = [[8], [4, 4]] + (isSaidBefore(bytes, start) ? [[6]] : [])
+    for size in sizes {
+      if let (_, end, _) = Alone.groups(size, bytes, at: start), Alone.behind(bytes, end) { return start..<end }
+    }
+    return nil
   }
 
   /// Eight digits a little further on the line.
@@ -120,9 +131,15 @@ enum BankDetails {
     return (1...31).contains(day) && (1...12).contains(month) && !isSaidBefore(bytes, start)
   }
 
+  /// "Company number 04557799", "Charity No. …".
+  private static func isOfRegister(_ bytes: [UInt8], _ start: Int) -> Bool {
+    let before = String(decoding: bytes[max(0, start - 24)..<start].map(\.lowered), as: UTF8.self)
+    return before.holds("company") || before.holds("charity") || before.holds("registered")
+  }
+
   /// "Sort code 12-07-18" on the same line.
   private static func isSaidBefore(_ bytes: [UInt8], _ start: Int) -> Bool {
-    String(decoding: bytes[max(0, start - 24)..<start], as: UTF8.self).holds("sort")
+    String(decoding: bytes[max(0, start - 24)..<start].map(\.lowered), as: UTF8.self).holds("sort")
   }
 }
 
@@ -177,8 +194,8 @@ enum PassportNumbers {
   }
 }
 
-/// `07700 900123`, `+44 7700 900123`.
-enum MobileNumbers {
+/// `07700 900123`, `+44 7700 900123`, `01632 960123`.
+enum TelephoneNumbers {
   static func read(_ bytes: [UInt8], at start: Int) -> Range<Int>? {
     var at = start
     if bytes[at...].starts(with: "44".utf8) { at += 2 } else if bytes[at] == 0x30 { at += 1 } else { return nil }
@@ -186,7 +203,7 @@ enum MobileNumbers {
     var end = at
     while at < bytes.count, digits < 10 {
       if bytes[at].isDigit {
-        if digits == 0, bytes[at] != 0x37 { return nil }
+        if digits == 0, ![0x31, 0x32, 0x37].contains(bytes[at]) { return nil }
         digits += 1
         end = at + 1
       } else if bytes[at] != Byte.space && bytes[at] != Byte.hyphen && bytes[at] != Byte.open && bytes[at] != Byte.close {

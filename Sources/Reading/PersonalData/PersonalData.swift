@@ -18,12 +18,13 @@ package enum PersonalData {
   }
 
   package static func find(in source: SourceText) -> [Datum] {
-    let lines = source.lines.map { Array($0.text.utf8) }
+    let plain = source.lines.map { PlainMarks(Array($0.text.utf8)) }
+    let lines = plain.map(\.bytes)
     let surroundings = Surroundings(lines)
     var found: [Datum] = []
     for (index, bytes) in lines.enumerated() where !bytes.isEmpty {
       for (kind, range) in details(of: bytes, at: index, surroundings) {
-        found.append(Datum(kind: kind, line: source.lines[index].number, bytes: range))
+        found.append(Datum(kind: kind, line: source.lines[index].number, bytes: plain[index].printed(range)))
       }
     }
     return found
@@ -56,9 +57,9 @@ package enum PersonalData {
         if take(.nhsNumber, NHSNumbers.read(bytes, at: at, isNamed: around.names(.nhs, near: line))) { continue }
         if take(.bankDetails, BankDetails.read(bytes, at: at, isNamed: around.names(.bank, near: line))) { continue }
         if around.names(.passport, near: line), take(.passportNumber, PassportNumbers.read(bytes, at: at)) { continue }
-        if around.isOfPublic(line, mark: at), take(.personalTelephone, MobileNumbers.read(bytes, at: at)) { continue }
+        if around.isOfPublic(line, mark: at), take(.personalTelephone, TelephoneNumbers.read(bytes, at: at)) { continue }
       } else if byte.isASCIILetter {
-        if take(.nationalInsuranceNumber, NationalInsurance.read(bytes, at: at)) { continue }
+        if take(.nationalInsuranceNumber, NationalInsurance.read(bytes, at: at, isNamed: around.names(.insurance, near: line))) { continue }
         if take(.bankDetails, IBAN.read(bytes, at: at)) { continue }
         if around.names(.passport, near: line), take(.passportNumber, PassportNumbers.read(bytes, at: at)) { continue }
         if take(.dateOfBirth, BirthDates.read(bytes, at: at, next: around.next(line))) { continue }

@@ -22,6 +22,7 @@ struct Surroundings {
     static let blank = Words(rawValue: 512)
     /// "Site:", "Location:": an address that is the matter itself.
     static let site = Words(rawValue: 1024)
+    static let insurance = Words(rawValue: 2048)
   }
 
   private let lines: [[UInt8]]
@@ -127,6 +128,10 @@ struct Surroundings {
   ]
 
   private static let pairs: [String: Words] = [
+    "insurance number": .insurance, "insurance no": .insurance, "ni number": .insurance, "ni no": .insurance, "i no": .insurance,
+    "my address": .home, "i live": .home, "we live": .home, "lives at": .home, "residing at": .home, "resides at": .home,
+    "kind regards": [.closes, .publics],
+    "best regards": [.closes, .publics], "best wishes": [.closes, .publics], "a c": .bank, "acct no": .bank, "account details": .bank,
     "sort code": .bank, "account number": .bank, "account no": .bank, "bank account": .bank, "bank details": .bank, "acc no": .bank,
     "home address": .home, "private address": .home, "personal address": .home, "name address": [.publics, .home],
     "petition organiser": .publics, "lead petitioner": .publics, "name of": [], "town hall": .organisation, "county hall": .organisation,
