@@ -115,6 +115,13 @@ struct DecisionRows {
   }
 }
 
+extension Resolution {
+  fileprivate init(text: Fact<String>) {
+    self.init()
+    self.text = text
+  }
+}
+
 extension PackReading {
   mutating func takeRows(_ table: DecisionRows) {
     var minutes = MinutesHeads.facts(

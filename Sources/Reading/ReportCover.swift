@@ -129,7 +129,9 @@ enum ReportCover {
     if let inside, Tidy.telephone(within: inside) != nil { return name }
     let pieces = text.pieces(at: Byte.comma)
     let kept = pieces.prefix { Tidy.telephone(within: $0) == nil && !$0.utf8.contains(Byte.at) }
-    if !kept.isEmpty, kept.count < pieces.count, pieces[kept.count].trimmed.utf8.first?.isUpper != true { return kept.joined(separator: ",") }
+    if !kept.isEmpty, kept.count < pieces.count, pieces[kept.count].trimmed.utf8.first?.isUpper != true {
+      return kept.joined(separator: ",")
+    }
     if let number = Tidy.telephone(within: text), text.hasSuffix(number) {
       return Tidy.withoutFinalStop(String(text.dropLast(number.count).trimmed.reversed().drop { "-–—,: ".contains($0) }.reversed()))
     }
