@@ -70,6 +70,20 @@ package final class TemporaryFolder: Sendable {
 }
 
 extension TemporaryFolder {
+  /// The names, without their ending, of the text files (`.txt`) in a folder, in order; none where it cannot be opened.
+  package static func texts(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".txt") { names.append(String(name.dropLast(4))) }
+    }
+    return names.sorted()
+  }
+
   /// The text of any file, or nothing.
   package static func text(of path: String) -> String? { bytes(of: path).map { String(decoding: $0, as: UTF8.self) } }
 

@@ -1,4 +1,3 @@
-import Glibc
 import Scratch
 import Testing
 import Text
@@ -34,18 +33,7 @@ import Text
 
   private static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" } + "/Exempt"
 
-  static let all: [Specimen] = {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".txt") { names.append(String(name.dropLast(4))) }
-    }
-    return names.sorted().map { Specimen(name: $0, TemporaryFolder.text(of: "\(folder)/\($0).txt") ?? "") }
-  }()
+  static let all = TemporaryFolder.texts(in: folder).map { Specimen(name: $0, TemporaryFolder.text(of: "\(folder)/\($0).txt") ?? "") }
 
   @Test func thereAreSpecimens() { #expect(SpecimenTests.all.count > 40) }
 

@@ -7,18 +7,7 @@ import Testing
 @Suite struct Sites {
   static let folder = #filePath.split(separator: "/").dropLast(2).reduce("") { "\($0)/\($1)" } + "/Sites"
 
-  static let names: [String] = {
-    guard let stream = opendir(folder) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if name.hasSuffix(".txt") { names.append(String(name.dropLast(4))) }
-    }
-    return names.sorted()
-  }()
+  static let names = TemporaryFolder.texts(in: folder)
 
   @Test func thereAreSites() { #expect(Sites.names.count > 30) }
 
