@@ -13,8 +13,11 @@ extension Deciding {
         reason: "An exempt paper of the meeting may stand in the same text", paragraphs: [Mark]().paragraphs(and: [missing.mark]),
         inDoubt: true)
       for part in open where pack.parts[part].isPaper { verdicts[part] = verdict }
-      let notes = open.filter { !pack.parts[$0].isPaper }
-      if !notes.isEmpty { passages.append(Passage(place: .everything, parts: notes, verdict: verdict)) }
+      for place in open where !pack.parts[place].isPaper {
+        let part = pack.parts[place]
+        guard let line = EntryWords.end(in: part, of: pack) else { continue }
+        passages.append(Passage(place: .lines(line...max(line, part.lines.upperBound)), parts: [place], verdict: verdict))
+      }
       let at = Place(pack.path, line: missing.line, column: 1)
       diagnostics.append(Diagnostic(.exemptPaperNotFound(item: missing.number), at: at))
     }

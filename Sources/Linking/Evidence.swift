@@ -1,4 +1,5 @@
 import Papers
+import Reading
 import Text
 
 /// What all files say about the items of their meetings, gathered before anything is decided.
@@ -43,7 +44,10 @@ struct Evidence {
       // A cell of the entry's own row is said of the entry.
       if look.heading == line { look.heading = nil }
       // An item that announces the exclusion of the public (s.100A(4)) withholds nothing itself.
-      let announces = StandingBusiness(title: title) == .exclusion
+      let business = StandingBusiness(title: title)
+      let announces =
+        business == .exclusion
+        || AgendaEntry.announcesExclusion(title: title, body: parts.flatMap(\.body.leaves).map(\.text).joined(separator: " "))
       let all = parts.flatMap(\.marks).filter { $0.isOfAgenda && !($0.kind == .agendaEntry && $0.line == look.heading) }
       let marks = all.filter { $0.kind != .agendaBetween }
       let between = all.first { $0.kind == .agendaBetween }
@@ -73,7 +77,7 @@ struct Evidence {
       let isNamed = item.number.map { excluded?.numbers.contains($0.value.lowercased()) == true } ?? false
       return Entry(
         number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value, unsure: unsure,
-        below: announces ? nil : isNamed ? excluded?.mark : below)
+        below: announces || business == .nextMeeting ? nil : isNamed ? excluded?.mark : below)
     }
   }
 

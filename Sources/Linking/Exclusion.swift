@@ -20,7 +20,9 @@ enum Exclusion: Equatable {
     } else {
       // At the end of an agenda, what is left is what the public leaves for.
       let after = items[(place + 1)...]
-      let isStanding = after.contains { StandingBusiness(title: $0.title?.value ?? "") != nil }
+      let isStanding = after.contains { item in
+        StandingBusiness(title: item.title?.value ?? "").map { $0 != .nextMeeting } ?? false
+      }
       self = !isStanding && after.count <= place / 2 ? .following : .announced
     }
   }

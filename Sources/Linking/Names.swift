@@ -65,7 +65,7 @@ enum TitleMatch: Int, Comparable {
 
 /// Business that stands on every agenda, in ever other words.
 enum StandingBusiness: Equatable {
-  case apologies, declarations, minutes, exclusion, urgentBusiness
+  case apologies, declarations, minutes, exclusion, urgentBusiness, nextMeeting
 
   init?(_ words: [String]) {
     guard let first = words.first, words.count <= 14 else { return nil }
@@ -80,6 +80,10 @@ enum StandingBusiness: Equatable {
       self = .exclusion
     } else if first == "urgent", all.contains("business") {
       self = .urgentBusiness
+    } else if ["date", "dates", "next", "day"].contains(first), all.contains("next") || all.contains("future"),
+      all.contains("meeting") || all.contains("meetings")
+    {
+      self = .nextMeeting
     } else {
       return nil
     }

@@ -10,8 +10,7 @@ package enum AgendaEntry {
   }
 
   static func read(unnumbered start: Int, _ sheet: Sheet, _ lines: Range<Int>, _ column: PageColumn) -> AgendaReading.Item {
-    var title = AgendaTitle()
-    title.words = column.removed(from: sheet.lines[start])
+    let title = AgendaTitle(line: sheet.lines[start], words: column.removed(from: sheet.lines[start]), column)
     return read(start, title, sheet, lines, column)
   }
 
@@ -32,7 +31,9 @@ package enum AgendaEntry {
     var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: start..<titleEnd, aside: found.told)
     item.marks = sheet.text(in: lines).filter { Classification.agendaHeading(sheet.lines[$0]) == nil }
       .flatMap { Classification.marks(onAgendaLine: sheet.lines[$0]) }
-    if isExclusionOfPress(words) { item.marks = [] }
+    if !item.marks.isEmpty, announcesExclusion(title: words, body: own.dropFirst().map { sheet.lines[$0].plain }.joined(separator: " ")) {
+      item.marks = []
+    }
     return item
   }
 
@@ -72,7 +73,7 @@ package enum AgendaEntry {
   ) -> Bool {
     guard line.pageBreaks == 0, line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
-    if isUnderFurtherColumn(line, previous, column) { return false }
+    if isUnderFurtherColumn(line, previous, column) || opensList(under: title, previous) { return false }
     let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
     let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)
     // Behind its pages a title goes on only where they stood in a column of their own.
@@ -91,6 +92,11 @@ package enum AgendaEntry {
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
     if PageReference.fileSize(in: title) != nil || ComingPapers.split(title) != nil { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.pieceCount > 8)
+  }
+
+  /// "To receive reports:-": what a colon at the end of a short line leads to is no more of the title.
+  private static func opensList(under title: String, _ previous: PrintedLine) -> Bool {
+    (title.hasSuffix(":") || title.hasSuffix(":-")) && previous.plain.utf8.count < 60
   }
 
   /// Whether a line goes on with what stands beside the title above it: who presents, what is proposed.
@@ -244,6 +250,19 @@ package enum AgendaEntry {
     let label = words.drop { ["exempt", "confidential", "restricted", "private"].contains($0) }
     guard let first = label.first, first.hasPrefix("append") || first.hasPrefix("annex") || first == "report" else { return false }
     return zip(label, label.dropFirst()).contains { $0 == "item" && $1.utf8.first?.isDigit == true }
+  }
+
+  private static let wordsOfExemption: Set<String> = [
+    "local", "government", "act", "1972", "1973", "scotland", "exempt", "confidential", "private", "business", "information", "item",
+    "items", "session", "matters", "and", "or", "of", "the", "to", "access",
+  ]
+
+  /// "Local Government Act 1972 - Exempt Business", over the resolution that the public be excluded.
+  package static func announcesExclusion(title: String, body: @autoclosure () -> String) -> Bool {
+    if isExclusionOfPress(title) { return true }
+    let words = ClassificationWords.of(title)
+    guard !words.isEmpty, words.allSatisfy(wordsOfExemption.contains), case let body = body() else { return false }
+    return body.holds("be excluded") && body.holds("public")
   }
 
   /// Announces that the public will be asked to leave; withholds nothing itself. Local Government Act 1972, s.100A(4).
