@@ -23,8 +23,9 @@ import Text
   }
 }
 
-/// Finds dates in the forms British papers print them in, the day always before the month:
-/// `Tuesday, 10th July 2018`, `8 th March 2023`, `the 5th day of May 2024`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`, `10 July`.
+/// Finds dates in the forms British papers print them in; in figures the day always stands before the month:
+/// `Tuesday, 10th July 2018`, `8 th March 2023`, `the 5th day of May 2024`, `06/03/23`, `26 Jul 2018`, `10 JULY 18`, `10.8.2012`, `2018-07-10`, `July 2018`,
+/// `10 July`, `Wednesday January 16th, 2019`.
 @usableFromInline package enum PrintedDates {
   @inlinable package static func all(in text: some StringProtocol) -> [PrintedDate] {
     // Every form holds a digit, and most lines hold none.
@@ -157,9 +158,21 @@ private struct DateScanner {
     if byte(next) == Byte.stop { next += 1 }
     next = skipSpaces(next)
     guard byte(next).isDigit, let month = Month.number(printed: name) else { return }
+    let (number, end) = number(at: next)
+    if end - next == 4, (1900...2199).contains(number), let value = Month(year: number, month: month) {
+      add(.month(value), start, end)
+    } else if end - next <= 2 {
+      scanDay(number, of: month, start, end)
+    }
+  }
+
+  /// `January 16th, 2019`: a year of four digits has to follow, for "in May 12 members" names no day.
+  private mutating func scanDay(_ day: Int, of month: Int, _ start: Int, _ after: Int) {
+    var next = skipSpaces(skipOrdinal(after))
+    if byte(next) == Byte.comma { next = skipSpaces(next + 1) }
     let (year, end) = number(at: next)
-    guard end - next == 4, (1900...2199).contains(year), let value = Month(year: year, month: month) else { return }
-    add(.month(value), start, end)
+    guard end - next == 4, (1900...2199).contains(year), let value = Day(year: year, month: month, day: day) else { return }
+    add(.day(value), start, end)
   }
 
   /// A year of four digits, or of two when nothing follows that would make them something else.

@@ -17,11 +17,24 @@ struct AgendaTitle {
   /// Behind the number, without the column of pages. What is set bold is the title when other words follow it.
   init(line: PrintedLine, words rest: String, _ pages: PageColumn) {
     words = rest
+    if let (title, toDo) = AgendaTitle.beforeWhatToDo(rest) {
+      (words, aside) = (title, toDo)
+      return
+    }
     guard !line.isBold, let (head, tail) = AgendaTitle.bold(line.text) else { return }
     let behind = PageReference.removed(from: tail)
     guard AgendaTitle.opensDescription(behind), let number = AgendaNumber.leading(Marks.plain(head)), !number.rest.isEmpty else { return }
     words = AgendaTitle.withoutDash(number.rest)
     aside = behind
+  }
+
+  /// "APOLOGIES FOR ABSENCE – To receive and accept apologies": the title, and what is to be done.
+  private static func beforeWhatToDo(_ words: String) -> (title: String, toDo: String)? {
+    guard let cut = ["– To ", "— To ", "- To "].lazy.compactMap({ words.firstRange(of: $0) }).first,
+      case let title = String(words[..<cut.lowerBound]).trimmed, (1...12).contains(title.pieceCount)
+    else { return nil }
+    let toDo = String(words[cut.lowerBound...].drop { $0 != " " }).trimmed
+    return toDo.pieceCount > 2 ? (title, toDo) : nil
   }
 
   /// A cell: its first line, and those that go on with it.
@@ -94,8 +107,8 @@ struct AgendaTitle {
     var title = Tidy.title(withoutLeader(printed))
     if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
-    // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off.
-    for dash in [" -", " –", " —"] where title.hasSuffix(dash) { title = String(title.dropLast(2)).trimmed }
+    // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off, or leads to what stands below.
+    for dash in [" -", " –", " —", ":-", ":–"] where title.hasSuffix(dash) { title = String(title.dropLast(2)).trimmed }
     return title.hasSuffix(":") && title.dropLast().utf8.contains(Byte.colon) ? String(title.dropLast()) : title
   }
 }
@@ -133,7 +146,18 @@ enum Reporting {
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
     text = PageReference.removed(from: text)
     while let last = text.unicodeScalars.last, ["-", "–", "—", ","].contains(last) { text = String(text.dropLast()).trimmed }
-    return withoutComing(Tidy.office(text))
+    return withoutSubject(withoutComing(Tidy.office(text)))
+  }
+
+  private static let subjects = [
+    " on the ", " on a ", " on an ", " regarding ", " concerning ", " which ", " setting out ", " detailing ", " outlining ", " seeking ",
+    " providing ", " in respect of ", " in relation to ", " (circulated", " (to be circulated",
+  ]
+
+  /// "Director of Assets on the disposal of land": who reports, and on what.
+  private static func withoutSubject(_ office: String) -> String {
+    guard Offices.begins(office), let cut = subjects.compactMap({ office.offset(of: $0) }).min() else { return office }
+    return Tidy.withoutFinalStop(String(decoding: office.utf8.prefix(cut), as: UTF8.self))
   }
 
   /// "Head of Pensions attached"

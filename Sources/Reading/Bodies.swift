@@ -15,6 +15,9 @@ enum Bodies {
     "services", "website", "papers", "report", "reports",
   ]
 
+  /// "Working Group", "Overview and Scrutiny Group": what a group of a council is called, as no company is.
+  private static let kindsOfGroups: Set<String> = ["working", "scrutiny", "advisory", "steering", "liaison", "consultative", "finish"]
+
   /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.
   static func isName(_ text: String) -> Bool {
     guard (1...18).contains(text.pieceCount), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
@@ -62,7 +65,7 @@ enum Bodies {
     let words = lowered.split(whereSeparator: { !$0.isLetter && $0 != "'" && $0 != "’" })
     return words.indices.contains { index in
       let word = words[index].hasSuffix("s") ? String(words[index].dropLast()) : String(words[index])
-      guard nouns.contains(word), word != "group" || index > 0 && words[index - 1] == "working" else { return false }
+      guard nouns.contains(word), word != "group" || index > 0 && kindsOfGroups.contains(String(words[index - 1])) else { return false }
       return index + 1 == words.count || !places.contains(String(words[index + 1]))
     }
   }

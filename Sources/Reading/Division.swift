@@ -41,6 +41,8 @@ extension PackReading {
       notice < firstPaper || heads.isEmpty || heads[0].lines.contains(notice)
     {
       divideDecisions(notice, heads.first)
+    } else if heads.isEmpty, let title = PlanPage.title(sheet) {
+      dividePlan(title, by: "page-of-one-entry")
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
     } else if heads.isEmpty, covers.isEmpty, let report = CoverlessReport.find(sheet, known: known) {
@@ -231,8 +233,8 @@ extension PackReading {
     (pack.facts.plan, pack.facts.decisions) = (plan, decisions)
   }
 
-  private mutating func dividePlan(_ title: Int) {
-    pack.facts.kind = Fact(.forwardPlan, sheet.derived(title, by: "title-and-period-of-plan"))
+  private mutating func dividePlan(_ title: Int, by rule: String = "title-and-period-of-plan") {
+    pack.facts.kind = Fact(.forwardPlan, sheet.derived(title, by: rule))
     addPart(.plan, 0..<sheet.lines.count)
     readPlan(committee: nil)
   }

@@ -82,6 +82,12 @@ enum ForwardPlan {
   /// A web page whose title was left out: forms alone, each with its decision maker and its day.
   private static func withoutTitle(_ sheet: Sheet, _ lines: [Int], _ reading: inout Reading) {
     guard let first = lines.first else { return }
+    if let title = PlanPage.title(sheet) {
+      let entry = title..<sheet.lines.count
+      reading.plan = Plan()
+      (reading.entries, reading.decisions, reading.lines) = ([entry], [PlanEntry.read(sheet, entry, titles: [])], entry)
+      return
+    }
     if rows(sheet, first..<sheet.lines.count, &reading) { return }
     let forms = PlanEntries.forms(sheet, in: first..<sheet.lines.count)
     let decisions = forms.map { PlanEntry.read(sheet, $0, titles: []) }
@@ -139,6 +145,7 @@ enum ForwardPlan {
         if key.holds("extract") { return Fact(true, sheet.stated(at)) }
       }
     }
+    if committee == nil, PlanPage.title(sheet) != nil { return Fact(true, sheet.derived(index, by: "page-of-one-entry")) }
     guard let committee else { return Fact(false, sheet.derived(index, by: "plan-of-its-own")) }
     let isExecutive = ["cabinet", "executive"].contains { committee.lowercased().hasPrefix($0) }
     return Fact(!isExecutive, sheet.derived(index, by: "body-of-the-pack"))

@@ -71,7 +71,8 @@ enum FrontPublished {
 
   /// A date that says nothing else, right below a post that signs: that of the summons, never of the meeting.
   static func isSigned(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
-    let plain = sheet.lines[own[position]].plain
+    let line = sheet.lines[own[position]].plain
+    let plain = (line.dropping(prefix: "Date:") ?? line.dropping(prefix: "Dated:"))?.trimmed ?? line
     guard plain.utf8.count < 40, position > 0, case let dates = PrintedDates.all(in: plain), dates.count == 1,
       dates[0].range.lowerBound <= 1
     else { return false }

@@ -54,7 +54,7 @@ enum FrontSheet {
       take(label, pieces.joined(separator: label == .officer ? ", " : " "), index, [], sheet, known, &reading)
     }
     for (position, index) in own.enumerated() where index != columns?.head {
-      for (label, value) in labelled(sheet.lines[index]) {
+      for (label, value) in labelled(sheet.lines[index]) where label != .date || !FrontPublished.isSigned(position, own, sheet) {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
     }

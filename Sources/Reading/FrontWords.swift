@@ -24,6 +24,9 @@ extension FrontSheet {
   /// A name of a body, alone or with the day behind it; the council itself only where nothing else meets.
   private static func committee(_ own: [Int], _ sheet: Sheet, _ known: [String]) -> Fact<String>? {
     var itself: (name: String, index: Int)?
+    if let web = WebRecord.named(sheet), own.contains(web.index) {
+      return Fact(Bodies.name(web.name, known: known), sheet.stated(web.index))
+    }
     for index in own {
       let line = sheet.lines[index]
       guard let name = called(line.plain).map({ whole($0, own, sheet) }) ?? alone(line) ?? inCell(line) else { continue }

@@ -178,6 +178,17 @@ enum ComingPapers {
       let words = split(piece)?.words ?? piece
       if standsAlone(words) { return follows(alone: words) }
     }
-    return nil
+    return saysAttached(line.plain) ? false : nil
+  }
+
+  private static let sayings = [
+    "attached report", "report attached", "report is attached", "reports are attached", "attached marked", "report is enclosed",
+    "enclosed report", "report enclosed", "attached paper", "paper attached", "paper is attached", "papers are attached",
+  ]
+
+  /// "To consider the attached report of the Head of Planning", and a web page's link to a file.
+  private static func saysAttached(_ plain: String) -> Bool {
+    if plain.begins(with: "PDF icon ") { return true }
+    return (plain.holds("attached") || plain.holds("enclosed")) && sayings.contains(where: plain.holds)
   }
 }

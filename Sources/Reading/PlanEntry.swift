@@ -119,6 +119,9 @@ enum PlanEntry {
       let when = String(decoding: head.utf8.dropFirst(day.range.lowerBound), as: UTF8.self)
       decision.expected = Fact(PrintedDates.value(of: when), origin)
       decision.decisionMaker = decision.decisionMaker ?? Fact(before, origin)
+    } else if let day, let (when, maker) = cutBeforeMaker(head, day) {
+      decision.expected = Fact(PrintedDates.value(of: when), origin)
+      decision.decisionMaker = decision.decisionMaker ?? Fact(maker, origin)
     } else if !head.isEmpty {
       decision.expected = Fact(PrintedDates.value(of: head), origin)
     }
@@ -131,6 +134,13 @@ enum PlanEntry {
       rest = after
     }
     if !changes.isEmpty { decision.changes = changes }
+  }
+
+  /// "Not before 2nd Nov 2026 by Portfolio Holder for Planning": when, and who decides.
+  private static func cutBeforeMaker(_ words: String, _ day: PrintedDate) -> (when: String, maker: String)? {
+    let behind = String(decoding: words.utf8.dropFirst(day.range.upperBound), as: UTF8.self)
+    guard let maker = behind.trimmed.dropping(prefix: "by "), !maker.isEmpty, maker.utf8.count < 120 else { return nil }
+    return (String(decoding: words.utf8.prefix(day.range.upperBound), as: UTF8.self), Tidy.withoutFinalStop(maker))
   }
 
   private static func change(_ words: String, _ origin: Origin) -> Change? {
@@ -237,9 +247,10 @@ enum PlanEntry {
           name = []
         }
       } else if expectsNumber,
-        word.utf8.allSatisfy({ $0.isDigit || $0 == Byte.open || $0 == Byte.close || $0 == Byte.plus || $0 == Byte.hyphen })
+        case let digits = Tidy.withoutFinalStop(word),
+        digits.utf8.allSatisfy({ $0.isDigit || $0 == Byte.open || $0 == Byte.close || $0 == Byte.plus || $0 == Byte.hyphen })
       {
-        number.append(word)
+        number.append(digits)
       } else {
         closeNumber()
         name.append(word)

@@ -6,7 +6,7 @@ enum UnnumberedItems {
   private static let standing = [
     "apologies", "minutes", "minute of", "declaration", "declarations", "public participation", "public question", "urgent business",
     "date of next meeting", "exclusion of", "any other business", "sederunt", "chair s announcements", "welcome", "matters arising",
-    "ymddiheuriadau", "cofnodion", "datganiad", "election of chair", "appointment of chair",
+    "public speaking", "ymddiheuriadau", "cofnodion", "datganiad", "election of chair", "appointment of chair",
   ]
 
   /// The lines of the titles, when it is sure that they are titles of items: at least two of standing business, which every
@@ -16,6 +16,11 @@ enum UnnumberedItems {
     var styles: [Style: [Int]] = [:]
     for index in own {
       if let style = Style(sheet.lines[index]) { styles[style, default: []].append(index) }
+    }
+    if let head = WebRecord.headOfItems(sheet), case let titles = apart(Array(own), behind: head, sheet),
+      titles.count(where: { isStanding(sheet.lines[$0].plain) }) >= 2
+    {
+      return titles
     }
     if WebRecord.isTitled(sheet), case let titles = decided(Array(own), sheet), !titles.isEmpty { return titles }
     let sure = styles.values.filter { lines in lines.count >= 3 && lines.count(where: { isStanding(sheet.lines[$0].plain) }) >= 2 }
@@ -43,15 +48,29 @@ enum UnnumberedItems {
     return decisions >= 2 ? titles : []
   }
 
+  /// Below "No. Item": the first line, and those that more than one blank line keeps apart from what is above.
+  private static func apart(_ own: [Int], behind head: Int, _ sheet: Sheet) -> [Int] {
+    var last = head - 2
+    return own.filter { index in
+      guard index > head else { return false }
+      defer { last = index }
+      return index - last > 2 && isTitle(sheet.lines[index].plain)
+    }
+  }
+
   private static func isTitle(_ plain: String) -> Bool {
     AgendaTitle.begins(plain) && plain.utf8.count < 200 && !Sentences.isEnded(plain) && !plain.hasSuffix("-") && !plain.hasSuffix(",")
       && Numbering.leading(plain) == nil && !Resolutions.opens(plain) && PrintedDates.firstDay(in: plain) == nil
   }
 
   static func isStanding(_ plain: String) -> Bool {
-    let key = Tidy.key(plain)
+    let words = Tidy.key(plain).split(separator: " ").drop { toDo.contains(String($0)) }
+    let key = words.joined(separator: " ")
     return standing.contains { key.hasPrefix($0) }
   }
+
+  /// "To receive apologies", "To approve and sign the minutes"
+  private static let toDo: Set<String> = ["to", "receive", "approve", "confirm", "agree", "note", "consider", "and", "sign", "the", "any"]
 
   /// How a line is set apart.
   private enum Style: Hashable {

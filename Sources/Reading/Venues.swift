@@ -57,9 +57,9 @@ enum Venues {
     PrintedTimes.first(in: text) != nil || !PrintedDates.all(in: text).isEmpty || text.isDigits && text.utf8.count == 4
   }
 
-  /// Without a final stop, and without the link that web pages set behind it.
+  /// Without a final stop, and without the links that web pages set behind it.
   static func tidy(_ printed: String) -> String {
-    let cut = printed.offset(of: "View directions") ?? printed.utf8.count
+    let cut = [" - Please click", " Please click", "View directions"].compactMap { printed.offset(of: $0) }.min() ?? printed.utf8.count
     return Tidy.withoutFinalStop(String(decoding: printed.utf8.prefix(cut), as: UTF8.self))
   }
 
@@ -86,9 +86,9 @@ enum Venues {
     var end = text.utf8.count
     if let date = PrintedDates.all(in: text).first { end = min(end, date.range.lowerBound) }
     for stop in [
-      " on ", " to which", " to transact", " commencing", " starting", " when ", " for the ", ". ", " and you are", " to consider",
+      " on ", " on:", " to which", " to transact", " commencing", " starting", " when ", " for the ", ". ", " and you are", " to consider",
       " at which",
-      " beginning", " has ", " have ", " is ", " was ", " will ",
+      " beginning", ", to start", " to start", ", followed by", " followed by", ", following", " has ", " have ", " is ", " was ", " will ",
     ] {
       if let offset = text.offset(of: stop) { end = min(end, offset) }
     }

@@ -98,23 +98,50 @@ enum WebRecord {
     }
   }
 
+  /// "No. Item": heads the list of a meeting's items.
+  static func headsItems(_ line: PrintedLine) -> Bool { line.plain.utf8.count < 12 && line.key == "no item" }
+
+  static func headOfItems(_ sheet: Sheet) -> Int? {
+    sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(24).first { headsItems(sheet.lines[$0]) }
+  }
+
+  /// "Overview and Scrutiny - Thursday, 25th July, 2024 5.00 pm", or the day on the line below: above the list of a meeting's
+  /// items, the name of the body whatever it is called.
+  static func named(_ sheet: Sheet) -> (name: String, index: Int)? {
+    guard let head = headOfItems(sheet) else { return nil }
+    let own = Array(sheet.text(in: 0..<head).prefix(5))
+    for (position, index) in own.enumerated() {
+      let plain = sheet.lines[index].plain
+      guard let date = PrintedDates.all(in: plain).first, date.day != nil, date.weekday != nil, PrintedTimes.first(in: plain) != nil else {
+        continue
+      }
+      let before = String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self).trimmed
+      if before.hasSuffix(" -"), case let name = String(before.dropLast(2)).trimmed, name.pieceCount <= 18 { return (name, index) }
+      if before.isEmpty, position > 0, own[position - 1] == index - 1 { return (sheet.lines[index - 1].plain, index - 1) }
+    }
+    return nil
+  }
+
   /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
-  /// under an item, with words behind them, are of a list.
+  /// under an item, with words behind them, are of a list; below "No. Item" and a first number alone, those in its description, too.
   struct Numbers {
+    private var isHeaded = false
     private var isAlone = false
     private var isInside = false
 
     /// Takes the lines in order.
     mutating func keepsToRecord(_ line: PrintedLine) -> Bool {
+      if !isHeaded, WebRecord.headsItems(line) { isHeaded = true }
       if WebRecord.labels.contains(line.plain) {
         isInside = isAlone
         return false
       }
       // A number alone is short, and outside a record no other line tells.
-      guard isInside || line.plain.utf8.count < 16, line.plain.utf8.first?.isLetterOrDigit == true,
+      let isListed = isInside || isHeaded && isAlone
+      guard isListed || line.plain.utf8.count < 16, line.plain.utf8.first?.isLetterOrDigit == true,
         let number = AgendaNumber.leading(line.plain)
       else { return false }
-      guard number.rest.isEmpty else { return isInside }
+      guard number.rest.isEmpty else { return isListed }
       (isAlone, isInside) = (true, false)
       return false
     }
