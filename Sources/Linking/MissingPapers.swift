@@ -35,7 +35,7 @@ struct MissingPapers {
       let isPromised = promisesPaper(item)
       let suspects = pack.parts.indices.filter { place in
         let part = pack.parts[place]
-        guard mayHold(part), lines.contains(part.lines.lowerBound) else { return false }
+        guard mayHold(part), lines.contains(part.lines.lowerBound), !isOnePaper(part, without: item) else { return false }
         // A paper that nothing promised is looked for only where there is text that belongs to no item.
         return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
       }
@@ -110,6 +110,11 @@ struct MissingPapers {
     let before = starts.filter { $0.key < item }.values.max() ?? behindAgenda
     let after = starts.filter { $0.key > item }.values.min().map { $0 - 1 } ?? Int.max
     return before...max(before, after)
+  }
+
+  private func isOnePaper(_ part: Part, without item: Int) -> Bool {
+    guard case .report = part.role else { return false }
+    return OnePaper(part, of: pack).excludes(items[item].title?.value ?? "")
   }
 
   private func mayHold(_ part: Part) -> Bool {

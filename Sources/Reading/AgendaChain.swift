@@ -58,6 +58,7 @@ enum AgendaChain {
   private static func candidates(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, _ forms: Forms) -> [AgendaOpening] {
     var found: [AgendaOpening] = []
     var restarted = false
+    var isAgenda = false
     var record = WebRecord.Numbers()
     for index in range where sheet.isText(index) && found.count < 4000 {
       let line = sheet.lines[index]
@@ -67,6 +68,9 @@ enum AgendaChain {
         var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual),
         opening.number.isBracketed == (forms == .bracketed)
       else { continue }
+      // "1. Purpose of report" behind an agenda's own business is the first section of a paper.
+      if isAgenda, opening.number.order.major == 1, SectionTitles.isCoverEnd(opening.title.words) { break }
+      isAgenda = isAgenda || found.count >= 2 && found.prefix(12).contains { UnnumberedItems.isStanding($0.title.words) }
       opening.weight += support(index, sheet, range, pages)
       opening.restarts = restarted && opening.number.order.major == 1
       found.append(opening)

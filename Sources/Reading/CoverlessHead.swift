@@ -58,13 +58,15 @@ struct CoverlessHead {
   }
 
   /// "Item 9" at the head of the page.
-  private static func isNumberOfItem(_ plain: String) -> Bool {
+  static func isNumberOfItem(_ plain: String) -> Bool {
     plain.utf8.count < 14 && plain.begins(with: "Item ") && plain.utf8.last?.isDigit == true
   }
 
   static func isOffice(_ plain: String) -> Bool {
     plain.utf8.count < 140 && Reporting.offset(in: plain) == 0 && !plain.begins(with: "Report to")
   }
+
+  static func namesWards(_ plain: String) -> Bool { wards(plain, .stated(line: 1)) != nil }
 
   /// "Divisions Affected - All", "Wards affected: Eastmere".
   private static func wards(_ plain: String, _ origin: Origin) -> [Fact<String>]? {

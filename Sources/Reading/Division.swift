@@ -128,6 +128,7 @@ extension PackReading {
     guard firstPaper == sheet.lines.count else { return firstPaper }
     let items = AgendaItems.read(sheet, in: (agendaLine + 1)..<firstPaper).items
     guard let last = items.last else { return firstPaper }
+    if let paper = coverlessPapers(items, below: firstPaper).map(\.start).min() { return paper }
     for index in last.titleLines.upperBound..<firstPaper {
       if sheet.furniture[index] == .blankPage || sheet.furniture[index] == .itemHeader || sheet.lines[index].pageBreaks > 0 { return index }
     }

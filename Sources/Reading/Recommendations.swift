@@ -111,7 +111,7 @@ enum Recommendations {
     {
       return true
     }
-    if count > 0, isHeadingInCapitals(line, index, sheet) { return true }
+    if count > 0, isHeadingInCapitals(line, index, sheet) || isBareHeading(line, index, sheet) { return true }
     return ReportText.endsSection(line, index, sheet) || isNextSection(line, index, after: opening, sheet)
       || count > 0 && isNumberedSection(position, own, sheet, opening)
   }
@@ -123,6 +123,15 @@ enum Recommendations {
       line.plain.utf8.lazy.filter(\.isASCIILetter).count >= 6, !line.plain.hasSuffix("."), let next = sheet.next(after: index)
     else { return false }
     return !sheet.lines[next].plain.isCapitals
+  }
+
+  /// "Details" between blank lines, over a sentence: what the body of the report shows as a heading ends what is recommended.
+  private static func isBareHeading(_ line: PrintedLine, _ index: Int, _ sheet: Sheet) -> Bool {
+    guard line.kind == .text, line.plain.utf8.count < 60, line.bareNumber == nil, index > 0, !sheet.isText(index - 1),
+      line.plain.utf8.first?.isUpper == true, line.plain.pieceCount <= 6, let next = sheet.next(after: index), next > index + 1,
+      sheet.lines[next].plain.hasSuffix("."), !sheet.lines[next].plain.begins(with: "That "), sheet.lines[next].bareNumber == nil
+    else { return false }
+    return HeadingLines.read(index, sheet, max(0, index - 2)..<min(index + 6, sheet.lines.count)) != nil
   }
 
   /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.

@@ -18,14 +18,34 @@ extension PackReading {
     var all = openings
     for item in items.indices where startOf[item] == nil {
       let facts = items[item].facts
-      guard facts.pages != nil && facts.status?.value == .report || AgendaEntry.isAppendixToItem(facts.title?.value ?? "") else { continue }
-      let lower = items.indices[..<item].compactMap { startOf[$0] }.max() ?? end
-      let upper = items.indices[(item + 1)...].compactMap { startOf[$0] }.min() ?? sheet.lines.count
+      guard isPromised(facts) else { continue }
+      let (lower, upper) = room(of: item, among: startOf, from: end)
       guard lower < upper, let start = uncoveredStart(items[item].facts, lower..<upper, openings) else { continue }
       startOf[item] = start
       all.append((pageTop(above: start, from: lower), .uncovered(item: item)))
     }
+    for paper in coverlessPapers(items, below: sheet.lines.count) where startOf[paper.item] == nil && !isPromised(items[paper.item].facts) {
+      let (lower, upper) = room(of: paper.item, among: startOf, from: end)
+      guard paper.start >= end, lower <= paper.start, paper.title < upper,
+        !openings.contains(where: { $0.start <= paper.title && paper.start <= $0.start })
+      else { continue }
+      startOf[paper.item] = paper.title
+      all.append((paper.start, .uncovered(item: paper.item)))
+    }
     return all.sorted { $0.start < $1.start }
+  }
+
+  /// Papers follow the order of the agenda: behind those of the items before it, above those of the items behind it.
+  private func room(of item: Int, among starts: [Int: Int], from end: Int) -> (lower: Int, upper: Int) {
+    (
+      items.indices[..<item].compactMap { starts[$0] }.max() ?? end,
+      items.indices[(item + 1)...].compactMap { starts[$0] }.min() ?? sheet.lines.count
+    )
+  }
+
+  /// Whether the agenda says on what pages the item's paper stands, or the item is the appendix of another.
+  private func isPromised(_ item: AgendaItem) -> Bool {
+    item.pages != nil && item.status?.value == .report || AgendaEntry.isAppendixToItem(item.title?.value ?? "")
   }
 
   /// A title has its page to itself: what stands above it after a form feed (a classification, the body, the day) is its own.
@@ -71,16 +91,35 @@ extension PackReading {
   mutating func readUncovered(_ range: Range<Int>, _ item: Int) {
     var report = Report()
     if let number = items[item].facts.number { report.item = Fact(number.value, sheet.derived(range.lowerBound, by: "title-of-item")) }
+    if case .some(.none) = items[item].facts.status?.value {
+      pack.facts.items?[item].status = Fact(.report, sheet.derived(range.lowerBound, by: "paper-of-the-item"))
+    }
     report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
     let head = sheet.text(in: range).prefix(8)
-    let title =
-      head.first { Likeness.of(Classification.withoutMark(items[item].facts.title?.value ?? ""), sheet.lines[$0].plain) >= 0.8 }
-      ?? range.lowerBound
-    if !PlanHead.isTitle(sheet.lines[title].plain) { report.subject = Fact(Tidy.title(sheet.lines[title].plain), sheet.stated(title)) }
+    let named = Classification.withoutMark(items[item].facts.title?.value ?? "")
+    let title = head.first { Likeness.of(named, sheet.lines[$0].plain) >= 0.8 } ?? range.lowerBound
+    if !PlanHead.isTitle(sheet.lines[title].plain) {
+      report.subject = Fact(Tidy.title(wholeTitle(title, named, report.item?.value)), sheet.stated(title))
+    }
     let above = CoverlessHead(Array(head), sheet, known: known, title: title)
     report.take(above, sheet)
     ReportText.read(sheet, in: range, cover: nil, into: &report)
     addCoverless(report, range, items[item].facts, head: above)
+  }
+
+  /// "REPORT 3: BUS SHELTERS" less the number of the item, with the next line where that holds the rest of the item's title.
+  private func wholeTitle(_ line: Int, _ named: String, _ number: String?) -> String {
+    var title = sheet.lines[line].plain
+    if let number, let rest = ["Report ", "Item ", "Agenda item "].lazy.compactMap({ title.dropping(prefix: $0 + number) }).first {
+      let words = rest.drop { ":.-–— ".contains($0) }
+      if !words.isEmpty, words.startIndex > rest.startIndex { title = String(words) }
+    }
+    if let next = sheet.next(after: line), next == line + 1, case let both = title + " " + sheet.lines[next].plain,
+      Likeness.of(named, both) > Likeness.of(named, title)
+    {
+      return both
+    }
+    return title
   }
 
   /// What a supplement encloses without a cover: the appendix its item names, or a paper of that item.

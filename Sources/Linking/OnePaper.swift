@@ -1,0 +1,89 @@
+import Papers
+import Reading
+import Text
+
+/// Whether a report is surely no more than itself: its sections are numbered from the first to the last without a number
+/// that begins again, and nothing but whom to ask and what it rests on stands behind the last. No other paper can be inside it.
+struct OnePaper {
+  private let body: [Block]
+  private let breaks: [Int]
+
+  init(_ part: Part, of pack: Pack) {
+    body = Array(part.body.drop { if case .form = $0 { true } else { false } })
+    breaks = pack.pageBreaks.filter { part.lines.contains($0) }
+  }
+
+  /// `missing` is the title of the paper that may stand in it.
+  func excludes(_ missing: String) -> Bool {
+    guard let numbered = numbersRunOn(), let last = numbered.last else { return false }
+    let tail = body[(last + 1)...]
+    return opensWithNumbers(numbered[0]) && isWhole(last) && !tail.contains { !OnePaper.isOfTail($0) }
+      && !body.contains { block in
+        [block].leaves.contains { $0.text.utf8.count < 160 && TitleMatch.between(missing, $0.text) != nil }
+      }
+  }
+
+  // MARK: Numbers
+
+  /// The places of the numbered blocks: from 1, each number above the one before, at least three sections.
+  private func numbersRunOn() -> [Int]? {
+    var last: [Int] = []
+    var places: [Int] = []
+    for (place, block) in body.enumerated() {
+      guard let number = OnePaper.number(of: block) else { continue }
+      let isNext = last.isEmpty ? number[0] == 1 : last.lexicographicallyPrecedes(number) && number[0] <= last[0] + 1
+      guard isNext else { return nil }
+      last = number
+      places.append(place)
+    }
+    return last.first ?? 0 >= 3 ? places : nil
+  }
+
+  /// "3.2" of a heading or a paragraph; a letter in a bracket counts within one of them.
+  private static func number(of block: Block) -> [Int]? {
+    let printed: String?
+    switch block {
+    case .heading(let heading): printed = heading.number
+    case .paragraph(let paragraph): printed = paragraph.isNote ? nil : paragraph.number
+    default: printed = nil
+    }
+    let pieces = printed?.split(separator: ".").map { Int($0) } ?? []
+    return pieces.isEmpty || pieces.contains(nil) ? nil : pieces.compactMap { $0 }
+  }
+
+  // MARK: What stands around them
+
+  /// Above the first number stand titles and names, no sentence.
+  private func opensWithNumbers(_ first: Int) -> Bool {
+    let above = Array(body[..<first]).leaves
+    return above.count <= 8 && above.allSatisfy { !$0.text.hasSuffix(".") && Names.words($0.text).count <= 20 }
+  }
+
+  /// No page begins inside the last numbered paragraph or behind it, where lines of two papers could have been joined.
+  private func isWhole(_ last: Int) -> Bool {
+    let leaves = Array(body[last...]).leaves
+    guard let first = leaves.first, let end = leaves.last, Names.words(first.text).count <= 200 else { return false }
+    return !breaks.contains { $0 > first.line && $0 <= end.line }
+  }
+
+  private static let headings: Set<String> = [
+    "background papers", "background documents", "list of background papers", "list of background documents", "appendices",
+    "list of appendices", "appendix", "contact", "contacts", "contact officer", "contact officers", "report author", "author", "officer",
+    "none", "nil", "n a", "telephone", "tel", "email", "e mail", "access to information", "further information",
+  ]
+
+  private static func isOfTail(_ block: Block) -> Bool {
+    if case .page = block { return true }
+    let leaves = [block].leaves
+    return leaves.count <= 12 && leaves.allSatisfy { isOfTail($0.text) }
+  }
+
+  /// "Background papers: None", "Contact officer: Jo Pell, 01632 960123", "Appendix A – Map of the harbour"
+  private static func isOfTail(_ text: String) -> Bool {
+    let words = Names.words(text)
+    guard words.count <= 16, !text.holds("£") else { return false }
+    if headings.contains(words.joined(separator: " ")) { return true }
+    if let colon = text.firstIndex(of: ":"), headings.contains(Names.key(text[..<colon])) { return true }
+    return ["appendix", "annex"].contains(words.first ?? "") && words.count > 1 && words[1].utf8.count <= 2 && words.count <= 10
+  }
+}
