@@ -63,7 +63,9 @@ enum PlanLabels {
     ("Contact Officer(s) details", .contact), ("Contact Officer", .contact), ("Officer Contact", .contact), ("Lead Officer", .contact),
     ("Contact", .contact),
     ("Decision Title", .title), ("Title", .title), ("Subject to call", .other), ("Subject", .title), ("Item Heading", .title),
-    ("Supporting documentation", .documents), ("Agenda items", .other), ("Additional documents", .other),
+    ("Supporting documentation", .documents), ("Documents to be submitted", .documents), ("Expected date", .expected),
+    ("Date expected", .expected), ("Summary", .details), ("Outline of decision", .details), ("Matter to be decided", .details),
+    ("Agenda items", .other), ("Additional documents", .other),
     ("Explanation of anticipated restriction", .other), ("Lead director", .other),
     ("Reason", .reason),
   ])

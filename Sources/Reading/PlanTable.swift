@@ -104,22 +104,20 @@ struct PlanTable {
   private static func ofSpaces(_ sheet: Sheet, _ range: Range<Int>) -> PlanTable {
     var table = PlanTable()
     let own = sheet.text(in: range)
-    guard
-      let header = own.first(where: {
-        Set(FrontColumns.cells(of: sheet.lines[$0]).compactMap { PlanLabels.match($0.text) }).count >= 3
-      })
-    else { return table }
-    let heads = FrontColumns.cells(of: sheet.lines[header])
-    table.fields = PlanTable.titleFirst(heads.map { PlanLabels.match($0.text) })
+    guard let header = own.lazy.compactMap({ SpacedHeader($0, sheet, below: range.upperBound) }).first else { return table }
+    table.fields = PlanTable.titleFirst(header.fields)
     guard let date = table.fields.firstIndex(of: .expected) else { return table }
+    let width = table.fields.count
     // Where a blank line stands over each entry, a row without one goes on.
-    let isApart = own.contains { $0 > header + 2 && !sheet.isText($0 - 1) && FrontColumns.cells(of: sheet.lines[$0]).count == heads.count }
-    for index in own where index > header {
-      var cells = [[String]](repeating: [], count: heads.count)
-      let pieces = FrontColumns.cells(of: sheet.lines[index])
+    let isApart = own.contains {
+      $0 > header.last + 2 && !sheet.isText($0 - 1) && FrontColumns.cells(of: sheet.lines[$0]).count == width
+    }
+    for index in own where index > header.last {
+      var cells = [[String]](repeating: [], count: width)
+      let pieces = header.cells(of: sheet.lines[index])
       for (place, cell) in pieces.enumerated() {
         // Where as many pieces stand as columns, each is in its own, wherever the extractor set it.
-        let column = pieces.count == heads.count ? place : FrontColumns.column(of: cell.start, heads.map(\.start))
+        let column = pieces.count == width ? place : FrontColumns.column(of: cell.start, header.starts)
         join([cell.text], to: &cells[column])
       }
       if !cells[0].isEmpty, !cells[date].isEmpty, !isApart || !sheet.isText(index - 1) || table.rows.isEmpty {

@@ -126,7 +126,7 @@ private struct Found {
       values.append((.title, PlanValues.Value(cells: title.isEmpty ? [] : [title], index: index)))
     } else if labels == 0, values.count == 1, values[0].0 == .title {
       values.append((.details, PlanValues.Value(cells: [plain], index: index)))
-    } else if labels >= 2, PlanValues.isUnknownLabel(plain) {
+    } else if labels >= 1, PlanValues.isUnknownLabel(plain) {
       open(.other, [], index)
     } else {
       goOn([plain])
