@@ -64,7 +64,11 @@ enum SecondLook {
       else { continue }
       let footers = part.marks.count { $0.kind == .classificationLine }
       // At the foot of a page it is said of that page.
-      if parts[index + 1].opensPage, footers > 0 || part.marks.contains(where: { $0.kind == .coverExempt }) { continue }
+      if parts[index + 1].opensPage,
+        footers > 0 || part.marks.contains(where: { $0.kind == .coverExempt }) || part.isEntry && part.goesOn(with: line)
+      {
+        continue
+      }
       for next in (index + 1)..<parts.count {
         // The footer of an exempt paper is on its last page, too.
         if footers >= 2 || parts[next].opensPage, parts[next].marks.contains(where: \.isNo) { break }
@@ -145,6 +149,11 @@ extension Part {
   fileprivate func says(_ line: Int) -> Bool {
     line == lines.lowerBound
       || line == lines.lowerBound + 1 && marks.contains { $0.kind == .agendaEntry && $0.line == line && !$0.paragraphs.isEmpty }
+  }
+
+  /// Whether a mark of the entry stands right below another line of it, with no line between.
+  fileprivate func goesOn(with line: Int) -> Bool {
+    marks.contains { $0.kind == .agendaEntry && $0.line == line } && (told + body.leaves).contains { $0.line == line - 1 }
   }
 
   /// Between entries of the agenda such a line is a mark on one of them.

@@ -160,8 +160,11 @@ enum Reporting {
     return Tidy.withoutFinalStop(String(decoding: office.utf8.prefix(cut), as: UTF8.self))
   }
 
-  /// "Head of Pensions attached"
+  /// "Head of Pensions attached", "Licensing Manager enclosed for Members only"
   private static func withoutComing(_ office: String) -> String {
+    for word in [" enclosed for ", " attached for ", " circulated to "] {
+      if let cut = office.offset(of: word) { return String(decoding: office.utf8.prefix(cut), as: UTF8.self) }
+    }
     for word in [" attached", " enclosed", " herewith", " to follow"] where office.hasSuffix(word) {
       return Tidy.withoutFinalStop(String(office.dropLast(word.utf8.count)))
     }

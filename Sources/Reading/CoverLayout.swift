@@ -158,8 +158,15 @@ struct CoverLayout {
       labels = [(0, own)] + labels.filter { $0.start >= own.length }
     }
     if takeColumns(line, index) { return }
+    if goesOn, labels.count == 1, answersItself(labels[0], plain) { return continueLine(plain, index) }
     if labels.isEmpty { return goesOn ? continueLine(plain, index) : unlabelled.append((plain, index)) }
     takeLabels(labels, plain, index)
+  }
+
+  /// "Key decision" below "Decision type:", which still has no value.
+  private func answersItself(_ label: (start: Int, found: CoverLabels.Found), _ plain: String) -> Bool {
+    guard let above = values.last, above.pieces.isEmpty, above.field == .keyDecision else { return false }
+    return label.found.field == .keyDecision && label.start + label.found.length == plain.utf8.count && !plain.hasSuffix(":")
   }
 
   /// "Land at Mill Lane: a new barn" under "Subject: Application 24/117 –" goes on with the subject.

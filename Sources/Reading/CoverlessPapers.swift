@@ -59,13 +59,15 @@ extension PackReading {
       && !CoverlessHead.isOffice(line.plain)
   }
 
-  /// The body, the day, the item's number and what the paper is classified as, above its title.
-  private func headTop(above title: Int, from start: Int) -> Int {
+  /// The body, the day, who reports, the item's number and what the paper is classified as, above its title.
+  func headTop(above title: Int, from start: Int) -> Int {
     var top = title
     for _ in 0..<6 {
       guard sheet.lines[top].pageBreaks == 0, let above = sheet.previous(before: top, from: start), isOfHead(sheet.lines[above]) else {
         break
       }
+      // Right below the agenda's last title it says who reports on that item.
+      if CoverlessHead.isOffice(sheet.lines[above].plain), sheet.previous(before: above, from: start) == nil { break }
       top = above
     }
     return top
@@ -74,7 +76,9 @@ extension PackReading {
   private func isOfHead(_ line: PrintedLine) -> Bool {
     let plain = line.plain
     guard !line.isRow, plain.utf8.count < 120, line.printedNumber == nil, !plain.hasSuffix(".") else { return false }
-    if Bodies.isName(plain) || CoverlessHead.isNumberOfItem(plain) || Classification.line(line) != nil { return true }
+    if Bodies.isName(plain) || CoverlessHead.isOffice(plain) || CoverlessHead.isNumberOfItem(plain) || Classification.line(line) != nil {
+      return true
+    }
     if CoverlessHead.namesWards(plain) || BodyAndDate.split(plain).map({ Bodies.isName($0.body) }) == true { return true }
     guard CoverLabels.match(plain) == nil else { return false }
     return line.firstDay != nil && plain.utf8.count < 40 && !Sentences.isEnded(plain)

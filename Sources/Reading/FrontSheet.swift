@@ -53,7 +53,11 @@ enum FrontSheet {
     for (label, pieces, index) in columns?.values ?? [] {
       take(label, pieces.joined(separator: label == .officer ? ", " : " "), index, [], sheet, known, &reading)
     }
-    for (position, index) in own.enumerated() where index != columns?.head {
+    let stack = stacked(own, sheet)
+    for (label, position) in stack.values {
+      take(label, sheet.lines[own[position]].plain, own[position], Array(own[(position + 1)...]), sheet, known, &reading)
+    }
+    for (position, index) in own.enumerated() where index != columns?.head && !stack.labels.contains(position) {
       for (label, value) in labelled(sheet.lines[index]) where label != .date || !FrontPublished.isSigned(position, own, sheet) {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
@@ -72,6 +76,25 @@ enum FrontSheet {
     if let line = members.unpairedAt { reading.diagnostics.append((.substitutesUnpaired, line)) }
     checkWeekday(own, sheet, &reading)
     return reading
+  }
+
+  /// "Date:", "Time:" and "Venue:" under each other, and their values below in the same order: columns that an extractor read
+  /// one after the other.
+  private static func stacked(_ own: [Int], _ sheet: Sheet) -> (labels: Range<Int>, values: [(Label, Int)]) {
+    func alone(_ position: Int) -> Label? {
+      guard own.indices.contains(position), case let line = sheet.lines[own[position]], !line.isRow, line.plain.hasSuffix(":"),
+        let (label, rest) = match(line.plain, needsColon: true), rest.isEmpty
+      else { return nil }
+      return label
+    }
+    for start in own.indices.prefix(60) where alone(start) != nil {
+      let labels = Array((start..<min(start + 6, own.count)).map(alone).prefix { $0 != nil }.compactMap { $0 })
+      guard labels.count >= 2, let date = labels.firstIndex(of: .date) else { continue }
+      let first = start + labels.count
+      guard first + labels.count <= own.count, PrintedDates.firstDay(in: sheet.lines[own[first + date]].plain) != nil else { continue }
+      return (start..<first, labels.enumerated().map { ($1, first + $0) })
+    }
+    return (0..<0, [])
   }
 
   /// `LABEL: value` on a line, also several: `Telephone: 0151 934 2254 Fax: 0151 934 2034`; in rows and columns, label

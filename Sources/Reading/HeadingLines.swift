@@ -174,8 +174,8 @@ enum HeadingLines {
     let plain = sheet.lines[index].plain
     guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
-    // "2. Members are asked to:" and "3. There are three kinds:" lead into a list.
-    if number.rest.hasSuffix(":"), number.style == .plain, !SectionTitles.isKnown(number.rest),
+    // "2. Members are asked to:" and "3.1 There are three kinds:" lead into a list.
+    if number.rest.hasSuffix(":"), !SectionTitles.isKnown(number.rest),
       Sentences.breaksOff(Marks.withoutOuterStops(number.rest)) || number.rest.pieceCount > 6
     {
       return false

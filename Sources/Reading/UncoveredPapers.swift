@@ -22,7 +22,7 @@ extension PackReading {
       let (lower, upper) = room(of: item, among: startOf, from: end)
       guard lower < upper, let start = uncoveredStart(items[item].facts, lower..<upper, openings) else { continue }
       startOf[item] = start
-      all.append((pageTop(above: start, from: lower), .uncovered(item: item)))
+      all.append((min(pageTop(above: start, from: lower), headTop(above: start, from: lower)), .uncovered(item: item)))
     }
     for paper in coverlessPapers(items, below: sheet.lines.count) where startOf[paper.item] == nil && !isPromised(items[paper.item].facts) {
       let (lower, upper) = room(of: paper.item, among: startOf, from: end)
