@@ -45,7 +45,9 @@ struct Sheet: Sendable {
     isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
     isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
     alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }
-    words = WordSet(lines.lazy.filter { !$0.isRow && !$0.isBlank }.map(\.plain))
+    var words = WordSet()
+    for line in lines where !line.isRow && !line.isBlank { words.insert(wordsOf: line.plain) }
+    self.words = words
   }
 
   /// The lines before one of them, as a sheet.

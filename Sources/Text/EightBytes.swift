@@ -85,6 +85,22 @@ extension UnsafeBufferPointer<UInt8> {
 
   @inlinable package var hasDigit: Bool { contains(EightBytes.digits) { $0.isDigit } }
 
+  /// Where a digit first stands at `start` or behind it.
+  @inlinable package func placeOfDigit(from start: Int) -> Int? {
+    guard let base = baseAddress else { return nil }
+    var at = start
+    while at + 8 <= count {
+      let digits = EightBytes.digits(EightBytes.load(base + at))
+      if digits != 0 { return at + digits.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count {
+      if base[at].isDigit { return at }
+      at += 1
+    }
+    return nil
+  }
+
   /// Whether the text is as `singleSpaced` would leave it.
   @inlinable package var isSingleSpaced: Bool {
     guard let base = baseAddress, count > 0 else { return true }

@@ -14,8 +14,11 @@ package enum Words {
     var tagsEnd = true
     for at in bytes.indices {
       let byte = bytes[at]
-      // Most bytes are letters of ASCII inside a word.
-      if inWord, byte.isASCIILetter, !inTag { continue }
+      // Most bytes are letters of words.
+      if byte.isASCIILetterOrDigit, !inTag {
+        inWord = true
+        continue
+      }
       if byte >= 0x80 || byte == Byte.less || inTag {
         let next: UInt8? = at + 1 < bytes.count ? bytes[at + 1] : nil
         if byte >= 0xC0 || byte < 0x80 { inSymbol = isSymbol(byte, next) }
@@ -34,7 +37,6 @@ package enum Words {
         }
       } else if byte > Byte.space {
         inSymbol = false
-        inWord = inWord || byte.isDigit || byte.isASCIILetter
       } else if byte.isSpace {
         inSymbol = false
         if inWord { count += 1 }
@@ -68,7 +70,7 @@ package enum Words {
     }
     for at in bytes.indices {
       let byte = bytes[at]
-      if byte.isDigit || byte.isASCIILetter {
+      if byte.isASCIILetterOrDigit {
         word.append(byte.lowered)
       } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
         finish()
@@ -91,8 +93,9 @@ package enum Words {
     var at = 0
     while at < bytes.count {
       let byte = bytes[at]
-      if byte.isASCIILetter || byte.isDigit {
-        hash.take(byte.lowered)
+      if byte.isASCIILetterOrDigit {
+        // Digits have the bit that makes capitals small already.
+        hash.take(byte | 0x20)
       } else if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
         if !hash.isEmpty { body(hash.value) }
         hash = WordHash()
