@@ -57,8 +57,8 @@ enum CellText {
         continue
       }
       let tag = String(after[..<close])
-      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-      let isEnd = tag.hasPrefix("/")
+      let name = String(decoding: tag.utf8.drop { $0 == Byte.slash }.prefix(while: \.isLetterOrDigit).map(\.lowered), as: UTF8.self)
+      let isEnd = tag.utf8.first == Byte.slash
       text += rest[..<open]
       switch name {
       case "p", "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":

@@ -25,7 +25,7 @@ package enum Classification {
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
     guard line.mayClassify else { return nil }
-    return mark(of: line.plain, at: line, isSpaced: line.text.firstRange(of: "   ") != nil)
+    return mark(of: line.plain, at: line, isSpaced: Columns.areInside(line.text))
   }
 
   /// Whether the first words can open a line of classification: almost every line of a pack is passed here, so it is asked
@@ -44,19 +44,22 @@ package enum Classification {
       || first.utf8.count >= 4 && ClassificationWords.glued.hasPrefix(first)
   }
 
-  /// Whether the second word may stand in such a line, which the third may still change: "The Cabinet considered …" not.
+  /// Whether the second word and the third may stand in such a line, which the next may still change: "The Cabinet considered …" not.
   private static func maySecond(_ key: String) -> Bool {
-    let head = Substring(key.utf8.prefix(80)).split(separator: " ")
+    let head = key.withBytes { Bytes(rebasing: $0.prefix(80)).pieces(atMost: 5) }
     // A word that was cut there, and letters that stand apart, are left to those who read the whole line.
-    guard head.count > 4, !zip(head, head.dropFirst()).prefix(3).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
+    guard head.count > 4, !zip(head, head.dropFirst()).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
       return true
     }
-    let repaired = ClassificationWords.repaired(head.prefix(4).map(String.init))
+    let repaired = ClassificationWords.repaired(Array(head.prefix(4)))
     guard repaired.count == 4 else { return true }
-    let second = repaired[1]
-    return words.contains(second) || reasons.contains(second) || joining.contains(second) || reasons.contains(repaired[2])
-      || repaired[2] == "by"
+    let (second, third) = (repaired[1], repaired[2])
+    guard mayStand(second) || reasons.contains(third) || third == "by" else { return false }
+    // Behind the first word of the reason stands whatever the reason is.
+    return mayStand(third) || reasons.contains(second) || reasons.contains(repaired[0])
   }
+
+  private static func mayStand(_ word: String) -> Bool { words.contains(word) || reasons.contains(word) || joining.contains(word) }
 
   static func mark(of plain: String, at line: PrintedLine, isSpaced: Bool = false) -> Mark? {
     // "Exempt:" is a label, whatever its value.
@@ -100,9 +103,10 @@ package enum Classification {
   /// A classification that begins on a line of a sheet and may run over the next: "NOT FOR", "PUBLICATION".
   static func begins(at index: Int, on sheet: Sheet) -> (mark: Mark, last: Int)? {
     let first = sheet.lines[index]
+    guard first.mayClassify else { return nil }
     if let mark = line(first) { return (mark, index) }
     if let found = Stamps.inPieces(at: index, on: sheet) { return found }
-    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, first.mayClassify, sheet.isText(index) else {
+    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, sheet.isText(index) else {
       return nil
     }
     let words = ClassificationWords.of(first.plain)
@@ -229,6 +233,7 @@ package enum Classification {
 
   static func brackets(_ text: String) -> [String] {
     var found: [String] = []
+    guard text.utf8.contains(where: { $0 == Byte.open || $0 == 0x5B }) else { return found }
     var rest = Substring(text)
     while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }),
       let close = rest[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
@@ -265,12 +270,14 @@ extension String {
 extension String.UTF8View {
   /// Behind the last place of a short text.
   func lastRange(of text: String) -> Index? {
-    let wanted = Array(text.utf8)
-    let bytes = Array(self)
-    guard bytes.count > wanted.count else { return nil }
-    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1) where bytes[start...].starts(with: wanted) {
-      return index(startIndex, offsetBy: start + wanted.count)
+    let place = String(self).withBytes { bytes in
+      text.withBytes { wanted in
+        stride(from: bytes.count - wanted.count, through: 0, by: -1).first { start in
+          bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
+      }
     }
-    return nil
+    guard let place, count > text.utf8.count else { return nil }
+    return index(startIndex, offsetBy: place + text.utf8.count)
   }
 }

@@ -33,7 +33,7 @@ package enum HeadOfPaper {
   /// a document.
   package static func isOfSecondPart(_ title: String) -> Bool {
     guard let bracket = Classification.brackets(title).last(where: { !["key", "non key"].contains(Tidy.key($0)) }) else { return false }
-    let words = Tidy.key(bracket).split(separator: " ").map(String.init)
+    let words = Tidy.key(bracket).pieces
     guard words.count == 2 || words.count == 3 && ["item", "report", "minutes", "private"].contains(words[2]), words[0] == "part",
       ["2", "b", "ii", "two"].contains(words[1])
     else { return false }
@@ -67,7 +67,7 @@ package enum HeadOfPaper {
   /// "No" below what could be a label.
   package static func isDenial(_ text: String) -> Bool {
     guard text.utf8.count < 160 else { return false }
-    if ClassificationWords.sayThereIsNone(Tidy.key(text).split(separator: " ").map(String.init)) { return true }
+    if ClassificationWords.sayThereIsNone(Tidy.key(text).pieces) { return true }
     return ["no", "none", "nil", "n a", "na", "not applicable", "open", "public", "there is none", "there are none"].contains(
       Tidy.key(text))
   }

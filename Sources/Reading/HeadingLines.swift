@@ -26,12 +26,12 @@ enum HeadingLines {
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
-    if Answers.isAnswer(plain) || SectionTitles.isOpenMark(plain) || isLead(index, sheet, range) { return nil }
+    if Answers.isAnswer(line) || SectionTitles.isOpenMark(line) || isLead(index, sheet, range) { return nil }
     if !marked, line.key.hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     let room = Room(index, sheet, range)
-    if SectionTitles.isKnown(plain), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
+    if SectionTitles.isKnown(line), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
       return found(line, allowBare: false)
     }
     guard room.isEnough(forKnown: false) else { return nil }
@@ -139,7 +139,7 @@ enum HeadingLines {
     let (above, line) = (sheet.lines[last], sheet.lines[next])
     guard line.kind == .text, above.kind == .text, line.printedNumber == nil, line.plain.utf8.count < 110 else { return false }
     if above.isBold || line.isBold {
-      return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above.plain)
+      return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above)
         && (Sentences.continues(line.plain) || sheet.setting.isFull(above, before: line))
     }
     let ends = next + 1 >= range.upperBound || !sheet.isText(next + 1)
@@ -150,7 +150,7 @@ enum HeadingLines {
   /// "That:-", "The following options were considered:": words that lead into a list, and end in a colon before it.
   private static func isLead(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let plain = sheet.lines[index].plain
-    guard Sentences.leads(plain), !SectionTitles.isKnown(plain), !plain.isCapitals else { return false }
+    guard Sentences.leads(plain), !SectionTitles.isKnown(sheet.lines[index]), !plain.isCapitals else { return false }
     if plain.begins(with: "That") || plain.begins(with: "The following") || plain.holds(" the following") { return true }
     guard let next = sheet.next(after: index, below: range.upperBound), plain.pieceCount > 3,
       Numbering.leading(plain)?.style != .plain
@@ -162,7 +162,7 @@ enum HeadingLines {
 
   /// "(A) Revenue Costs".
   private static func isLetteredTitle(_ plain: String) -> Bool {
-    guard let found = Numbering.leading(plain), found.style == .letter || found.style == .roman, found.printed.hasPrefix("(") else {
+    guard plain.utf8.first == Byte.open, let found = Numbering.leading(plain), found.style == .letter || found.style == .roman else {
       return false
     }
     return found.number.isCapitals && found.rest.pieceCount <= 8 && !found.rest.hasSuffix(".")
@@ -172,7 +172,7 @@ enum HeadingLines {
   /// "1. Introduction/Background": a number, few words, no full stop, and what follows is no second item of a list.
   private static func isNumberedTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ sections: SectionChain) -> Bool {
     let plain = sheet.lines[index].plain
-    guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
+    guard let number = sheet.lines[index].bareNumber, number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
     // "2. Members are asked to:" and "3. There are three kinds:" lead into a list.
     if number.rest.hasSuffix(":"), number.style == .plain, !SectionTitles.isKnown(number.rest),
@@ -183,7 +183,7 @@ enum HeadingLines {
     if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     // "3.1 It is proposed that the Committee" leads into a list.
     if number.style == .dotted, isSentence(number.rest) { return false }
-    if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
+    if sheet.lines[index].dates.first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = sheet.lines[next].printedNumber, following.style == number.style, following.style == .plain {
       return false
@@ -193,10 +193,11 @@ enum HeadingLines {
 
   /// A few words with a capital and no stop, over text that is longer.
   private static func isBareTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ room: Room) -> Bool {
-    let plain = sheet.lines[index].plain
-    guard isTitleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
+    let line = sheet.lines[index]
+    let plain = line.plain
+    guard line.printedNumber == nil, isTitleLike(plain), !Answers.isAnswer(line), !plain.hasPrefix("\""),
       !plain.utf8.contains(Byte.at),
-      PageReference.find(in: plain) == nil, !Columns.areInside(sheet.lines[index].text)
+      PageReference.find(in: plain) == nil, !Columns.areInside(line.text)
     else { return false }
     if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
     let words = plain.pieceCount
@@ -222,7 +223,7 @@ enum HeadingLines {
     guard let next = sheet.next(after: index, below: range.upperBound) else { return true }
     let line = sheet.lines[next]
     return line.kind != .text || line.isBold || line.plain.pieceCount >= 4 || Sentences.isEnded(line.plain)
-      || Answers.isAnswer(line.plain) || SectionTitles.isKnown(line.plain) || line.plain.utf8.first?.isDigit == true
+      || Answers.isAnswer(line) || SectionTitles.isKnown(line) || line.plain.utf8.first?.isDigit == true
       || ListMarker.leading(line.plain) != nil
   }
 
@@ -240,8 +241,14 @@ enum HeadingLines {
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }
 
+  private static func isCapitalOrFigure(_ first: Unicode.Scalar) -> Bool {
+    // What Unicode knows of a character has to be looked up; nearly all are of ASCII.
+    if first.isASCII { return UInt8(first.value).isUpper || UInt8(first.value).isDigit }
+    return first.properties.isUppercase || first.properties.numericType != nil
+  }
+
   static func isTitleLike(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }
+    guard let first = text.unicodeScalars.first, isCapitalOrFigure(first) else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
     guard text.utf8.count(where: \.isLetter) > text.utf8.count(where: \.isDigit) else { return false }
     return text.utf8.count <= 110 && !text.holds("http") && !text.holds("www.")

@@ -28,7 +28,8 @@ enum MinutesHeads {
   enum Sign { case present, list, told }
 
   private static func sign(_ line: PrintedLine) -> Sign? {
-    if line.isRow, line.cells.count <= 4, ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
+    if line.isRow, line.cells.count <= 4, let first = line.key.utf8.first, "nmc".utf8.contains(first),
+      ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
       line.cells.dropFirst().contains(where: { ["attendance", "present", "attended", "present absent"].contains(Tidy.key($0)) })
     {
       return .list

@@ -75,7 +75,7 @@ enum Pictures {
       let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
       !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
     else { return false }
-    let key = line.key.split(separator: " ").map(String.init)
+    let key = line.key.pieces
     guard line.isBold && sheet.lines[next].printedNumber?.style == .dotted || key.contains(where: words.contains) else {
       return false
     }

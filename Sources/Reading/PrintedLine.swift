@@ -147,7 +147,9 @@ enum Boxes {
 
   static func isRule(_ trimmed: String) -> Bool {
     guard let first = trimmed.utf8.first, first == Byte.plus || first == pipe, trimmed.utf8.count > 3 else { return false }
-    return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
+    return trimmed.utf8.allSatisfy {
+      $0 == Byte.plus || $0 == Byte.hyphen || $0 == Byte.equals || $0 == Byte.colon || $0 == Byte.space || $0 == pipe
+    }
   }
 
   /// The cells of a line that begins with a bar, and ends with one or holds two more. `\|` is no bar.
@@ -179,7 +181,20 @@ enum Boxes {
 /// Columns that an extractor kept apart with spaces, as `pdftotext -layout` does.
 enum Columns {
   /// Whether three spaces stand side by side.
-  static func areInside(_ text: String) -> Bool { text.firstRange(of: "   ") != nil }
+  static func areInside(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      // Of three spaces side by side one stands at every third place.
+      stride(from: 2, to: bytes.count, by: 3).contains { bytes[$0] == Byte.space && isGap(bytes, around: $0) }
+    }
+  }
+
+  /// Whether a space is one of three.
+  private static func isGap(_ bytes: Bytes, around place: Int) -> Bool {
+    var (start, end) = (place, place + 1)
+    while start > 0, bytes[start - 1] == Byte.space { start -= 1 }
+    while end < bytes.count, end - start < 3, bytes[end] == Byte.space { end += 1 }
+    return end - start >= 3
+  }
 
   /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
   static func split(_ text: String) -> [(start: Int, text: String)] {
@@ -214,13 +229,16 @@ enum Marks {
   /// The words alone: emphasis, tags, entities and escapes resolved, white space single.
   static func plain(_ text: String) -> String {
     text.withBytes { bytes in
-      if !bytes.contains(areMarks, isMark) { return bytes.isSingleSpaced ? text : text.singleSpaced }
-      return unmarked(bytes)
+      if stand(in: bytes) { return unmarked(bytes) }
+      return bytes.isSingleSpaced ? text : bytes.singleSpaced
     }
   }
 
+  /// Whether anything there may be a mark.
+  static func stand(in text: Bytes) -> Bool { text.contains(areMarks, isMark) }
+
   /// Writes the words and single spaces in one pass; what is taken out is never shorter than what takes its place.
-  private static func unmarked(_ bytes: Bytes) -> String {
+  static func unmarked(_ bytes: Bytes) -> String {
     String(unsafeUninitializedCapacity: bytes.count) { output in
       var written = 0
       var pending = false
@@ -240,6 +258,10 @@ enum Marks {
         let byte = bytes[at]
         let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
         switch byte {
+        // Most bytes are letters.
+        case _ where byte.isASCIILetterOrDigit:
+          put(byte)
+          at += 1
         case Byte.star: at += 1
         case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
           guard let end = bytes.place(of: Byte.greater, from: at) else {

@@ -138,7 +138,7 @@ enum ReportLists {
   }
 
   private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
-    if SectionTitles.isKnown(line.plain) || line.isHeadingMark { return true }
+    if SectionTitles.isKnown(line) || line.isHeadingMark { return true }
     if let number = line.bareNumber, number.style == .plain || number.style == .dotted, line.kind == .text,
       !number.rest.isEmpty
     {

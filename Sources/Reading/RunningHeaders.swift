@@ -7,7 +7,7 @@ enum RunningHeaders {
     var headers: [String: [Int]] = [:]
     lazy var alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map(\.key))
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isRow && line.plain.utf8.count < 240 {
-      guard line.plain.utf8.last.map({ $0.isDigit || $0 == Byte.stop }) ?? false, found.reasons[index] == nil,
+      guard line.dates.count == 1, line.plain.utf8.last.map({ $0.isDigit || $0 == Byte.stop }) ?? false, found.reasons[index] == nil,
         let body = body(on: line)
       else { continue }
       // The name stands on a line of its own somewhere, as the title of the minutes or of the agenda does.
@@ -22,7 +22,7 @@ enum RunningHeaders {
 
   /// Exactly a body's name and a day: "OVERVIEW AND SCRUTINY COMMITTEE - TUESDAY 20TH MARCH, 2018".
   private static func body(on line: PrintedLine) -> String? {
-    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), line.text.firstRange(of: "   ") == nil else { return nil }
+    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), !Columns.areInside(line.text) else { return nil }
     return body
   }
 

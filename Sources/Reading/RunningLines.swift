@@ -89,20 +89,20 @@ struct RunningLines {
     if line.isRow, group.isExact || !saysPage(plain) { return true }
     if plain.begins(with: "http") || plain.begins(with: "www.") { return false }
     if Sentences.continues(plain) || plain.hasSuffix(",") || plain.hasSuffix(":") || plain.hasSuffix(":-") || plain.hasSuffix(";")
-      || Answers.isAnswer(plain)
+      || Answers.isAnswer(line)
     {
       return true
     }
     if saysPage(plain) { return false }
     let first = plain.firstPiece
     if People.isCouncillorTitle(first) || People.isTitle(first) { return true }
-    if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil
+    if SectionTitles.isKnown(line) || decisions.contains(line.key) || Classification.line(line) != nil
       || Stamps.found(in: line) != nil
     {
       return true
     }
     if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
-    if let number = Numbering.leading(plain), number.style != .plain || !number.rest.isEmpty { return true }
+    if let number = line.printedNumber, number.style != .plain || !number.rest.isEmpty { return true }
     if isLabelled(plain) { return true }
     return !group.isExact && !variesAsPagesDo(plain) && edgeNumber(plain) == nil
   }

@@ -22,7 +22,7 @@ final class Vocabulary {
       written = 1
       for index in shown {
         let rest = UnsafeMutableBufferPointer(rebasing: output[written...])
-        written += sheet.lines[index].plain.withBytes { Tidy.fold($0, into: rest) }
+        written += sheet.lines[index].key.withBytes { rest.update(fromContentsOf: $0) }
         output[written] = Byte.space
         written += 1
       }
