@@ -121,6 +121,18 @@ enum Tidy {
     bytes.isEmpty ? "" : String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
   }
 
+  /// Copies letters and digits in small letters, as many as `wordLength` finds; says how many.
+  private static func copyWord(from text: Bytes, _ at: Int, to output: UnsafeMutableBufferPointer<UInt8>, _ written: Int) -> Int {
+    guard at + 8 <= text.count, written + 8 <= output.count, let from = text.baseAddress, let to = output.baseAddress else {
+      // Digits have the bit that makes capitals small already.
+      output[written] = text[at] | 0x20
+      return 1
+    }
+    // What is copied behind them is written over.
+    EightBytes.store(EightBytes.lowered(EightBytes.load(from + at)), to + written)
+    return text.wordLength(at: at)
+  }
+
   /// Writes the key of a text without marks, as much of it as there is room for; says how many bytes that is.
   static func fold(_ text: Bytes, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
     var written = 0
@@ -128,20 +140,21 @@ enum Tidy {
     var at = 0
     while at < text.count, written < output.count {
       let byte = text[at]
-      at += 1
-      if byte.isASCIILetterOrDigit {
-        if pending, written > 0 {
-          output[written] = Byte.space
-          written += 1
-          if written == output.count { break }
-        }
-        pending = false
-        // Digits have the bit that makes capitals small already.
-        output[written] = byte | 0x20
-        written += 1
-      } else if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash || byte == 0xC2 && at < text.count && text[at] == 0xA0 {
-        pending = true
+      guard byte.isASCIILetterOrDigit else {
+        at += 1
+        let isHard = byte == 0xC2 && at < text.count && text[at] == 0xA0
+        if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash || isHard { pending = true }
+        continue
       }
+      if pending, written > 0 {
+        output[written] = Byte.space
+        written += 1
+        if written == output.count { break }
+      }
+      pending = false
+      let length = copyWord(from: text, at, to: output, written)
+      at += length
+      written += length
     }
     return written
   }
