@@ -45,6 +45,7 @@ extension Classification {
     let words = ClassificationWords.of(plain)
     let key = words.joined(separator: " ")
     guard !isDenied(words), !ClassificationWords.defineExemption(words) else { return nil }
+    guard tellingRoots.contains(where: key.holds) else { return nil }
     let said = key.drop { $0.isNumber || $0 == " " }
     // Behind it the pages of the item may stand, with a dash of their own.
     let title = PageReference.removed(from: plain).trimmingPages
@@ -64,6 +65,9 @@ extension Classification {
     guard isNotice else { return nil }
     return Mark(kindOfEntry(plain), paragraphs: paragraphs(in: key), line: line.number, column: line.indent + 1)
   }
+
+  /// One of these stands in whatever tells that a paper is closed.
+  private static let tellingRoots = ["exempt", "confidential", "restricted", "private", "publication", "para"]
 
   /// Exempt, confidential or restricted, and not a thing that is: "(Confidential Reporting Policy)", "(Restricted Byways)".
   private static func saysExempt(_ words: [String]) -> Bool {

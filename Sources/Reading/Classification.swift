@@ -125,14 +125,14 @@ package enum Classification {
   /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)", "Appendix B - Exempt".
   static func title(_ line: PrintedLine) -> Mark? {
     let words = ClassificationWords.of(line.plain)
-    let pieces = line.plain.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }.dropFirst()
+    let pieces = pieces(of: line.plain).dropFirst()
     let isMarked =
       words.first.map { ["exempt", "confidential", "restricted"].contains($0) } == true
       || brackets(line.plain).contains { inner in
         ClassificationWords.of(inner).contains { ["exempt", "confidential", "restricted"].contains($0) }
       }
       || pieces.contains { piece in
-        let own = ClassificationWords.of(String(piece))
+        let own = ClassificationWords.of(piece)
         return !own.isEmpty && own.count <= 8 && own.allSatisfy(self.words.contains)
           && own.contains { ["exempt", "confidential", "restricted"].contains($0) }
       }
@@ -229,6 +229,34 @@ package enum Classification {
       !names.isEmpty
     else { return nil }
     return Mark(.coverPart(names), paragraphs: mark.paragraphs, line: mark.line, column: mark.column)
+  }
+
+  /// What brackets, colons and dashes part.
+  static func pieces(of text: String) -> [String] {
+    text.withBytes { bytes in
+      var pieces: [String] = []
+      var (start, at) = (0, 0)
+      while at <= bytes.count {
+        guard let length = at == bytes.count ? 1 : divider(bytes, at) else {
+          at += 1
+          continue
+        }
+        if at > start { pieces.append(String(decoding: Bytes(rebasing: bytes[start..<at]), as: UTF8.self)) }
+        at += length
+        start = at
+      }
+      return pieces
+    }
+  }
+
+  /// How many bytes a bracket, a colon, a long dash or a hyphen between spaces has.
+  private static func divider(_ bytes: Bytes, _ at: Int) -> Int? {
+    switch bytes[at] {
+    case Byte.open, Byte.close, 0x5B, 0x5D, Byte.colon: 1
+    case Byte.space: bytes[at...].starts(with: [Byte.space, Byte.hyphen, Byte.space]) ? 3 : nil
+    case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94) ? 3 : nil
+    default: nil
+    }
   }
 
   static func brackets(_ text: String) -> [String] {

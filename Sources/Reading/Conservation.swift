@@ -93,7 +93,7 @@ struct Conservation {
     private var runs = WordSet()
     private let texts: [String]
     /// All letters and digits without what parts them, and a NUL; made when first asked.
-    private lazy var letters: [CChar] = texts.flatMap { Search.letters(of: Marks.plain($0)) } + [0]
+    private lazy var letters: [CChar] = Search.letters(of: texts.map(Marks.plain)) + [0]
     /// So often letters are looked for: a text of which much is missing is not searched for each word of it.
     private var patience = 2_000
 
@@ -113,15 +113,18 @@ struct Conservation {
 
     private static func run(_ run: UInt64, _ word: UInt64) -> UInt64 { (run &+ word) &* 0x9E37_79B9_7F4A_7C15 }
 
-    private static func letters(of text: String) -> [CChar] {
-      text.utf8.filter { $0.isDigit || $0.isASCIILetter }.map { CChar($0.lowered) }
+    private static func letters(of texts: [String]) -> [CChar] {
+      var letters: [CChar] = []
+      letters.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count } + 1)
+      for text in texts { for byte in text.utf8 where byte.isASCIILetterOrDigit { letters.append(CChar(byte.lowered)) } }
+      return letters
     }
 
     private mutating func holds(lettersOf text: String) -> Bool {
       guard patience > 0 else { return false }
       patience -= 1
       // The C library's search takes linear time, whatever stands there.
-      return strstr(letters, Search.letters(of: text) + [0]) != nil
+      return strstr(letters, Search.letters(of: [text]) + [0]) != nil
     }
 
     /// Counts the words off. One that is not left may stand inside a word that two halves were joined to.

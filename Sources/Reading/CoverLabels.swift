@@ -182,6 +182,8 @@ enum CoverLabels {
   /// The label that a cell is. Without a colon only the first cell of a row can be one, or a cell whose words are a label
   /// and nothing else: "Committee" over a column is the header of a table.
   static func match(cell: String, column: Int) -> Found? {
+    // Most cells hold nothing, or figures.
+    guard column == 0 || cell.utf8.first.map({ !$0.isDigit }) ?? false else { return nil }
     let plain = Marks.plain(cell)
     guard let found = match(plain) ?? (column == 0 ? access(plain) : nil) else { return nil }
     if column == 0 { return found }

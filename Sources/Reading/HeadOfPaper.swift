@@ -17,14 +17,14 @@ package enum HeadOfPaper {
     if speaksOfThePaper(words.joined(separator: " ")) || isOnlyClosed(words, at: place) { return true }
     guard words.contains(where: closing.contains) else { return false }
     let pieces = pieces(of: text)
-    return pieces.count > 1 && pieces.contains { isOnlyClosed(ClassificationWords.of(String($0)), at: 9) }
+    return pieces.count > 1 && pieces.contains { isOnlyClosed(ClassificationWords.of($0), at: 9) }
   }
 
   /// "Valuation (commercially confidential)", "Appendix 2: Commercial in Confidence".
   package static func titleSaysItIsClosed(_ title: String) -> Bool {
     guard title.utf8.count < 240, !Classification.isDenied(ClassificationWords.of(title)) else { return false }
     return pieces(of: title).dropFirst().contains { piece in
-      let words = ClassificationWords.of(String(piece))
+      let words = ClassificationWords.of(piece)
       return !Classification.isDenied(words) && !ClassificationWords.deniesExemption(words) && isOnlyClosed(words, at: 9)
     }
   }
@@ -59,10 +59,7 @@ package enum HeadOfPaper {
     }
   }
 
-  private static func pieces(of text: String) -> [Substring] {
-    text.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
-      .filter { $0.utf8.contains(where: \.isLetterOrDigit) }
-  }
+  private static func pieces(of text: String) -> [String] { Classification.pieces(of: text).filter(\.hasLetterOrDigit) }
 
   /// "No" below what could be a label.
   package static func isDenial(_ text: String) -> Bool {

@@ -79,7 +79,9 @@ enum HeadingLines {
 
   /// The colon after a run-in heading, when words follow it.
   private static func runIn(_ text: String) -> String.Index? {
-    guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else { return nil }
+    guard text.utf8.contains(Byte.colon), let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else {
+      return nil
+    }
     let head = Marks.plain(String(text[...colon]))
     let rest = String(text[text.index(after: colon)...]).trimmed
     return (SectionTitles.isKnown(head) || head.holds("implications")) && !rest.hasPrefix("(") ? colon : nil

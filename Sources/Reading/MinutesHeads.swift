@@ -36,11 +36,18 @@ enum MinutesHeads {
     }
     // A web page lists the parts of its own: "• Attendance", "• Visitors".
     if line.kind == .bullet, line.plain.utf8.allSatisfy(\.isASCIILetter) { return nil }
-    let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map { CellText.plainPieces($0).first ?? "" } ?? "") : line.plain
+    let plain = line.isRow ? firstWords(of: line.cells) : line.plain
     guard let first = plain.utf8.first(where: \.isLetter), signLetters.contains(first.lowered) else { return nil }
     guard let label = AttendanceLabels.match(plain) else { return nil }
     if label.isTelling { return .present }
     return label.isKind || label.list == .chair || label.list == .present || label.list == .inAttendance ? .list : nil
+  }
+
+  /// What the first cell with words says first; nothing where its first letter shows that it is no label.
+  private static func firstWords(of cells: [String]) -> String {
+    guard let cell = cells.first(where: { !$0.isEmpty }) else { return "" }
+    if let first = cell.utf8.first, first.isASCIILetter, !signLetters.contains(first.lowered) { return "" }
+    return CellText.plainPieces(cell).first ?? ""
   }
 
   /// Labels of attendance begin with these letters.

@@ -3,14 +3,27 @@ import Text
 
 /// The lists of appendices and background papers that a report gives.
 enum ReportLists {
-  private static let appendixTitles = [
+  /// What such a list is called, in any letter case.
+  private struct Titles {
+    let all: [String]
+    private let printed: Phrases<Void>
+    private let keys: KeySet
+    init(_ titles: [String]) { (all, printed, keys) = (titles, Phrases(titles), KeySet(titles.map(Tidy.key))) }
+
+    /// The first of them that the words begin with.
+    func opening(_ words: String) -> String? { printed.opening(words)?.phrase }
+    /// Whether a cell is one of them and nothing else.
+    func hold(_ cell: String) -> Bool { keys.contains(Tidy.key(cell)) }
+  }
+
+  private static let appendixTitles = Titles([
     "List of Appendices", "Appendices attached", "Appendices", "Appendix", "Annexes", "Enclosures", "Attachments", "Documents attached",
     "Use of Appendices",
     "Atodiadau",
-  ]
-  private static let backgroundTitles = [
+  ])
+  private static let backgroundTitles = Titles([
     "List of Background Papers", "Background Papers", "Background Documents", "Background documents used", "Papurau cefndir",
-  ]
+  ])
 
   static func appendices(_ own: [Int], _ sheet: Sheet) -> [AppendixEntry]? {
     guard let lines = answer(under: appendixTitles, own, sheet) else { return nil }
@@ -78,14 +91,14 @@ enum ReportLists {
   }
 
   /// The lines under a heading, or behind it on its own line or in its row, up to the next heading.
-  private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+  private static func answer(under titles: Titles, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     for (position, index) in own.enumerated() {
       if sheet.lines[index].isRow {
         if let lines = answerInRow(titles, position, own, sheet) { return lines }
         continue
       }
-      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
-      guard let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
+      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles.all))
+      guard let title = titles.opening(plain) else { continue }
       let rest = withoutRemark(String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed)
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 || ReportText.isNone(rest) else { continue }
       var lines: [(String, Int)] = []
@@ -116,10 +129,9 @@ enum ReportLists {
   }
 
   /// `Appendices⇥Appendix 1: Budget summary`, and the rows below it whose first cell is empty.
-  private static func answerInRow(_ titles: [String], _ position: Int, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+  private static func answerInRow(_ titles: Titles, _ position: Int, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     let cells = sheet.lines[own[position]].cells
-    let first = Tidy.key(Marks.withoutOuterStops(Marks.plain(cells.first ?? "")))
-    guard cells.count >= 2, titles.contains(where: { Tidy.key($0) == first }), cells.dropFirst().contains(where: { !$0.isEmpty }) else {
+    guard cells.count >= 2, titles.hold(cells[0]), cells.dropFirst().contains(where: { !$0.isEmpty }) else {
       return nil
     }
     var lines = cells.dropFirst().flatMap(CellText.plainPieces).map { ($0, own[position]) }

@@ -96,7 +96,8 @@ enum Tables {
     for row in grid {
       for (left, right) in zip(row, row.dropFirst()) where !left.isEmpty && !right.isEmpty {
         guard left.utf8.last?.isASCIILetter == true, right.utf8.first?.isASCIILetter == true else { continue }
-        if isCut(Words.folded(left).last, Words.folded(right).first, words) { cut += 1 }
+        let (tail, head) = (left.utf8.suffix { !$0.isSpace }, right.utf8.prefix { !$0.isSpace })
+        if isCut(Words.folded(String(Substring(tail))).last, Words.folded(String(Substring(head))).first, words) { cut += 1 }
         if cut >= 2 { return true }
       }
     }
@@ -211,7 +212,7 @@ enum Tables {
 
   private static func cell(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> Cell {
     var pages: [String] = []
-    let cell = CellText.cell(cell, line: sheet.lines[index].number, pages: &pages) { sheet.fitsPage($0, at: index) }
+    let cell = CellText.cell(cell, line: sheet.lines[index].number, pages: &pages, at: index, of: sheet)
     reading.pages += pages.map { (index, $0) }
     return cell
   }
