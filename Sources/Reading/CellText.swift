@@ -11,6 +11,10 @@ enum CellText {
 
   /// Two spaces in a cell stand where a line ended in the PDF.
   private static func doubleSpaced(_ text: String) -> [String] {
+    guard text.firstRange(of: "  ") != nil else {
+      let plain = Marks.plain(text)
+      return plain.isEmpty ? [] : [plain]
+    }
     var parts: [String] = []
     var rest = Substring(text)
     while let cut = rest.firstRange(of: "  ") {

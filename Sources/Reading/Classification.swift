@@ -46,12 +46,13 @@ package enum Classification {
 
   /// Whether the second word and the third may stand in such a line, which the next may still change: "The Cabinet considered …" not.
   private static func maySecond(_ key: String) -> Bool {
-    let head = key.withBytes { Bytes(rebasing: $0.prefix(80)).pieces(atMost: 5) }
+    var head = key.withBytes { Bytes(rebasing: $0.prefix(80)).pieces(atMost: 5) }
     // A word that was cut there, and letters that stand apart, are left to those who read the whole line.
     guard head.count > 4, !zip(head, head.dropFirst()).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
       return true
     }
-    let repaired = ClassificationWords.repaired(Array(head.prefix(4)))
+    head.removeLast()
+    let repaired = ClassificationWords.repaired(head)
     guard repaired.count == 4 else { return true }
     let (second, third) = (repaired[1], repaired[2])
     guard mayStand(second) || reasons.contains(third) || third == "by" else { return false }
@@ -230,47 +231,6 @@ package enum Classification {
     else { return nil }
     return Mark(.coverPart(names), paragraphs: mark.paragraphs, line: mark.line, column: mark.column)
   }
-
-  /// What brackets, colons and dashes part.
-  static func pieces(of text: String) -> [String] {
-    text.withBytes { bytes in
-      var pieces: [String] = []
-      var (start, at) = (0, 0)
-      while at <= bytes.count {
-        guard let length = at == bytes.count ? 1 : divider(bytes, at) else {
-          at += 1
-          continue
-        }
-        if at > start { pieces.append(String(decoding: Bytes(rebasing: bytes[start..<at]), as: UTF8.self)) }
-        at += length
-        start = at
-      }
-      return pieces
-    }
-  }
-
-  /// How many bytes a bracket, a colon, a long dash or a hyphen between spaces has.
-  private static func divider(_ bytes: Bytes, _ at: Int) -> Int? {
-    switch bytes[at] {
-    case Byte.open, Byte.close, 0x5B, 0x5D, Byte.colon: 1
-    case Byte.space: bytes[at...].starts(with: [Byte.space, Byte.hyphen, Byte.space]) ? 3 : nil
-    case 0xE2: at + 2 < bytes.count && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94) ? 3 : nil
-    default: nil
-    }
-  }
-
-  static func brackets(_ text: String) -> [String] {
-    var found: [String] = []
-    guard text.utf8.contains(where: { $0 == Byte.open || $0 == 0x5B }) else { return found }
-    var rest = Substring(text)
-    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }),
-      let close = rest[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
-    {
-      found.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return found
-  }
 }
 
 extension Sheet {
@@ -284,28 +244,5 @@ extension Sheet {
       index = above
     }
     return nil
-  }
-}
-
-extension String {
-  /// Without figures and dashes at its end: "Sale of Mill Lane - Exempt 9 - 12".
-  var trimmingPages: String {
-    let end = utf8.lastIndex { !$0.isDigit && !$0.isSpace && $0 != Byte.hyphen }
-    return end.map { String(decoding: utf8[...$0], as: UTF8.self) } ?? ""
-  }
-}
-
-extension String.UTF8View {
-  /// Behind the last place of a short text.
-  func lastRange(of text: String) -> Index? {
-    let place = String(self).withBytes { bytes in
-      text.withBytes { wanted in
-        stride(from: bytes.count - wanted.count, through: 0, by: -1).first { start in
-          bytes[start] == wanted[0] && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
-        }
-      }
-    }
-    guard let place, count > text.utf8.count else { return nil }
-    return index(startIndex, offsetBy: place + text.utf8.count)
   }
 }

@@ -8,6 +8,7 @@ package enum ClassificationWords {
   /// Folded words, repaired. Words that are none of a classification stay as they are.
   package static func repaired(_ words: [String]) -> [String] {
     var result: [String] = []
+    result.reserveCapacity(words.count)
     for word in joiningLetters(words) {
       let word = repaired(word)
       if word == glued {

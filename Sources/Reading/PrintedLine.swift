@@ -123,6 +123,7 @@ final class PrintedLine: Sendable {
   private static func cells(of text: String) -> [String] {
     text.withBytes { bytes in
       var cells: [String] = []
+      cells.reserveCapacity(bytes.count { $0 == Byte.tab } + 1)
       var start = 0
       while let tab = bytes.place(of: Byte.tab, from: start) {
         cells.append(Bytes(rebasing: bytes[start..<tab]).trimmed)

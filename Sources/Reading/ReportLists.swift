@@ -5,13 +5,17 @@ import Text
 enum ReportLists {
   /// What such a list is called, in any letter case.
   private struct Titles {
-    let all: [String]
+    private let all: [String]
     private let printed: Phrases<Void>
     private let keys: KeySet
     init(_ titles: [String]) { (all, printed, keys) = (titles, Phrases(titles), KeySet(titles.map(Tidy.key))) }
 
     /// The first of them that the words begin with.
     func opening(_ words: String) -> String? { printed.opening(words)?.phrase }
+    /// The first of them that stands with a colon at the end of a line, behind other words.
+    func ending(_ words: String) -> String? {
+      words.utf8.last == Byte.colon ? all.first { words.hasSuffix(" \($0):") } : nil
+    }
     /// Whether a cell is one of them and nothing else.
     func hold(_ cell: String) -> Bool { keys.contains(Tidy.key(cell)) }
   }
@@ -97,7 +101,7 @@ enum ReportLists {
         if let lines = answerInRow(titles, position, own, sheet) { return lines }
         continue
       }
-      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles.all))
+      let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
       guard let title = titles.opening(plain) else { continue }
       let rest = withoutRemark(String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed)
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 || ReportText.isNone(rest) else { continue }
@@ -144,10 +148,7 @@ enum ReportLists {
   }
 
   /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
-  private static func labelOnly(_ plain: String, _ titles: [String]) -> String {
-    guard plain.hasSuffix(":") else { return plain }
-    return titles.lazy.map { $0 + ":" }.first { plain.utf8.count > $0.utf8.count && plain.hasSuffix(" " + $0) } ?? plain
-  }
+  private static func labelOnly(_ plain: String, _ titles: Titles) -> String { titles.ending(plain).map { $0 + ":" } ?? plain }
 
   private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
     if SectionTitles.isKnown(line) || line.isHeadingMark { return true }

@@ -5,7 +5,7 @@ import Text
 enum RunningHeaders {
   static func find(in lines: [PrintedLine], _ found: inout PageFurniture.Found) {
     var headers: [String: [Int]] = [:]
-    lazy var alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map(\.key))
+    lazy var alone = titles(among: lines)
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isRow && line.plain.utf8.count < 240 {
       guard line.dates.count == 1, line.plain.utf8.last.map({ $0.isDigit || $0 == Byte.stop }) ?? false, found.reasons[index] == nil,
         let body = body(on: line)
@@ -18,6 +18,13 @@ enum RunningHeaders {
       // Set as a heading, the first is a title: that of a letter, of minutes.
       for index in places where index != places[0] || !lines[index].isHeadingMark { found.reasons[index] = .runningHeader }
     }
+  }
+
+  /// The short lines, each as one word.
+  private static func titles(among lines: [PrintedLine]) -> WordSet {
+    var titles = WordSet()
+    for line in lines where !line.isBlank && line.plain.utf8.count < 160 { titles.insert(line.key.withBytes(Words.hash)) }
+    return titles
   }
 
   /// Exactly a body's name and a day: "OVERVIEW AND SCRUTINY COMMITTEE - TUESDAY 20TH MARCH, 2018".

@@ -96,7 +96,12 @@ struct Sheet: Sendable {
   }
 
   /// The lines of text in a range, in order.
-  func text(in range: Range<Int>) -> [Int] { range.filter(isText) }
+  func text(in range: Range<Int>) -> [Int] {
+    var indices: [Int] = []
+    indices.reserveCapacity(range.count)
+    for index in range where isText(index) { indices.append(index) }
+    return indices
+  }
 
   func next(after index: Int, below end: Int? = nil) -> Int? {
     var at = index + 1

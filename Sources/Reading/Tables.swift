@@ -26,7 +26,8 @@ enum Tables {
     if columns.count * raw.rows.count > largest {
       return asRows(raw.rows, sheet, .tableCapped(columns: columns.count, rows: raw.rows.count))
     }
-    for row in raw.rows.indices {
+    let width = counts.max() ?? 0
+    for row in raw.rows.indices where counts[row] < width || columns.count < width {
       raw.rows[row].cells = columns.map { raw.rows[row].cells.indices.contains($0) ? raw.rows[row].cells[$0] : "" }
     }
     if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.count { !$0.isEmpty } <= 1 }) { return asText(raw.rows, sheet) }

@@ -95,6 +95,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The first pieces that stand between spaces.
   @usableFromInline package func pieces(atMost limit: Int = .max) -> [String] {
     var pieces: [String] = []
+    pieces.reserveCapacity(Swift.min(limit, count / 5 + 1))
     var at = 0
     while at < count, pieces.count < limit {
       let start = at
