@@ -121,40 +121,36 @@ enum Tidy {
     bytes.isEmpty ? "" : String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
   }
 
-  /// Copies letters and digits in small letters, as many as `wordLength` finds; says how many.
-  private static func copyWord(from text: Bytes, _ at: Int, to output: UnsafeMutableBufferPointer<UInt8>, _ written: Int) -> Int {
-    guard at + 8 <= text.count, written + 8 <= output.count, let from = text.baseAddress, let to = output.baseAddress else {
-      // Digits have the bit that makes capitals small already.
-      output[written] = text[at] | 0x20
-      return 1
-    }
-    // What is copied behind them is written over.
-    EightBytes.store(EightBytes.lowered(EightBytes.load(from + at)), to + written)
-    return text.wordLength(at: at)
-  }
-
   /// Writes the key of a text without marks, as much of it as there is room for; says how many bytes that is.
   static func fold(_ text: Bytes, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    var written = 0
+    guard let from = text.baseAddress, let to = output.baseAddress else { return 0 }
+    var (at, written) = (0, 0)
     var pending = false
-    var at = 0
     while at < text.count, written < output.count {
-      let byte = text[at]
+      let byte = from[at]
       guard byte.isASCIILetterOrDigit else {
         at += 1
-        let isHard = byte == 0xC2 && at < text.count && text[at] == 0xA0
+        let isHard = byte == 0xC2 && at < text.count && from[at] == 0xA0
         if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash || isHard { pending = true }
         continue
       }
       if pending, written > 0 {
-        output[written] = Byte.space
+        to[written] = Byte.space
         written += 1
         if written == output.count { break }
       }
       pending = false
-      let length = copyWord(from: text, at, to: output, written)
-      at += length
-      written += length
+      if at &+ 8 <= text.count, written &+ 8 <= output.count {
+        // A word at a time; what is copied behind its end is written over.
+        let eight = EightBytes.load(from + at)
+        EightBytes.store(EightBytes.lowered(eight), to + written)
+        let length = EightBytes.wordLength(eight)
+        (at, written) = (at + length, written + length)
+      } else {
+        // Digits have the bit that makes capitals small already.
+        to[written] = byte | 0x20
+        (at, written) = (at + 1, written + 1)
+      }
     }
     return written
   }

@@ -47,7 +47,7 @@ struct RunningLines {
       guard !line.isBlank, found.reasons[index] == nil, line.kind != .bullet else { continue }
       let length = line.plain.utf8.count
       guard (6..<200).contains(length) else { continue }
-      let shape = shape(of: line.plain)
+      let shape = line.plain.withBytes(Words.shape)
       guard let first = firsts[shape] else {
         firsts[shape] = index
         continue
@@ -66,23 +66,6 @@ struct RunningLines {
   /// Whether two lines of one shape differ in nothing but spaces.
   private static func areSame(_ left: String, _ right: String) -> Bool {
     left.utf8.lazy.filter { $0 != Byte.space }.elementsEqual(right.utf8.lazy.filter { $0 != Byte.space })
-  }
-
-  /// The line without its digits and its spaces, as a number.
-  private static func shape(of plain: String) -> UInt64 {
-    var shape: UInt64 = 0xCBF2_9CE4_8422_2325
-    var inDigits = false
-    for byte in plain.utf8 where byte != Byte.space {
-      if byte.isDigit {
-        if inDigits { continue }
-        inDigits = true
-        shape = (shape ^ 0x23) &* 0x100_0000_01B3
-      } else {
-        inDigits = false
-        shape = (shape ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
-      }
-    }
-    return shape
   }
 
   /// What repeats and is text all the same: labels of forms, answers, known headings, people, marks of classification,

@@ -42,9 +42,6 @@ import Glibc
     return (~(letters | digits(eight)) & tops).trailingZeroBitCount / 8
   }
 
-  /// The first one to eight of the bytes, the others zero.
-  @inlinable package static func first(_ count: Int, of eight: UInt64) -> UInt64 { eight & (UInt64.max &>> UInt64(64 - count * 8)) }
-
   @inlinable package static func store(_ eight: UInt64, _ bytes: UnsafeMutablePointer<UInt8>) {
     UnsafeMutableRawPointer(bytes).storeBytes(of: eight.littleEndian, as: UInt64.self)
   }

@@ -110,6 +110,17 @@ package enum Words {
     if !hash.isEmpty { body(hash.value) }
   }
 
+  /// The hash of a text without its spaces, every number taken for the same: lines of one shape have it in common.
+  @usableFromInline package static func shape(of bytes: Bytes) -> UInt64 {
+    var hash = WordHash()
+    var isInNumber = false
+    for byte in bytes where byte != Byte.space {
+      if !byte.isDigit { hash.take(byte.lowered) } else if !isInNumber { hash.take(Byte.hash) }
+      isInNumber = byte.isDigit
+    }
+    return hash.value
+  }
+
   /// The same, for comparing much text without making strings of it.
   @inlinable package static func appendHashes(of text: String, to hashes: inout [UInt64]) {
     text.withBytes { forEachHash($0) { hashes.append($0) } }
@@ -125,7 +136,7 @@ package enum Words {
 extension UnsafeBufferPointer<UInt8> {
   /// How many letters and digits of ASCII stand at a place where one stands: as many as eight bytes show, one near the end.
   @inlinable package func wordLength(at place: Int) -> Int {
-    guard place + 8 <= count, let base = baseAddress else { return 1 }
+    guard place &+ 8 <= count, let base = baseAddress else { return 1 }
     return EightBytes.wordLength(EightBytes.load(base + place))
   }
 }
@@ -133,9 +144,9 @@ extension UnsafeBufferPointer<UInt8> {
 /// A word as 64 bits: eight bytes at a time, their bits spread as MurmurHash3 (Appleby) spreads them. The word is taken in
 /// pieces of up to eight bytes, and however it is cut its hash is the same.
 @usableFromInline struct WordHash {
-  /// The last bytes, fewer than eight, and what became of those before them.
+  /// The last bytes, fewer than eight, how many bits they are, and what became of those before them.
   @usableFromInline var last: UInt64 = 0
-  @usableFromInline var length = 0
+  @usableFromInline var length: UInt64 = 0
   @usableFromInline var state: UInt64 = 0
   @inlinable init() {}
 
@@ -143,24 +154,29 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Takes at most `count` bytes, which is eight at most, in any letter case; says how many.
   @inlinable mutating func take(_ bytes: Bytes, at place: Int, upTo count: Int) -> Int {
-    guard place + 8 <= bytes.count, let base = bytes.baseAddress else {
-      take(UInt64(bytes[place] | 0x20), 1)
+    guard place &+ 8 <= bytes.count, let base = bytes.baseAddress else {
+      take(bytes[place] | 0x20)
       return 1
     }
-    take(EightBytes.first(count, of: EightBytes.lowered(EightBytes.load(base + place))), count)
+    let bits = UInt64(truncatingIfNeeded: count) &* 8
+    take(EightBytes.lowered(EightBytes.load(base + place)) & (UInt64.max &>> (64 &- bits)), bits)
     return count
   }
 
-  @inlinable mutating func take(_ piece: UInt64, _ count: Int) {
-    let room = 8 - length
-    last |= piece &<< UInt64(length * 8)
-    guard count >= room else {
-      length += count
+  @inlinable mutating func take(_ byte: UInt8) { take(UInt64(byte), 8) }
+
+  /// Takes the lowest 8 to 64 bits, those above them being zero. No step can overflow, and none is asked whether it did.
+  @inlinable mutating func take(_ piece: UInt64, _ bits: UInt64) {
+    last |= piece &<< length
+    let total = length &+ bits
+    guard total >= 64 else {
+      length = total
       return
     }
     state = WordHash.mix(state ^ last)
-    last = room == 8 ? 0 : piece &>> UInt64(room * 8)
-    length = count - room
+    // What had no room, which can be nothing: a shift by 64 would be one by none.
+    last = (piece &>> 1) &>> (63 &- length)
+    length = total &- 64
   }
 
   @inlinable var value: UInt64 {
