@@ -105,6 +105,7 @@ enum AttendanceLabels {
 
   /// "Councillors A. Dray, B. Pocock and C. Lyle.": the names of a list that nothing but their title opens.
   static func unlabelled(_ plain: String) -> String? {
+    guard let first = plain.utf8.first?.lowered, first == 0x63 || first == 0x6D else { return nil }
     for spelling in ["Councillors ", "Cllrs. ", "Cllrs ", "Members "] {
       guard let names = plain.dropping(prefix: spelling)?.trimmed, names.utf8.count < 400,
         ![" was ", " were ", " had ", " to ", " that "].contains(where: names.holds), People.list(plain).count >= 2
