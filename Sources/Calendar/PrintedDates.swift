@@ -65,18 +65,30 @@ private struct DateScanner {
 
   init(_ bytes: Bytes) { self.bytes = bytes }
 
+  /// From digit to digit: a month alone is the word right before one.
   mutating func scan() -> [PrintedDate] {
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte.isDigit, at == 0 || !bytes[at - 1].isLetterOrDigit {
-        scanFromNumber()
-      } else if byte.isASCIILetter, at == 0 || !bytes[at - 1].isLetterOrDigit {
+    while let digit = bytes.placeOfDigit(from: at) {
+      if let word = wordStart(before: digit) {
+        at = word
         scanMonthAlone()
-      } else {
-        at += 1
+        if at > digit { continue }
       }
+      at = digit
+      if beginsWord(digit) { scanFromNumber() } else { at += 1 }
     }
     return found
+  }
+
+  private func beginsWord(_ place: Int) -> Bool { place == 0 || !bytes[place - 1].isLetterOrDigit }
+
+  /// Where the word begins that nothing but a stop and spaces parts from a place, behind what has been read.
+  private func wordStart(before place: Int) -> Int? {
+    var end = place
+    while end > at, bytes[end - 1].isSpace { end -= 1 }
+    if end > at, bytes[end - 1] == Byte.stop { end -= 1 }
+    var start = end
+    while start > at, bytes[start - 1].isASCIILetter { start -= 1 }
+    return start < end && beginsWord(start) ? start : nil
   }
 
   private mutating func scanFromNumber() {

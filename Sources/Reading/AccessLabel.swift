@@ -17,7 +17,8 @@ package struct AccessLabel {
 
   /// The label whose words are all of such a label, with or without its colon.
   package init?(_ text: String) {
-    let words = Tidy.key(text).split(separator: " ").map(String.init)
+    let key = Tidy.key(text)
+    guard AccessLabel.all.contains(key.firstPiece), case let words = key.pieces else { return nil }
     guard (1...14).contains(words.count), words.allSatisfy(AccessLabel.all.contains) else { return nil }
     let closed = words.contains(where: AccessLabel.closed.contains) || words.contains("not") || words.contains("non")
     let open = AccessLabel.open(words)

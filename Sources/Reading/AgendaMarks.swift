@@ -45,15 +45,18 @@ extension Classification {
     let words = ClassificationWords.of(plain)
     let key = words.joined(separator: " ")
     guard !isDenied(words), !ClassificationWords.defineExemption(words) else { return nil }
+    guard tellingRoots.contains(where: key.holds) else { return nil }
     let said = key.drop { $0.isNumber || $0 == " " }
+    // Behind it the pages of the item may stand, with a dash of their own.
+    let title = PageReference.removed(from: plain).trimmingPages
     let isNotice =
       key.holds("not for publication") || key.holds("exempt under paragraph") || key.holds("exempt by virtue of")
       || key.holds("exempt from publication") || key.holds("exempt by virtue paragraph")
       || said.hasPrefix("exempt report") || said.hasPrefix("exempt item")
       || AgendaEntry.isAppendixToItem(plain) && (said.holds("exempt") || said.holds("confidential"))
       || plain.holds("EXEMPT:") || plain.holds("CONFIDENTIAL:")
-      || [" - ", " – ", " — "].contains { dash in endsWithClassification(plain, behind: dash) }
-      || endsInCapitals(PageReference.removed(from: plain).trimmingPages)
+      || [" - ", " – ", " — "].contains { dash in endsWithClassification(title, behind: dash) }
+      || endsInCapitals(title)
       || key.hasPrefix("exempt by virtue") || key.hasPrefix("exempt information")
       || key.holds("exempt information") && words.count <= 20 && !paragraphs(in: key).isEmpty && !key.holds("exclu") && !key.holds("resol")
       || key.hasPrefix("exempt under") || key.holds("reason for exemption") || key.hasPrefix("by virtue of paragraph")
@@ -62,6 +65,9 @@ extension Classification {
     guard isNotice else { return nil }
     return Mark(kindOfEntry(plain), paragraphs: paragraphs(in: key), line: line.number, column: line.indent + 1)
   }
+
+  /// One of these stands in whatever tells that a paper is closed.
+  private static let tellingRoots = ["exempt", "confidential", "restricted", "private", "publication", "para"]
 
   /// Exempt, confidential or restricted, and not a thing that is: "(Confidential Reporting Policy)", "(Restricted Byways)".
   private static func saysExempt(_ words: [String]) -> Bool {
@@ -106,9 +112,7 @@ extension Classification {
   }
 
   /// "Sale of Mill Lane - Exempt", "… – Private report".
-  static func endsWithClassification(_ plain: String, behind dash: String) -> Bool {
-    // Behind it the pages of the item may stand, with a dash of their own.
-    let title = PageReference.removed(from: plain).trimmingPages
+  private static func endsWithClassification(_ title: String, behind dash: String) -> Bool {
     guard let at = title.utf8.lastRange(of: dash) else { return false }
     let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
     return (1...6).contains(words.count)
@@ -134,7 +138,7 @@ extension Classification {
   /// "Exempt items", "PART III - EXEMPT", "Items to be considered in private", "Items from which the public are likely to
   /// be excluded", "Closed session", "In Committee"; "Part B" and "Part 2" alone, unless they say that they are public.
   package static func opensExemptItems(_ key: String) -> Bool {
-    let words = key.split(separator: " ").map(String.init)
+    let words = key.pieces
     guard words.count <= 14, !isDenied(words) else { return false }
     if key == "in committee" || words.count <= 6 && key.hasSuffix(" in committee") && ["items", "business", "matters"].contains(words[0]) {
       return true

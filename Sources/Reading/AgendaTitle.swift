@@ -122,8 +122,12 @@ enum Reporting {
   /// Where the words begin: at the start of the text, in a bracket, or behind a title when an office follows.
   static func offset(in text: String) -> Int? {
     let inner = text.hasPrefix("(") || text.hasPrefix("[") ? String(text.dropFirst()) : text
-    if leads.contains(where: { inner.begins(with: $0 + " ") || inner.begins(with: $0 + ":") }) { return 0 }
-    for mark in ["(", "["] {
+    let isLead = leads.contains { lead in
+      guard inner.begins(with: lead), let next = inner.utf8.dropFirst(lead.utf8.count).first else { return false }
+      return next == Byte.space || next == Byte.colon
+    }
+    if isLead { return 0 }
+    for mark in ["(", "["] where text.holds(mark) {
       for lead in leads {
         if let offset = text.offset(of: mark + lead + " ") { return offset }
       }

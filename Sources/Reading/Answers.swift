@@ -7,8 +7,13 @@ enum Answers {
     guard let first = plain.utf8.first(where: { $0 < 0x80 && $0.isLetterOrDigit }), "nyast".utf8.contains(first.lowered) else {
       return false
     }
-    let key = Tidy.key(plain)
-    return answers.contains(key) || key.hasPrefix("there are no ") || key.hasPrefix("not identified")
+    return isAnswer(key: Tidy.key(plain))
+  }
+
+  static func isAnswer(_ line: PrintedLine) -> Bool { isAnswer(key: line.key) }
+
+  private static func isAnswer(key: String) -> Bool {
+    answers.contains(key) || key.hasPrefix("there are no ") || key.hasPrefix("not identified")
   }
 
   private static let answers: KeySet = [

@@ -4,6 +4,8 @@ import Text
 enum AppendixTitles {
   /// "Appendix 3 – Delivery Model" gives "Appendix 3" and "Delivery Model". The label keeps its printed kind and number.
   static func label(of printed: String) -> (label: String, title: String?)? {
+    // Most lines begin with none of these letters.
+    guard let first = printed.utf8.first, "aecrp".utf8.contains(first.lowered) else { return nil }
     var plain = printed
     for word in ["Exempt ", "Confidential ", "Restricted ", "Private "] { plain = plain.dropping(prefix: word) ?? plain }
     for kind in ["Appendix", "Annex", "Annexe", "Appendices", "Atodiad"] {

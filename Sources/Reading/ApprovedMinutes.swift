@@ -55,7 +55,7 @@ enum ApprovedMinutes {
   /// "The minute of the meeting held on 2 September was approved."
   private static func isOfMeeting(_ key: String) -> Bool {
     guard key.holds(" meeting") || key.holds(" held on ") else { return false }
-    let words = key.split(separator: " ").map(String.init)
+    let words = key.pieces
     guard let verb = words.indices.dropFirst().last(where: { ["was", "were"].contains(words[$0 - 1]) && verbs.contains(words[$0]) }) else {
       return false
     }

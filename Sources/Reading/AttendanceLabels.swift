@@ -41,8 +41,10 @@ enum AttendanceLabels {
   /// Over the numbers of minutes set as a table.
   static let headsMinutes: Set<String> = ["min no", "minute no", "item no", "minute number", "minute", "item", "no", "ref", "agenda item"]
 
-  /// By their first letter, the longer before the shorter.
-  private static let byLetter = Dictionary(grouping: lists.sorted { $0.0.utf8.count > $1.0.utf8.count }) { $0.0.utf8.first ?? 0 }
+  /// By their first letter from A to Z, the longer before the shorter.
+  private static let byLetter = lists.sorted { $0.0.utf8.count > $1.0.utf8.count }.reduce(
+    into: [[(String, List?)]](repeating: [], count: 26)
+  ) { table, entry in table[Int((entry.0.utf8.first ?? 0x41) - 0x41)].append(entry) }
 
   private static let kinds = [
     "COUNCILLORS", "COUNCILLOR", "CLLRS", "ALDERMEN", "ALDERMAN", "MEMBERS", "ELECTED MEMBERS", "CABINET MEMBERS", "MEMBERS OF THE CABINET",
@@ -53,12 +55,12 @@ enum AttendanceLabels {
   static func match(_ plain: String) -> Found? {
     let bare = plain.hasPrefix("(") ? String(plain.dropFirst()) : plain
     guard let letter = bare.utf8.first, letter.isASCIILetter else { return nil }
-    for (spelling, list) in byLetter[letter & 0xDF] ?? [] {
+    for (spelling, list) in byLetter[Int(letter.lowered - 0x61)] {
       guard let rest = rest(bare, behind: spelling) else { continue }
       let telling = list == .present && spelling.holds("PRESEN") || ["SEDERUNT", "ATTENDANCE", "THOSE ATTENDING"].contains(spelling)
       return Found(list: list, rest: rest, isKind: false, isTelling: telling)
     }
-    for spelling in kinds {
+    for spelling in kinds where spelling.utf8.first == letter & 0xDF {
       guard let rest = bare.dropping(prefix: spelling)?.trimmed, rest.isEmpty || ":-–—)".contains(rest.first ?? " ") else { continue }
       return Found(list: nil, rest: String(rest.drop { ":-–—) ".contains($0) }), isKind: true, isTelling: false)
     }
@@ -103,6 +105,7 @@ enum AttendanceLabels {
 
   /// "Councillors A. Dray, B. Pocock and C. Lyle.": the names of a list that nothing but their title opens.
   static func unlabelled(_ plain: String) -> String? {
+    guard let first = plain.utf8.first?.lowered, first == 0x63 || first == 0x6D else { return nil }
     for spelling in ["Councillors ", "Cllrs. ", "Cllrs ", "Members "] {
       guard let names = plain.dropping(prefix: spelling)?.trimmed, names.utf8.count < 400,
         ![" was ", " were ", " had ", " to ", " that "].contains(where: names.holds), People.list(plain).count >= 2

@@ -48,7 +48,7 @@ extension BlockReader {
   /// is most often a reference that the edge of the page cut: "under section" / "(3) of the Act".
   private func beginsAnew(_ line: PrintedLine, _ index: Int, _ isMidSentence: Bool) -> Bool {
     let plain = line.plain
-    if let number = Numbering.leading(plain), number.style == .dotted { return !isMidSentence || follows(number.number) }
+    if let number = line.printedNumber, number.style == .dotted { return !isMidSentence || follows(number.number) }
     if let marker = ListMarker.leading(plain) {
       if marker.fence == .stop, !marker.number.isDigits, !isLettered(marker, index) { return false }
       if !isMidSentence { return true }
@@ -58,8 +58,8 @@ extension BlockReader {
       }
       return !marker.isFirst || hasSuccessor(marker, after: index)
     }
-    if let number = Numbering.leading(plain), number.number.utf8.count < 4 || number.style != .plain { return !isMidSentence }
-    return SectionTitles.isKnown(plain) && !isMidSentence || isReference(plain)
+    if let number = line.printedNumber, number.number.utf8.count < 4 || number.style != .plain { return !isMidSentence }
+    return !isMidSentence && SectionTitles.isKnown(line) || isReference(plain)
   }
 
   /// "2425/103 To approve", "25/0112/FUL Barn": the number of a minute or of a case, and a capital behind it.

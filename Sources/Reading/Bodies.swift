@@ -20,7 +20,7 @@ enum Bodies {
 
   /// Whether the text can be the name of a body: it holds the noun of one and is no sentence.
   static func isName(_ text: String) -> Bool {
-    guard (1...18).contains(text.pieceCount), text.utf8.count < 160, !text.utf8.contains(Byte.tab) else { return false }
+    guard text.utf8.count < 160, mayHoldName(text), (1...18).contains(text.pieceCount), !text.utf8.contains(Byte.tab) else { return false }
     let lowered = text.lowercased()
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
@@ -47,17 +47,25 @@ enum Bodies {
   private static let nounKeys = KeySet(nouns.sorted())
 
   /// Whether a noun stands there at all: most texts that are asked about hold none.
-  private static func holdsNoun(_ lowered: String) -> Bool {
-    lowered.withBytes { bytes in
-      bytes.split { !$0.isLower }.contains { word in
-        let word = Bytes(rebasing: word)
-        return nounKeys.contains(word.last == 0x73 ? Bytes(rebasing: word.dropLast()) : word) || nounKeys.contains(word)
+  private static func holdsNoun(_ text: String) -> Bool {
+    text.withBytes { bytes in
+      var at = 0
+      while at < bytes.count {
+        let start = at
+        while at < bytes.count, bytes[at].isASCIILetter { at += 1 }
+        if at > start, isNoun(Bytes(rebasing: bytes[start..<at])) { return true }
+        at += 1
       }
+      return false
     }
   }
 
+  private static func isNoun(_ word: Bytes) -> Bool {
+    nounKeys.contains(anyCase: word.last?.lowered == 0x73 ? Bytes(rebasing: word.dropLast()) : word) || nounKeys.contains(anyCase: word)
+  }
+
   /// Whether a name can stand in the text, for asking of many texts before they are cut into pieces.
-  static func mayHoldName(_ text: String) -> Bool { text.holds("executive") || holdsNoun(text.lowercased()) }
+  static func mayHoldName(_ text: String) -> Bool { text.holds("executive") || holdsNoun(text) }
 
   private static func namesBody(_ lowered: String) -> Bool {
     guard holdsNoun(lowered) else { return false }

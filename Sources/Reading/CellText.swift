@@ -11,6 +11,10 @@ enum CellText {
 
   /// Two spaces in a cell stand where a line ended in the PDF.
   private static func doubleSpaced(_ text: String) -> [String] {
+    guard text.firstRange(of: "  ") != nil else {
+      let plain = Marks.plain(text)
+      return plain.isEmpty ? [] : [plain]
+    }
     var parts: [String] = []
     var rest = Substring(text)
     while let cut = rest.firstRange(of: "  ") {
@@ -57,8 +61,8 @@ enum CellText {
         continue
       }
       let tag = String(after[..<close])
-      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-      let isEnd = tag.hasPrefix("/")
+      let name = String(decoding: tag.utf8.drop { $0 == Byte.slash }.prefix(while: \.isLetterOrDigit).map(\.lowered), as: UTF8.self)
+      let isEnd = tag.utf8.first == Byte.slash
       text += rest[..<open]
       switch name {
       case "p", "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
@@ -83,15 +87,10 @@ enum CellText {
   }
 
   /// Page numbers printed into a cell ("Page 83" turned on its side) are reported apart.
-  static func cell(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> Cell {
-    let cell = withoutPageNumber(printed, &pages, fitsPage)
+  static func cell(_ printed: String, line: Int, pages: inout [String], at index: Int, of sheet: Sheet) -> Cell {
+    let cell = withoutPageNumber(printed, &pages, index, sheet)
     guard let leaf = leaf(cell, line) else { return Cell(blocks(cell, line, &pages)) }
     return leaf.text.isEmpty ? Cell([]) : Cell(leaf)
-  }
-
-  /// The same as blocks, for a cell of what is no table.
-  static func blocks(_ printed: String, line: Int, pages: inout [String], fitsPage: (Int) -> Bool) -> [Block] {
-    cell(printed, line: line, pages: &pages, fitsPage: fitsPage).blocks
   }
 
   /// The words of a cell that neither tags nor bullets cut into pieces.
@@ -134,11 +133,11 @@ enum CellText {
 
   /// "Aiming for Stars Page 86", "a hot meal on Page 12 Sundays": the number of the page, at the end of a cell that it ran
   /// into, or where it splits a sentence that cannot mean it.
-  private static func withoutPageNumber(_ cell: String, _ pages: inout [String], _ fits: (Int) -> Bool) -> String {
+  private static func withoutPageNumber(_ cell: String, _ pages: inout [String], _ index: Int, _ sheet: Sheet) -> String {
     guard cell.firstRange(of: "Page ") != nil else { return cell }
     let words = cell.split(separator: " ")
     for at in words.indices.dropFirst().dropLast() where words[at] == "Page" {
-      guard let number = Int(words[at + 1]), fits(number) else { continue }
+      guard let number = Int(words[at + 1]), sheet.fitsPage(number, at: index) else { continue }
       let isLast = at + 2 == words.count && at > 0
       let splits = at + 2 < words.count && words[at - 1].utf8.last?.isLower ?? false && words[at + 2].utf8.first?.isUpper ?? false
       guard isLast || splits else { continue }

@@ -25,7 +25,7 @@ package enum Classification {
   /// A line that is nothing but a classification, with or without "by virtue of paragraph 3 of Part 1 of Schedule 12A".
   static func line(_ line: PrintedLine) -> Mark? {
     guard line.mayClassify else { return nil }
-    return mark(of: line.plain, at: line, isSpaced: line.text.firstRange(of: "   ") != nil)
+    return mark(of: line.plain, at: line, isSpaced: Columns.areInside(line.text))
   }
 
   /// Whether the first words can open a line of classification: almost every line of a pack is passed here, so it is asked
@@ -44,19 +44,23 @@ package enum Classification {
       || first.utf8.count >= 4 && ClassificationWords.glued.hasPrefix(first)
   }
 
-  /// Whether the second word may stand in such a line, which the third may still change: "The Cabinet considered …" not.
+  /// Whether the second word and the third may stand in such a line, which the next may still change: "The Cabinet considered …" not.
   private static func maySecond(_ key: String) -> Bool {
-    let head = Substring(key.utf8.prefix(80)).split(separator: " ")
+    var head = key.withBytes { Bytes(rebasing: $0.prefix(80)).pieces(atMost: 5) }
     // A word that was cut there, and letters that stand apart, are left to those who read the whole line.
-    guard head.count > 4, !zip(head, head.dropFirst()).prefix(3).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
+    guard head.count > 4, !zip(head, head.dropFirst()).contains(where: { $0.utf8.count == 1 && $1.utf8.count == 1 }) else {
       return true
     }
-    let repaired = ClassificationWords.repaired(head.prefix(4).map(String.init))
+    head.removeLast()
+    let repaired = ClassificationWords.repaired(head)
     guard repaired.count == 4 else { return true }
-    let second = repaired[1]
-    return words.contains(second) || reasons.contains(second) || joining.contains(second) || reasons.contains(repaired[2])
-      || repaired[2] == "by"
+    let (second, third) = (repaired[1], repaired[2])
+    guard mayStand(second) || reasons.contains(third) || third == "by" else { return false }
+    // Behind the first word of the reason stands whatever the reason is.
+    return mayStand(third) || reasons.contains(second) || reasons.contains(repaired[0])
   }
+
+  private static func mayStand(_ word: String) -> Bool { words.contains(word) || reasons.contains(word) || joining.contains(word) }
 
   static func mark(of plain: String, at line: PrintedLine, isSpaced: Bool = false) -> Mark? {
     // "Exempt:" is a label, whatever its value.
@@ -100,9 +104,10 @@ package enum Classification {
   /// A classification that begins on a line of a sheet and may run over the next: "NOT FOR", "PUBLICATION".
   static func begins(at index: Int, on sheet: Sheet) -> (mark: Mark, last: Int)? {
     let first = sheet.lines[index]
+    guard first.mayClassify else { return nil }
     if let mark = line(first) { return (mark, index) }
     if let found = Stamps.inPieces(at: index, on: sheet) { return found }
-    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, first.mayClassify, sheet.isText(index) else {
+    guard !first.isRow, first.plain.utf8.count < 160, first.plain.utf8.last != Byte.colon, sheet.isText(index) else {
       return nil
     }
     let words = ClassificationWords.of(first.plain)
@@ -121,14 +126,14 @@ package enum Classification {
   /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)", "Appendix B - Exempt".
   static func title(_ line: PrintedLine) -> Mark? {
     let words = ClassificationWords.of(line.plain)
-    let pieces = line.plain.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }.dropFirst()
+    let pieces = pieces(of: line.plain).dropFirst()
     let isMarked =
       words.first.map { ["exempt", "confidential", "restricted"].contains($0) } == true
       || brackets(line.plain).contains { inner in
         ClassificationWords.of(inner).contains { ["exempt", "confidential", "restricted"].contains($0) }
       }
       || pieces.contains { piece in
-        let own = ClassificationWords.of(String(piece))
+        let own = ClassificationWords.of(piece)
         return !own.isEmpty && own.count <= 8 && own.allSatisfy(self.words.contains)
           && own.contains { ["exempt", "confidential", "restricted"].contains($0) }
       }
@@ -226,18 +231,6 @@ package enum Classification {
     else { return nil }
     return Mark(.coverPart(names), paragraphs: mark.paragraphs, line: mark.line, column: mark.column)
   }
-
-  static func brackets(_ text: String) -> [String] {
-    var found: [String] = []
-    var rest = Substring(text)
-    while let open = rest.firstIndex(where: { $0 == "(" || $0 == "[" }),
-      let close = rest[open...].firstIndex(where: { $0 == ")" || $0 == "]" })
-    {
-      found.append(String(rest[rest.index(after: open)..<close]))
-      rest = rest[rest.index(after: close)...]
-    }
-    return found
-  }
 }
 
 extension Sheet {
@@ -249,27 +242,6 @@ extension Sheet {
       if let found = Classification.begins(at: index, on: self) { return found.last >= last ? index : nil }
       guard let above = previous(before: index), above == index - 1 else { return nil }
       index = above
-    }
-    return nil
-  }
-}
-
-extension String {
-  /// Without figures and dashes at its end: "Sale of Mill Lane - Exempt 9 - 12".
-  var trimmingPages: String {
-    let end = utf8.lastIndex { !$0.isDigit && !$0.isSpace && $0 != Byte.hyphen }
-    return end.map { String(decoding: utf8[...$0], as: UTF8.self) } ?? ""
-  }
-}
-
-extension String.UTF8View {
-  /// Behind the last place of a short text.
-  func lastRange(of text: String) -> Index? {
-    let wanted = Array(text.utf8)
-    let bytes = Array(self)
-    guard bytes.count > wanted.count else { return nil }
-    for start in stride(from: bytes.count - wanted.count, through: 0, by: -1) where bytes[start...].starts(with: wanted) {
-      return index(startIndex, offsetBy: start + wanted.count)
     }
     return nil
   }

@@ -8,6 +8,7 @@ package enum ClassificationWords {
   /// Folded words, repaired. Words that are none of a classification stay as they are.
   package static func repaired(_ words: [String]) -> [String] {
     var result: [String] = []
+    result.reserveCapacity(words.count)
     for word in joiningLetters(words) {
       let word = repaired(word)
       if word == glued {
@@ -25,7 +26,7 @@ package enum ClassificationWords {
     return result
   }
 
-  static func of(_ text: String) -> [String] { repaired(Tidy.key(text).split(separator: " ").map(String.init)) }
+  static func of(_ text: String) -> [String] { repaired(Tidy.key(text).pieces) }
   static func key(_ text: String) -> String { of(text).joined(separator: " ") }
 
   /// "Exempt information is defined in Schedule 12A": speaks of the law and of no paper. With the number of a paragraph it
@@ -98,25 +99,31 @@ package enum ClassificationWords {
 
   /// A folded word by itself, repaired.
   static func repaired(_ word: String) -> String {
+    word.withBytes(meant) ?? word
+  }
+
+  /// What a folded word means that is damaged or Welsh; nothing for every other.
+  private static func meant(_ word: Bytes) -> String? {
     // Nearly every word of a pack comes here and is none: no letter is compared that its length and ends have not let pass.
-    guard word.utf8.count <= longest else { return word }
-    if welshWords.contains(word), let english = welsh[word] { return english }
-    guard word.utf8.count >= 3 else { return word }
-    return word.withBytes { bytes in
-      let isShape = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { shape in
-        for at in bytes.indices { shape[at] = looksLike(bytes[at]) }
-        return shapesOfWords.contains(Bytes(shape))
-      }
-      if isShape, let same = shapes[skeleton(word)] { return same }
-      guard bytes.count >= 6 else { return word }
-      return tellingBytes.first { wanted in
-        abs(wanted.bytes.count - bytes.count) <= 1 && (wanted.bytes.first == bytes.first || wanted.bytes.last == bytes.last)
-          && isNearly(Array(bytes), wanted.bytes)
-      }?.word ?? word
+    guard word.count <= longest else { return nil }
+    if welshWords.contains(word) { return welsh[String(decoding: word, as: UTF8.self)] }
+    guard word.count >= 3 else { return nil }
+    if let same = ofShape(word) { return same }
+    guard word.count >= 6 else { return nil }
+    for wanted in telling
+    where abs(wanted.utf8.count - word.count) <= 1 && (wanted.utf8.first == word.first || wanted.utf8.last == word.last)
+      && wanted.withBytes({ isNearly(word, $0) })
+    { return wanted }
+    return nil
+  }
+
+  private static func ofShape(_ word: Bytes) -> String? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { shape in
+      for at in word.indices { shape[at] = looksLike(word[at]) }
+      return shapesOfWords.contains(Bytes(shape)) ? shapes[String(decoding: shape, as: UTF8.self)] : nil
     }
   }
 
-  private static let tellingBytes = telling.map { (word: $0, bytes: Array($0.utf8)) }
   private static let welshWords = KeySet(welsh.keys.sorted())
   private static let shapesOfWords = KeySet(shapes.keys.sorted())
   /// One letter more than the longest word that may be meant.
@@ -126,18 +133,20 @@ package enum ClassificationWords {
   private static let known = KeySet(Set(telling).union(welsh.values).union(["not", "for", "by", "of", "and", "or", "in"]).sorted())
 
   private static func joined(_ left: String, _ right: String) -> String? {
-    guard left.utf8.count + right.utf8.count >= 6, left.utf8.count + right.utf8.count <= longest, left.utf8.count >= 2,
-      right.utf8.count >= 1, right.utf8.first?.isASCIILetter == true
-    else { return nil }
-    let whole = left + right
-    let word = repaired(whole)
-    return telling.contains(word) && word != left && word != glued ? word : nil
+    let length = left.utf8.count + right.utf8.count
+    guard length >= 6, length <= longest, left.utf8.count >= 2, right.utf8.first?.isASCIILetter == true else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: length) { whole in
+      let middle = left.withBytes { whole.update(fromContentsOf: $0) }
+      _ = right.withBytes { UnsafeMutableBufferPointer(rebasing: whole[middle...]).update(fromContentsOf: $0) }
+      // An undamaged word is what it means.
+      guard let word = meant(Bytes(whole)), telling.contains(word), word != left, word != glued else { return nil }
+      return word
+    }
   }
 
   /// Letters and figures that look alike become one: `0` and `o`, `1`, `l` and `i`, `5` and `s`.
   private static func skeleton(_ word: String) -> String {
-    String(
-      decoding: word.utf8.map(looksLike), as: UTF8.self)
+    String(decoding: word.utf8.map(looksLike), as: UTF8.self)
   }
 
   private static func looksLike(_ byte: UInt8) -> UInt8 {
@@ -154,11 +163,13 @@ package enum ClassificationWords {
   ) { first, _ in first }
 
   /// One letter wrong; in long words also one too many or too few. "Publications" is another word.
-  private static func isNearly(_ word: [UInt8], _ wanted: [UInt8]) -> Bool {
-    if word.count == wanted.count { return zip(word, wanted).count { $0 != $1 } <= 1 }
-    guard wanted.count >= 8, abs(word.count - wanted.count) == 1, word != wanted + [0x73] else { return false }
+  private static func isNearly(_ word: Bytes, _ wanted: Bytes) -> Bool {
     let (short, long) = word.count < wanted.count ? (word, wanted) : (wanted, word)
-    let same = zip(short, long).prefix { $0 == $1 }.count
+    var same = 0
+    while same < short.count, short[same] == long[same] { same += 1 }
+    if word.count == wanted.count { return same == word.count || word[(same + 1)...].elementsEqual(wanted[(same + 1)...]) }
+    guard wanted.count >= 8, abs(word.count - wanted.count) == 1 else { return false }
+    if word.count > wanted.count, same == wanted.count, word[same] == 0x73 { return false }
     return short[same...].elementsEqual(long[(same + 1)...])
   }
 

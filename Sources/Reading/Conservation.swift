@@ -18,20 +18,35 @@ struct Conservation {
   init(of texts: [String]) {
     self.texts = texts
     var words: [UInt64] = []
-    for text in texts { Words.appendHashes(of: Marks.plain(text), to: &words) }
+    words.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count } / 6)
+    for text in texts { Conservation.append(text, to: &words) }
     shown = words
+  }
+
+  /// Adds the words of a text, marks taken out where there are some.
+  private static func append(_ text: String, to words: inout [UInt64]) {
+    Words.appendHashes(of: text.withBytes(Marks.stand) ? Marks.plain(text) : text, to: &words)
+  }
+
+  /// Adds the words of a line, unit by unit: without marks they are those of the whole.
+  private static func append(_ line: PrintedLine, without pages: [String], to words: inout [UInt64]) {
+    if pages.isEmpty, line.text.utf8.first != 0x21, !line.text.withBytes(Marks.stand) {
+      Words.appendHashes(of: line.text, to: &words)
+    } else {
+      for unit in units(of: line, without: pages) { Words.appendHashes(of: unit, to: &words) }
+    }
   }
 
   /// The lines, by index, that do not stand in it. `pages` are page numbers that were taken out of lines.
   func unread(_ own: [Int], in sheet: Sheet, without pages: [(index: Int, text: String)] = []) -> [Int] {
-    let pages = Dictionary(grouping: pages, by: \.index).mapValues { $0.map(\.text) }
-    func units(_ index: Int) -> [String] { Conservation.units(of: sheet.lines[index], without: pages[index] ?? []) }
+    let byLine = Dictionary(grouping: pages, by: \.index).mapValues { $0.map(\.text) }
+    func taken(from index: Int) -> [String] { byLine.isEmpty ? [] : byLine[index] ?? [] }
     // Nearly always the words of the lines are those of the text, one after the other.
     var walk = WordWalk(shown)
     var words: [UInt64] = []
     let doubtful = own.filter { index in
       words.removeAll(keepingCapacity: true)
-      for unit in units(index) { Words.appendHashes(of: unit, to: &words) }
+      Conservation.append(sheet.lines[index], without: taken(from: index), to: &words)
       return !walk.takes(words)
     }
     if doubtful.isEmpty { return [] }
@@ -39,7 +54,7 @@ struct Conservation {
     var search = Search(walk.left, texts)
     return doubtful.filter { index in
       var isWhole = true
-      for unit in units(index) {
+      for unit in Conservation.units(of: sheet.lines[index], without: taken(from: index)) {
         let hasAll = search.takesWords(of: unit)
         isWhole = isWhole && hasAll && search.holdsRuns(of: unit)
       }
@@ -61,7 +76,7 @@ struct Conservation {
     if line.isRow {
       units = line.cells.filter { !$0.isEmpty }.map(Marks.plain)
     } else {
-      units = line.text.firstRange(of: "   ") == nil ? [line.plain] : Columns.split(line.text).map { Marks.plain($0.text) }
+      units = !Columns.areInside(line.text) ? [line.plain] : Columns.split(line.text).map { Marks.plain($0.text) }
     }
     for page in pages {
       guard let (at, offset) = units.indices.lazy.compactMap({ at in units[at].offset(of: page).map { (at, $0) } }).first else { continue }
@@ -75,10 +90,10 @@ struct Conservation {
 
   private struct Search {
     private var counts: [UInt64: Int] = [:]
-    private var runs: Set<UInt64> = []
+    private var runs = WordSet()
     private let texts: [String]
     /// All letters and digits without what parts them, and a NUL; made when first asked.
-    private lazy var letters: [CChar] = texts.flatMap { Search.letters(of: Marks.plain($0)) } + [0]
+    private lazy var letters: [CChar] = Search.letters(of: texts.map(Marks.plain)) + [0]
     /// So often letters are looked for: a text of which much is missing is not searched for each word of it.
     private var patience = 2_000
 
@@ -98,27 +113,32 @@ struct Conservation {
 
     private static func run(_ run: UInt64, _ word: UInt64) -> UInt64 { (run &+ word) &* 0x9E37_79B9_7F4A_7C15 }
 
-    private static func letters(of text: String) -> [CChar] {
-      text.utf8.filter { $0.isDigit || $0.isASCIILetter }.map { CChar($0.lowered) }
+    private static func letters(of texts: [String]) -> [CChar] {
+      var letters: [CChar] = []
+      letters.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count } + 1)
+      for text in texts { for byte in text.utf8 where byte.isASCIILetterOrDigit { letters.append(CChar(byte.lowered)) } }
+      return letters
     }
 
     private mutating func holds(lettersOf text: String) -> Bool {
       guard patience > 0 else { return false }
       patience -= 1
       // The C library's search takes linear time, whatever stands there.
-      return strstr(letters, Search.letters(of: text) + [0]) != nil
+      return strstr(letters, Search.letters(of: [text]) + [0]) != nil
     }
 
     /// Counts the words off. One that is not left may stand inside a word that two halves were joined to.
     mutating func takesWords(of text: String) -> Bool {
       var hasAll = true
-      for word in Words.folded(text) {
-        guard let hash = Words.hashes(of: word).first else { continue }
+      var words: [String]?
+      for (place, hash) in Words.hashes(of: text).enumerated() {
         if let count = counts[hash], count > 0 {
           counts[hash] = count - 1
-        } else if counts[hash] != nil || !holds(lettersOf: word) {
-          hasAll = false
+          continue
         }
+        let folded = words ?? Words.folded(text)
+        words = folded
+        if counts[hash] != nil || !holds(lettersOf: folded[place]) { hasAll = false }
       }
       return hasAll
     }

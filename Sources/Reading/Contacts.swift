@@ -30,12 +30,13 @@ enum Contacts {
         }
       }
       if !fields.isEmpty { continue }
-      if let name = officer(position, own, sheet) {
+      let label = line.isRow ? nil : CoverLabels.match(line.plain)
+      if let name = officer(position, label, own, sheet) {
         found.append(name)
         (isOpen, below) = (true, position + 3)
         continue
       }
-      if opensBelow(line) {
+      if opensBelow(line, label) {
         found.append(Contact())
         (isOpen, below) = (true, position + 6)
       } else if position <= below, isOpen {
@@ -76,9 +77,9 @@ enum Contacts {
   }
 
   /// "Lead officer: Joan Fettle, Chief Internal Auditor" over a telephone number or an address: whom to ring is whom to ask.
-  private static func officer(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Contact? {
-    guard position + 1 < own.count, case let line = sheet.lines[own[position]], !line.isRow, line.plain.utf8.count < 200,
-      let label = CoverLabels.match(line.plain), label.field == .reportOf, label.length < line.plain.utf8.count,
+  private static func officer(_ position: Int, _ label: CoverLabels.Found?, _ own: [Int], _ sheet: Sheet) -> Contact? {
+    guard let label, label.field == .reportOf, position + 1 < own.count, case let line = sheet.lines[own[position]],
+      line.plain.utf8.count < 200, label.length < line.plain.utf8.count,
       line.plain.prefix(label.length).hasSuffix(":"), case let next = sheet.lines[own[position + 1]], next.plain.utf8.count < 100,
       Tidy.email(in: next.plain) != nil || CoverLabels.match(next.plain)?.field == .telephone
     else { return nil }
@@ -96,8 +97,8 @@ enum Contacts {
   }
 
   /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.
-  private static func opensBelow(_ line: PrintedLine) -> Bool {
-    guard !line.isRow, line.plain.utf8.count < 40, let label = CoverLabels.match(line.plain), label.field == .contact else { return false }
+  private static func opensBelow(_ line: PrintedLine, _ label: CoverLabels.Found?) -> Bool {
+    guard let label, label.field == .contact, line.plain.utf8.count < 40 else { return false }
     return label.length >= line.plain.utf8.count && line.plain.pieceCount >= 2
   }
 

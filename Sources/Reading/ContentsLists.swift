@@ -11,12 +11,10 @@ enum ContentsLists {
 
   /// The words before the dots and the number behind them.
   static func split(_ plain: String) -> (title: String, page: String)? {
-    guard let last = plain.utf8.last, last.isDigit || [0x69, 0x76, 0x78].contains(last), (8..<260).contains(plain.utf8.count) else {
-      return nil
-    }
+    guard let last = plain.utf8.last, mayEndNumber(last), (8..<260).contains(plain.utf8.count) else { return nil }
     let bytes = Array(plain.utf8)
     var at = bytes.count
-    while at > 0, bytes[at - 1].isDigit || [0x69, 0x76, 0x78].contains(bytes[at - 1]) { at -= 1 }
+    while at > 0, mayEndNumber(bytes[at - 1]) { at -= 1 }
     let page = String(decoding: bytes[at...], as: UTF8.self)
     guard page.isDigits && page.utf8.count <= 4 || ListMarker.roman(page) != nil else { return nil }
     var dots = 0
@@ -34,4 +32,7 @@ enum ContentsLists {
     let title = String(decoding: bytes[..<at], as: UTF8.self).trimmed
     return dots >= 4 && title.hasLetterOrDigit ? (title, page) : nil
   }
+
+  /// A digit, or a letter of a small Roman number.
+  private static func mayEndNumber(_ byte: UInt8) -> Bool { byte.isDigit || byte == 0x69 || byte == 0x76 || byte == 0x78 }
 }

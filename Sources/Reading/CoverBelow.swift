@@ -26,6 +26,6 @@ enum CoverBelow {
 
   private static func isTitle(_ line: PrintedLine) -> Bool {
     (line.plain.isCapitals || line.isHeadingMark || line.isBold) && line.plain.utf8.count < 160 && line.bareNumber == nil
-      && CoverLabels.match(line.plain) == nil && !SectionTitles.isKnown(line.plain) && Classification.line(line) == nil
+      && CoverLabels.match(line.plain) == nil && !SectionTitles.isKnown(line) && Classification.line(line) == nil
   }
 }

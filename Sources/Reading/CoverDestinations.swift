@@ -104,8 +104,9 @@ enum CoverDestinations {
       return Tidy.key(tokens[index]) == Tidy.key(name[0]) && Tidy.key(tokens[index + 1]) == Tidy.key(name[1])
     }
     if opens(tokens) || meeting.map({ opens($0.split(separator: " ").map(String.init)) }) == true { return true }
+    guard tokens[index] == "Cabinet" || tokens[index] == "Council" else { return false }
     let balanced = tokens[..<index].joined().filter { $0 == "(" }.count == tokens[..<index].joined().filter { $0 == ")" }.count
-    return balanced && (tokens[index] == "Cabinet" || tokens[index] == "Council") && Bodies.isName(tokens[..<index].joined(separator: " "))
+    return balanced && Bodies.isName(tokens[..<index].joined(separator: " "))
       && (index + 1 == tokens.count || tokens[index + 1].first?.isUppercase == true) && tokens[index - 1] != "and"
       && tokens[index - 1] != "&"
   }

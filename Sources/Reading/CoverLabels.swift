@@ -129,6 +129,8 @@ enum CoverLabels {
   /// The spellings as bytes in lower case, by their first letter.
   private struct Spelling {
     let bytes: [UInt8]
+    /// Its second letter, by which most are told apart.
+    let second: UInt8
     /// A label even without a colon.
     let isBare: Bool
     let field: CoverField
@@ -139,7 +141,7 @@ enum CoverLabels {
     for (spelling, field) in spellings {
       let isBare = spelling.hasSuffix("*")
       let bytes = (isBare ? String(spelling.dropLast()) : spelling).utf8.map(\.lowered)
-      table[Int(bytes[0] - 0x61)].append(Spelling(bytes: bytes, isBare: isBare, field: field))
+      table[Int(bytes[0] - 0x61)].append(Spelling(bytes: bytes, second: bytes[1], isBare: isBare, field: field))
     }
     return table
   }()
@@ -153,7 +155,8 @@ enum CoverLabels {
   private static func match(_ bytes: Bytes, at start: Int, isWhole: Bool) -> Found? {
     guard start < bytes.count, bytes[start].isASCIILetter else { return nil }
     let rest = Bytes(rebasing: bytes[start...])
-    for spelling in byFirstLetter[Int(bytes[start].lowered - 0x61)] {
+    guard rest.count > 1, case let second = rest[1].lowered else { return nil }
+    for spelling in byFirstLetter[Int(bytes[start].lowered - 0x61)] where spelling.second == second {
       guard spelling.bytes.withUnsafeBufferPointer(rest.begins) else { continue }
       var end = start + spelling.bytes.count
       if end < bytes.count, bytes[end].isLetterOrDigit { continue }
@@ -179,6 +182,8 @@ enum CoverLabels {
   /// The label that a cell is. Without a colon only the first cell of a row can be one, or a cell whose words are a label
   /// and nothing else: "Committee" over a column is the header of a table.
   static func match(cell: String, column: Int) -> Found? {
+    // Most cells hold nothing, or figures.
+    guard column == 0 || cell.utf8.first.map({ !$0.isDigit }) ?? false else { return nil }
     let plain = Marks.plain(cell)
     guard let found = match(plain) ?? (column == 0 ? access(plain) : nil) else { return nil }
     if column == 0 { return found }

@@ -28,7 +28,7 @@ struct CoverLayout {
       {
         // A heading between two tables goes on with no cell.
         layout.unlabelled.append((sheet.lines[index].plain, index))
-      } else if index > cover.lines.lowerBound, !sheet.isText(index - 1), SectionTitles.isKnown(sheet.lines[index].plain) {
+      } else if index > cover.lines.lowerBound, !sheet.isText(index - 1), SectionTitles.isKnown(sheet.lines[index]) {
         // Nor does a section's title with the value above it.
         layout.unlabelled.append((sheet.lines[index].plain, index))
       } else {

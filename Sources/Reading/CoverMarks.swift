@@ -38,7 +38,7 @@ extension Classification {
   /// that was left blank is none.
   static func isAnswer(_ value: String) -> Bool {
     let key = answer(Marks.plain(value))
-    let words = key.split(separator: " ").map(String.init)
+    let words = key.pieces
     guard let first = words.first, words.count <= 40, Numbering.leading(value) == nil, !ClassificationWords.defineExemption(words) else {
       return false
     }
@@ -81,7 +81,7 @@ extension Classification {
       || ["no ", "open ", "public ", "part 1 ", "part a ", "not exempt ", "non exempt ", "not protectively ", "unclassified"].contains {
         key.hasPrefix($0)
       }
-      || ClassificationWords.deniesExemption(key.split(separator: " ").map(String.init))
+      || ClassificationWords.deniesExemption(key.pieces)
   }
 
   static func saysExempt(_ key: String) -> Bool {

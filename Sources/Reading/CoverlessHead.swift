@@ -54,7 +54,7 @@ struct CoverlessHead {
   /// Behind the title: the report itself begins, and the head does not go on with "NOT FOR PUBLICATION".
   private static func opensText(_ line: PrintedLine) -> Bool {
     line.isRow || line.printedNumber != nil || line.plain.utf8.count > 100 || Sentences.isEnded(line.plain)
-      || SectionTitles.isKnown(line.plain) || Recommendations.begins(line.plain)
+      || SectionTitles.isKnown(line) || Recommendations.begins(line.plain)
   }
 
   /// "Item 9" at the head of the page.

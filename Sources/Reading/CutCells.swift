@@ -45,7 +45,7 @@ enum CutCells {
   /// The most bytes that end one and begin the other.
   private static func overlap(_ left: String, _ right: String) -> Int? {
     let (a, b) = (Array(left.utf8), Array(right.utf8))
-    for count in stride(from: min(a.count, b.count) - 1, through: 1, by: -1) where Array(a.suffix(count)) == Array(b.prefix(count)) {
+    for count in stride(from: min(a.count, b.count) - 1, through: 1, by: -1) where a.suffix(count).elementsEqual(b.prefix(count)) {
       return count
     }
     return nil

@@ -89,6 +89,7 @@ enum DecisionWords {
   // MARK: Inside a paragraph
 
   private static let verbs = ["resolved", "agreed", "noted", "approved", "decided", "recommended"]
+  private static let initials = Set(verbs.compactMap(\.utf8.first))
 
   struct Inside {
     /// What was decided, from behind the word.
@@ -105,6 +106,7 @@ enum DecisionWords {
     guard plain.utf8.count < 6000, verbs.contains(where: { plain.holds($0) }), !plain.isCapitals else { return nil }
     let words = plain.split(separator: " ", omittingEmptySubsequences: true)
     for index in words.indices.dropFirst() {
+      guard let first = words[index].utf8.first(where: \.isASCIILetter), initials.contains(first.lowered) else { continue }
       let word = words[index].filter { !":,;.*-–—".contains($0) }
       guard verbs.contains(word.lowercased()),
         !negated(words[..<index])

@@ -25,11 +25,9 @@ enum DefinitionRuns {
 
   /// "Cost: £4,000" without a number, a mark of a list or a lead.
   private static func field(_ block: Block) -> FormField? {
-    guard case .paragraph(let paragraph) = block, paragraph.number == nil, !paragraph.isNote,
-      !paragraph.leaf.text.utf8.contains(Byte.lineFeed)
+    guard case .paragraph(let paragraph) = block, paragraph.number == nil, !paragraph.isNote, case let text = paragraph.leaf.text,
+      let colon = text.utf8.prefix(90).firstIndex(of: Byte.colon), !text.utf8.contains(Byte.lineFeed)
     else { return nil }
-    let text = paragraph.leaf.text
-    guard let colon = text.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
     let after = text.utf8.index(after: colon)
     var end = after
     // `**Term:** text`
@@ -37,9 +35,9 @@ enum DefinitionRuns {
     guard end < text.utf8.endIndex, text.utf8[end] == Byte.space else { return nil }
     let label = String(text[..<end])
     let plain = Marks.plain(label)
+    guard isTerm(String(plain.dropLast()), bytes: plain.utf8.count) else { return nil }
     let value = String(text[end...]).trimmed
-    guard value.hasLetterOrDigit, isTerm(String(plain.dropLast()), bytes: plain.utf8.count) else { return nil }
-    guard Marks.balanced(label) == label, Marks.balanced(value) == value else { return nil }
+    guard value.hasLetterOrDigit, Marks.balanced(label) == label, Marks.balanced(value) == value else { return nil }
     let leaf = Leaf(value, line: paragraph.leaf.line)
     return FormField(label: Leaf(label, line: paragraph.leaf.line), value: [.paragraph(Paragraph(leaf: leaf))])
   }

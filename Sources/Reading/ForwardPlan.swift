@@ -130,7 +130,7 @@ enum ForwardPlan {
     var withoutPeriod: Int?
     for (position, index) in lines.enumerated() where first.map({ index < $0 }) ?? true {
       let line = sheet.lines[index]
-      guard !line.isRow || line.columns.count == 1, line.kind != .bullet, PlanHead.isTitle(line.plain) else { continue }
+      guard line.kind != .bullet, PlanHead.isTitle(line.plain), !line.isRow || line.columns.count == 1 else { continue }
       if let period = PlanHead.period(near: index, sheet, 0..<sheet.lines.count) { return (index, period) }
       if isAlone, position < 12 { withoutPeriod = withoutPeriod ?? index }
     }

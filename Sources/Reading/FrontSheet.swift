@@ -23,7 +23,7 @@ enum FrontSheet {
 
   private enum Label { case committee, date, time, venue, officer, telephone, email, fax, published, members, substitutes, other }
 
-  private static let labels: [(String, Label)] = [
+  private static let labels = Phrases<Label>([
     ("MEETING DATE", .date), ("MEETING TIME", .time), ("MEETING VENUE", .venue), ("MEETING PLACE", .venue), ("DATE OF MEETING", .date),
     ("DATE AND TIME", .date), ("DATE & TIME", .date), ("DATE/TIME", .date), ("TIME AND DATE", .date), ("MEETING", .committee),
     ("COMMITTEE OFFICER", .officer),
@@ -44,7 +44,7 @@ enum FrontSheet {
     ("LLEOLIAD", .venue), ("MAN CYFARFOD", .venue), ("CYSWLLT", .officer), ("SWYDDOG CYSWLLT", .officer), ("FFÔN", .telephone),
     ("E-BOST", .email), ("PWYLLGOR", .committee),
     ("MEMBERS", .members), ("SUBSTITUTES", .substitutes), ("SUBSTITUTE MEMBERS", .substitutes), ("AGENDA", .other), ("QUORUM", .other),
-  ]
+  ])
 
   static func read(_ sheet: Sheet, in range: Range<Int>, known: [String]) -> Reading {
     var reading = Reading()
@@ -140,7 +140,7 @@ enum FrontSheet {
   ]
 
   private static func match(_ plain: String, needsColon: Bool) -> (Label, String)? {
-    for (spelling, label) in labels where plain.begins(with: spelling) {
+    for (spelling, label) in labels.candidates(for: plain) where plain.begins(with: spelling) {
       let after = String(decoding: plain.utf8.dropFirst(spelling.utf8.count), as: UTF8.self)
       let rest = after.trimmed
       if rest.hasPrefix(":") { return (label, String(rest.dropFirst()).trimmed) }

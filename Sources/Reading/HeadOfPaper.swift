@@ -17,14 +17,14 @@ package enum HeadOfPaper {
     if speaksOfThePaper(words.joined(separator: " ")) || isOnlyClosed(words, at: place) { return true }
     guard words.contains(where: closing.contains) else { return false }
     let pieces = pieces(of: text)
-    return pieces.count > 1 && pieces.contains { isOnlyClosed(ClassificationWords.of(String($0)), at: 9) }
+    return pieces.count > 1 && pieces.contains { isOnlyClosed(ClassificationWords.of($0), at: 9) }
   }
 
   /// "Valuation (commercially confidential)", "Appendix 2: Commercial in Confidence".
   package static func titleSaysItIsClosed(_ title: String) -> Bool {
     guard title.utf8.count < 240, !Classification.isDenied(ClassificationWords.of(title)) else { return false }
     return pieces(of: title).dropFirst().contains { piece in
-      let words = ClassificationWords.of(String(piece))
+      let words = ClassificationWords.of(piece)
       return !Classification.isDenied(words) && !ClassificationWords.deniesExemption(words) && isOnlyClosed(words, at: 9)
     }
   }
@@ -33,7 +33,7 @@ package enum HeadOfPaper {
   /// a document.
   package static func isOfSecondPart(_ title: String) -> Bool {
     guard let bracket = Classification.brackets(title).last(where: { !["key", "non key"].contains(Tidy.key($0)) }) else { return false }
-    let words = Tidy.key(bracket).split(separator: " ").map(String.init)
+    let words = Tidy.key(bracket).pieces
     guard words.count == 2 || words.count == 3 && ["item", "report", "minutes", "private"].contains(words[2]), words[0] == "part",
       ["2", "b", "ii", "two"].contains(words[1])
     else { return false }
@@ -59,15 +59,12 @@ package enum HeadOfPaper {
     }
   }
 
-  private static func pieces(of text: String) -> [Substring] {
-    text.split(whereSeparator: { "()[]–—:".contains($0) }).flatMap { $0.split(separator: " - ") }
-      .filter { $0.utf8.contains(where: \.isLetterOrDigit) }
-  }
+  private static func pieces(of text: String) -> [String] { Classification.pieces(of: text).filter(\.hasLetterOrDigit) }
 
   /// "No" below what could be a label.
   package static func isDenial(_ text: String) -> Bool {
     guard text.utf8.count < 160 else { return false }
-    if ClassificationWords.sayThereIsNone(Tidy.key(text).split(separator: " ").map(String.init)) { return true }
+    if ClassificationWords.sayThereIsNone(Tidy.key(text).pieces) { return true }
     return ["no", "none", "nil", "n a", "na", "not applicable", "open", "public", "there is none", "there are none"].contains(
       Tidy.key(text))
   }

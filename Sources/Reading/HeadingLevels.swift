@@ -14,22 +14,25 @@ struct HeadingLevels {
   private var implications = 1
 
   mutating func level(of heading: HeadingLines.Found) -> Int {
-    let isBelow = isImplication(heading)
-    last = min(last + 1, isBelow ? implications + 1 : wished(heading))
-    if opensImplications(heading) { implications = last }
+    let plain = Marks.plain(heading.text)
+    let key = Tidy.key(plain)
+    let opens = opensImplications(key, heading.rank)
+    let isBelow = isImplication(key, plain, heading.rank, opens)
+    last = min(last + 1, isBelow ? implications + 1 : wished(heading.rank, plain, opens))
+    if opens { implications = last }
     return last
   }
 
-  private mutating func wished(_ heading: HeadingLines.Found) -> Int {
-    switch heading.rank {
+  private mutating func wished(_ rank: HeadingLines.Found.Rank, _ plain: String, _ opens: Bool) -> Int {
+    switch rank {
     case .numbered(let depth):
       if depth == 1 { (seenOuter, inNumbered) = (true, true) }
       return min(depth, 4)
     case .known:
       // Under a numbered section, "Consultation" is a part of it; "Background papers" is not.
-      if inNumbered, !SectionTitles.isClosing(Marks.plain(heading.text)), !opensImplications(heading) { return 2 }
+      if inNumbered, !SectionTitles.isClosing(plain), !opens { return 2 }
       seenOuter = true
-      hasParts = SectionTitles.hasParts(Marks.plain(heading.text))
+      hasParts = SectionTitles.hasParts(plain)
       return 1
     case .lettered: return seenOuter ? 2 : 1
     case .capitals: return 1
@@ -38,27 +41,24 @@ struct HeadingLevels {
   }
 
   /// "Legal Implications" and its kin stand under "Implications of the Proposals", where a report has that heading.
-  private mutating func isImplication(_ heading: HeadingLines.Found) -> Bool {
-    let title = Marks.withoutOuterStops(Marks.plain(heading.text))
-    let key = Tidy.key(title)
-    if opensImplications(heading) {
+  private mutating func isImplication(_ key: String, _ plain: String, _ rank: HeadingLines.Found.Rank, _ opens: Bool) -> Bool {
+    if opens {
       inImplications = true
       return false
     }
-    if case .numbered = heading.rank {
+    if case .numbered = rank {
       inImplications = false
       return false
     }
-    if inImplications, key.hasSuffix("implications") || SectionTitles.isTopic(title) { return true }
-    if case .known = heading.rank { inImplications = false }
+    if inImplications, key.hasSuffix("implications") || SectionTitles.isTopic(Marks.withoutOuterStops(plain)) { return true }
+    if case .known = rank { inImplications = false }
     return false
   }
 
   /// "Implications of the Proposals", "7. Financial, legal and other implications".
-  private func opensImplications(_ heading: HeadingLines.Found) -> Bool {
-    let key = Tidy.key(Marks.withoutOuterStops(Marks.plain(heading.text)))
+  private func opensImplications(_ key: String, _ rank: HeadingLines.Found.Rank) -> Bool {
     if key.hasPrefix("implications") || key == "other implications" { return true }
-    if case .numbered(1) = heading.rank { return key.hasSuffix("implications") }
+    if case .numbered(1) = rank { return key.hasSuffix("implications") }
     return false
   }
 }

@@ -26,12 +26,12 @@ enum HeadingLines {
     // "***All data is provisional**": a note with its star, set in bold.
     let isNote = line.text.hasPrefix("***") && !line.text.hasSuffix("***")
     let marked = line.isHeadingMark || line.isBold && !isNote && !sheet.repeats(index, in: range) || endsInStrayBold(line)
-    if Answers.isAnswer(plain) || SectionTitles.isOpenMark(plain) || isLead(index, sheet, range) { return nil }
+    if Answers.isAnswer(line) || SectionTitles.isOpenMark(line) || isLead(index, sheet, range) { return nil }
     if !marked, line.key.hasSuffix("recommended that") { return nil }
     if marked { return isSentence(line) || Signatures.isOne(index, sheet, range) ? nil : found(line, allowBare: line.isHeadingMark) }
     guard line.kind == .text, plain.utf8.count <= 130 else { return nil }
     let room = Room(index, sheet, range)
-    if SectionTitles.isKnown(plain), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
+    if SectionTitles.isKnown(line), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
       return found(line, allowBare: false)
     }
     guard room.isEnough(forKnown: false) else { return nil }
@@ -60,8 +60,8 @@ enum HeadingLines {
       rest = String(text[text.index(after: colon)...]).trimmed
       text = String(text[...colon])
     }
-    guard let number = Numbering.leading(line.plain, allowBare: allowBare), !number.rest.isEmpty else {
-      return Found(number: nil, text: text, rank: rank(line.plain), rest: rest)
+    guard let number = allowBare ? line.bareNumber : line.printedNumber, !number.rest.isEmpty else {
+      return Found(number: nil, text: text, rank: SectionTitles.isKnown(line) ? .known : rank(ofUnknown: line.plain), rest: rest)
     }
     if number.style == .letter || number.style == .bracketed || number.style == .roman {
       return Found(number: nil, text: text, rank: .lettered, rest: rest)
@@ -79,7 +79,9 @@ enum HeadingLines {
 
   /// The colon after a run-in heading, when words follow it.
   private static func runIn(_ text: String) -> String.Index? {
-    guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else { return nil }
+    guard text.utf8.contains(Byte.colon), let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasLetterOrDigit else {
+      return nil
+    }
     let head = Marks.plain(String(text[...colon]))
     let rest = String(text[text.index(after: colon)...]).trimmed
     return (SectionTitles.isKnown(head) || head.holds("implications")) && !rest.hasPrefix("(") ? colon : nil
@@ -119,9 +121,10 @@ enum HeadingLines {
   }
 
   private static func rank(_ plain: String) -> Found.Rank {
-    if SectionTitles.isKnown(plain) { return .known }
-    return plain.isCapitals && plain.utf8.count > 3 ? .capitals : .other
+    SectionTitles.isKnown(plain) ? .known : rank(ofUnknown: plain)
   }
+
+  private static func rank(ofUnknown plain: String) -> Found.Rank { plain.isCapitals && plain.utf8.count > 3 ? .capitals : .other }
 
   /// `**Title**` and `**Title**:` without the marks round the whole.
   static func unwrapped(_ text: String) -> String {
@@ -139,7 +142,7 @@ enum HeadingLines {
     let (above, line) = (sheet.lines[last], sheet.lines[next])
     guard line.kind == .text, above.kind == .text, line.printedNumber == nil, line.plain.utf8.count < 110 else { return false }
     if above.isBold || line.isBold {
-      return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above.plain)
+      return above.isBold && line.isBold && !Sentences.isEnded(above.plain) && !SectionTitles.isKnown(above)
         && (Sentences.continues(line.plain) || sheet.setting.isFull(above, before: line))
     }
     let ends = next + 1 >= range.upperBound || !sheet.isText(next + 1)
@@ -150,7 +153,7 @@ enum HeadingLines {
   /// "That:-", "The following options were considered:": words that lead into a list, and end in a colon before it.
   private static func isLead(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let plain = sheet.lines[index].plain
-    guard Sentences.leads(plain), !SectionTitles.isKnown(plain), !plain.isCapitals else { return false }
+    guard Sentences.leads(plain), !SectionTitles.isKnown(sheet.lines[index]), !plain.isCapitals else { return false }
     if plain.begins(with: "That") || plain.begins(with: "The following") || plain.holds(" the following") { return true }
     guard let next = sheet.next(after: index, below: range.upperBound), plain.pieceCount > 3,
       Numbering.leading(plain)?.style != .plain
@@ -162,7 +165,7 @@ enum HeadingLines {
 
   /// "(A) Revenue Costs".
   private static func isLetteredTitle(_ plain: String) -> Bool {
-    guard let found = Numbering.leading(plain), found.style == .letter || found.style == .roman, found.printed.hasPrefix("(") else {
+    guard plain.utf8.first == Byte.open, let found = Numbering.leading(plain), found.style == .letter || found.style == .roman else {
       return false
     }
     return found.number.isCapitals && found.rest.pieceCount <= 8 && !found.rest.hasSuffix(".")
@@ -172,7 +175,7 @@ enum HeadingLines {
   /// "1. Introduction/Background": a number, few words, no full stop, and what follows is no second item of a list.
   private static func isNumberedTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ sections: SectionChain) -> Bool {
     let plain = sheet.lines[index].plain
-    guard let number = Numbering.leading(plain, allowBare: true), number.style == .plain || number.style == .dotted, !number.rest.isEmpty
+    guard let number = sheet.lines[index].bareNumber, number.style == .plain || number.style == .dotted, !number.rest.isEmpty
     else { return false }
     // "2. Members are asked to:" and "3.1 There are three kinds:" lead into a list.
     if number.rest.hasSuffix(":"), !SectionTitles.isKnown(number.rest),
@@ -183,7 +186,7 @@ enum HeadingLines {
     if Sentences.breaksOff(plain) || number.style == .plain && sections.isDotted { return false }
     // "3.1 It is proposed that the Committee" leads into a list.
     if number.style == .dotted, isSentence(number.rest) { return false }
-    if PrintedDates.all(in: plain).first?.range.lowerBound == 0 { return false }
+    if sheet.lines[index].dates.first?.range.lowerBound == 0 { return false }
     guard isTitleLike(number.rest), let next = sheet.next(after: index, below: range.upperBound) else { return false }
     if let following = sheet.lines[next].printedNumber, following.style == number.style, following.style == .plain {
       return false
@@ -193,10 +196,11 @@ enum HeadingLines {
 
   /// A few words with a capital and no stop, over text that is longer.
   private static func isBareTitle(_ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ room: Room) -> Bool {
-    let plain = sheet.lines[index].plain
-    guard isTitleLike(plain), Numbering.leading(plain) == nil, !Answers.isAnswer(plain), !plain.hasPrefix("\""),
+    let line = sheet.lines[index]
+    let plain = line.plain
+    guard line.printedNumber == nil, isTitleLike(plain), !Answers.isAnswer(line), !plain.hasPrefix("\""),
       !plain.utf8.contains(Byte.at),
-      PageReference.find(in: plain) == nil, !Columns.areInside(sheet.lines[index].text)
+      PageReference.find(in: plain) == nil, !Columns.areInside(line.text)
     else { return false }
     if isSentence(plain) || sheet.repeats(index, in: range) || Signatures.isOne(index, sheet, range) { return false }
     let words = plain.pieceCount
@@ -222,7 +226,7 @@ enum HeadingLines {
     guard let next = sheet.next(after: index, below: range.upperBound) else { return true }
     let line = sheet.lines[next]
     return line.kind != .text || line.isBold || line.plain.pieceCount >= 4 || Sentences.isEnded(line.plain)
-      || Answers.isAnswer(line.plain) || SectionTitles.isKnown(line.plain) || line.plain.utf8.first?.isDigit == true
+      || Answers.isAnswer(line) || SectionTitles.isKnown(line) || line.plain.utf8.first?.isDigit == true
       || ListMarker.leading(line.plain) != nil
   }
 
@@ -240,52 +244,16 @@ enum HeadingLines {
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }
 
+  private static func isCapitalOrFigure(_ first: Unicode.Scalar) -> Bool {
+    // What Unicode knows of a character has to be looked up; nearly all are of ASCII.
+    if first.isASCII { return UInt8(first.value).isUpper || UInt8(first.value).isDigit }
+    return first.properties.isUppercase || first.properties.numericType != nil
+  }
+
   static func isTitleLike(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isUppercase || first.properties.numericType != nil else { return false }
+    guard let first = text.unicodeScalars.first, isCapitalOrFigure(first) else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
     guard text.utf8.count(where: \.isLetter) > text.utf8.count(where: \.isDigit) else { return false }
     return text.utf8.count <= 110 && !text.holds("http") && !text.holds("www.")
-  }
-}
-
-/// The room round a line, by which a title is known where nothing marks it.
-struct Room {
-  /// A blank line, a page joint or the edge of the paper above, and below.
-  let isClearAbove: Bool
-  let isClearBelow: Bool
-  /// The line above ends a sentence.
-  let isBehindSentence: Bool
-  /// The line above ends before the edge of its page.
-  private let isBehindShort: Bool
-  /// The line itself does.
-  private let isShort: Bool
-  private let isWrapped: Bool
-  private let isSpaced: Bool
-  private let isOverText: Bool
-
-  init(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) {
-    let above = sheet.previous(before: index, from: range.lowerBound).map { sheet.lines[$0] }
-    isClearAbove =
-      index == range.lowerBound || !sheet.isText(index - 1) || sheet.lines[index - 1].isRow || sheet.lines[index - 1].isHeadingMark
-      || sheet.lines[index].pageBreaks > 0
-    isClearBelow = index + 1 >= range.upperBound || !sheet.isText(index + 1) || sheet.lines[index + 1].isRow
-    isBehindSentence = above.map { Sentences.isEnded($0.plain) } ?? true
-    isBehindShort = above.map { sheet.setting.isShort($0) && $0.plain.utf8.count < 60 } ?? true
-    isShort = sheet.setting.isShort(sheet.lines[index])
-    isWrapped = sheet.setting.edge != nil
-    isSpaced = sheet.setting.isSpaced
-    let below = index + 1 < range.upperBound ? sheet.lines[index + 1] : nil
-    isOverText = below.map { !Sentences.continues($0.plain) && ($0.plain.utf8.count >= 40 || $0.printedNumber != nil) } ?? false
-  }
-
-  var isClear: Bool { isClearAbove && isClearBelow }
-
-  /// Titles known everywhere need less room. Without blank lines in the file, the ends of the lines above and of the title
-  /// itself are asked.
-  func isEnough(forKnown isKnown: Bool) -> Bool {
-    if isClear { return true }
-    if isSpaced { return isClearAbove && isOverText && isShort && (isKnown || isWrapped) }
-    let above = isClearAbove || isBehindSentence || isKnown && isBehindShort
-    return above && (isClearBelow || isShort)
   }
 }

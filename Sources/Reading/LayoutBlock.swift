@@ -167,7 +167,7 @@ struct LayoutBlock {
   /// A heading, a numbered paragraph, a bullet at the margin.
   private func stops(_ new: LayoutLine, _ line: PrintedLine) -> Bool {
     if line.kind == .bullet, line.indent <= left { return true }
-    if SectionTitles.isKnown(line.plain) { return true }
+    if SectionTitles.isKnown(line) { return true }
     if LayoutBlock.numbersText(new.pieces) { return true }
     // Labels with their values begin below a table of something else.
     if new.blanks > 0 || new.afterJoint, let label = new.pieces.first, label.text.hasSuffix(":"),

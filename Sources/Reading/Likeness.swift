@@ -28,8 +28,14 @@ struct TitleWords: Sendable {
     var found: [(hash: UInt64, weight: Double)] = []
     var first: [UInt64] = []
     Tidy.key(title).withBytes { key in
-      for word in key.split(separator: Byte.space) {
-        let bytes = Bytes(rebasing: word)
+      found.reserveCapacity(key.count / 5 + 1)
+      first.reserveCapacity(4)
+      var end = 0
+      while end < key.count {
+        let start = end
+        end = key.place(of: Byte.space, from: start) ?? key.count
+        let bytes = Bytes(rebasing: key[start..<end])
+        end += 1
         if first.count < 4 { first.append(Words.hash(bytes)) }
         let stem = bytes.count > 3 && bytes.last == 0x73 ? Bytes(rebasing: bytes.dropLast()) : bytes
         // An equality analysis and an equality assessment are one thing: Equality Act 2010, s.149.

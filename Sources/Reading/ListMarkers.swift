@@ -28,12 +28,15 @@ struct ListMarker {
 
   /// The marker at the start of a line's words. `2.3 Text` is a paragraph's number and no marker.
   static func leading(_ plain: String) -> ListMarker? {
-    let bytes = Array(plain.utf8.prefix(12))
+    plain.withBytes(leading)
+  }
+
+  private static func leading(_ bytes: Bytes) -> ListMarker? {
     guard let first = bytes.first else { return nil }
     let isOpen = first == Byte.open
     var at = isOpen ? 1 : 0
     let start = at
-    while at < bytes.count, bytes[at].isDigit || bytes[at].isASCIILetter, at - start < 6 { at += 1 }
+    while at < bytes.count, bytes[at].isASCIILetterOrDigit, at - start < 6 { at += 1 }
     guard at > start, at < bytes.count else { return nil }
     let fence: Fence
     switch (isOpen, bytes[at]) {
@@ -48,10 +51,9 @@ struct ListMarker {
     let number = String(decoding: bytes[start..<at], as: UTF8.self)
     let readings = readings(of: number)
     guard !readings.isEmpty else { return nil }
-    let length = at + 1
     return ListMarker(
-      fence: fence, readings: readings, number: number, printed: String(decoding: plain.utf8.prefix(length), as: UTF8.self),
-      rest: String(decoding: plain.utf8.dropFirst(length), as: UTF8.self).trimmed)
+      fence: fence, readings: readings, number: number, printed: String(decoding: bytes[...at], as: UTF8.self),
+      rest: Bytes(rebasing: bytes[(at + 1)...]).trimmed)
   }
 
   /// A year, a telephone number and a word are none.

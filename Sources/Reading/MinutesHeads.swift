@@ -28,18 +28,26 @@ enum MinutesHeads {
   enum Sign { case present, list, told }
 
   private static func sign(_ line: PrintedLine) -> Sign? {
-    if line.isRow, line.cells.count <= 4, ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
+    if line.isRow, line.cells.count <= 4, let first = line.key.utf8.first, "nmc".utf8.contains(first),
+      ["name", "member", "members", "councillor", "councillors"].contains(Tidy.key(line.cells[0])),
       line.cells.dropFirst().contains(where: { ["attendance", "present", "attended", "present absent"].contains(Tidy.key($0)) })
     {
       return .list
     }
     // A web page lists the parts of its own: "• Attendance", "• Visitors".
     if line.kind == .bullet, line.plain.utf8.allSatisfy(\.isASCIILetter) { return nil }
-    let plain = line.isRow ? (line.cells.first { !$0.isEmpty }.map { CellText.plainPieces($0).first ?? "" } ?? "") : line.plain
+    let plain = line.isRow ? firstWords(of: line.cells) : line.plain
     guard let first = plain.utf8.first(where: \.isLetter), signLetters.contains(first.lowered) else { return nil }
     guard let label = AttendanceLabels.match(plain) else { return nil }
     if label.isTelling { return .present }
     return label.isKind || label.list == .chair || label.list == .present || label.list == .inAttendance ? .list : nil
+  }
+
+  /// What the first cell with words says first; nothing where its first letter shows that it is no label.
+  private static func firstWords(of cells: [String]) -> String {
+    guard let cell = cells.first(where: { !$0.isEmpty }) else { return "" }
+    if let first = cell.utf8.first, first.isASCIILetter, !signLetters.contains(first.lowered) { return "" }
+    return CellText.plainPieces(cell).first ?? ""
   }
 
   /// Labels of attendance begin with these letters.

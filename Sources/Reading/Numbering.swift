@@ -163,7 +163,25 @@ enum Numbering {
 
   /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
   /// stroke the part before it counts, the other is the year. Nothing for others.
-  static func order(_ number: String) -> Order? {
+  static func order(_ number: String) -> Order? { plainOrder(number) ?? mixedOrder(number) }
+
+  /// Of "4" and "2.3", which nearly all numbers are like.
+  private static func plainOrder(_ number: String) -> Order? {
+    guard number.utf8.count <= 9 else { return nil }
+    var (major, minor, isMinor) = (0, 0, false)
+    for byte in number.utf8 {
+      if byte.isDigit {
+        if isMinor { minor = minor * 10 + Int(byte - 0x30) } else { major = major * 10 + Int(byte - 0x30) }
+      } else if byte == Byte.stop, !isMinor, major > 0 {
+        isMinor = true
+      } else {
+        return nil
+      }
+    }
+    return number.isEmpty ? nil : Order(major: major, minor: minor, letter: 0)
+  }
+
+  private static func mixedOrder(_ number: String) -> Order? {
     let pieces = number.pieces(at: Byte.slash).map { $0.drop { $0.isLetter } }.filter { !$0.isEmpty }
     guard let front = pieces.first else { return nil }
     // PL/25/101 and 2025/14 put the year first.

@@ -22,13 +22,17 @@ enum People {
     "absences", "none", "vice-chair", "vice-chairman", "chairwoman",
   ]
 
-  static func isCouncillorTitle(_ word: String) -> Bool { councillor.contains { $0.matches(word) } }
+  static func isCouncillorTitle(_ word: String) -> Bool { word.withBytes { councillorKeys.contains(anyCase: $0) } }
+  private static let councillorKeys = KeySet(councillor.map { $0.lowercased() })
   static func isPluralTitle(_ word: String) -> Bool {
     ["Councillors", "Councillors:", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Cynghorwyr", "Aldermen", "Aldermen:"].contains {
       $0.matches(word)
     }
   }
-  static func isTitle(_ word: String) -> Bool { titles.contains { $0.matches(word.hasSuffix(".") ? String(word.dropLast()) : word) } }
+  static func isTitle(_ word: String) -> Bool {
+    word.withBytes { bytes in titleKeys.contains(anyCase: bytes.last == Byte.stop ? Bytes(rebasing: bytes.dropLast()) : bytes) }
+  }
+  private static let titleKeys = KeySet(titles.map { $0.lowercased() })
   static func isRoleNoun(_ word: String) -> Bool { roleNouns.contains(Tidy.withoutFinalStop(word).lowercased()) }
 
   /// The name without "Councillor" in any of its spellings and without what follows a comma; Mrs, Dr, Father stay.

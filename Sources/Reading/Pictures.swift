@@ -53,8 +53,9 @@ enum Pictures {
     guard let first = line.plain.utf8.first, initials.contains(first.lowered), line.kind == .text || line.isHeadingMark,
       line.plain.utf8.count < 140
     else { return false }
+    guard labels.contains(Tidy.withoutFinalStop(line.plain.firstPiece).lowercased()) else { return false }
     let words = line.plain.split(separator: " ", maxSplits: 3)
-    guard words.count >= 2, labels.contains(Tidy.withoutFinalStop(String(words[0])).lowercased()) else { return false }
+    guard words.count >= 2 else { return false }
     let number = words[1].utf8.prefix { $0.isLetterOrDigit || $0 == Byte.stop }
     guard number.first?.isDigit == true || number.count == 1 && number.first?.isUpper == true, number.count <= 5 else { return false }
     let end = words[1].utf8.last
@@ -75,7 +76,7 @@ enum Pictures {
       let next = sheet.next(after: index, below: range.upperBound), next > index + 3,
       !((index + 1)..<next).contains(where: { sheet.furniture[$0] != nil })
     else { return false }
-    let key = line.key.split(separator: " ").map(String.init)
+    let key = line.key.pieces
     guard line.isBold && sheet.lines[next].printedNumber?.style == .dotted || key.contains(where: words.contains) else {
       return false
     }

@@ -114,27 +114,42 @@ enum Tidy {
 
   /// The same text for comparison: lower case, letters and digits only, single spaces.
   static func key(_ text: String) -> String {
-    let plain = Marks.plain(text)
-    if plain.isEmpty { return "" }
-    return plain.withBytes { bytes in String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) } }
+    text.withBytes { bytes in Marks.stand(in: bytes) ? Marks.unmarked(bytes).withBytes(folded) : folded(bytes) }
   }
 
-  /// Writes the key of plain text, as much of it as there is room for; says how many bytes that is.
-  static func fold(_ plain: Bytes, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    var written = 0
+  private static func folded(_ bytes: Bytes) -> String {
+    bytes.isEmpty ? "" : String(unsafeUninitializedCapacity: bytes.count) { fold(bytes, into: $0) }
+  }
+
+  /// Writes the key of a text without marks, as much of it as there is room for; says how many bytes that is.
+  static func fold(_ text: Bytes, into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+    guard let from = text.baseAddress, let to = output.baseAddress else { return 0 }
+    var (at, written) = (0, 0)
     var pending = false
-    for byte in plain where written < output.count {
-      if byte.isASCIILetter || byte.isDigit {
-        if pending, written > 0 {
-          output[written] = Byte.space
-          written += 1
-          if written == output.count { break }
-        }
-        pending = false
-        output[written] = byte.lowered
+    while at < text.count, written < output.count {
+      let byte = from[at]
+      guard byte.isASCIILetterOrDigit else {
+        at += 1
+        let isHard = byte == 0xC2 && at < text.count && from[at] == 0xA0
+        if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash || isHard { pending = true }
+        continue
+      }
+      if pending, written > 0 {
+        to[written] = Byte.space
         written += 1
-      } else if byte.isSpace || byte == Byte.hyphen || byte == Byte.slash {
-        pending = true
+        if written == output.count { break }
+      }
+      pending = false
+      if at &+ 8 <= text.count, written &+ 8 <= output.count {
+        // A word at a time; what is copied behind its end is written over.
+        let eight = EightBytes.load(from + at)
+        EightBytes.store(EightBytes.lowered(eight), to + written)
+        let length = EightBytes.wordLength(eight)
+        (at, written) = (at + length, written + length)
+      } else {
+        // Digits have the bit that makes capitals small already.
+        to[written] = byte | 0x20
+        (at, written) = (at + 1, written + 1)
       }
     }
     return written
@@ -167,7 +182,9 @@ enum PageReference {
 
   /// Reads `(Pages 11 - 14)`, `(Page 7)`, `Pages 5–8`, `(Pages 75 -` and `pp. 3-9` at their first place.
   static func find(in text: String) -> Found? {
-    text.hasDigit ? text.withBytes { find(in: $0, text) } : nil
+    // What stands before the number is one of these words, whatever its ending.
+    guard text.hasDigit, text.holds("page") || text.holds("tud") || text.holds("pp") else { return nil }
+    return text.withBytes { find(in: $0, text) }
   }
 
   private static func find(in bytes: Bytes, _ text: String) -> Found? {

@@ -1,5 +1,4 @@
 import Calendar
-import Glibc
 import Text
 
 /// A line of a pack as a reader sees it: what kind of line it is, and its words without marks.
@@ -18,12 +17,21 @@ final class PrintedLine: Sendable {
     case text
   }
 
-  // There are as many as lines, so what is small takes little room.
+  // There are as many as lines, so what is small takes little room and stands together.
   private let place: Int32
   private let margin: Int32
   private let extent: Int32
   private let breaks: Int32
   let kind: Kind
+  /// Only that "4 Title" is taken for one made it a number.
+  private let isBare: Bool
+  /// Its first words can open a line of classification.
+  let mayClassify: Bool
+  private let numberShape: Numbering.Shape?
+  /// Of a bullet: the sign that stands for it.
+  let glyph: Unicode.Scalar?
+  /// The whole line stood in `**`.
+  let isBold: Bool
   /// Without block marks (`####`, `-`, `•`); inline marks stay.
   let text: String
   /// Without any marks, single-spaced: what is compared and matched.
@@ -32,17 +40,8 @@ final class PrintedLine: Sendable {
   let cells: [String]
   /// Of a line that is not long: `key`.
   private let ownKey: String?
-  private let numberShape: Numbering.Shape?
-  /// Only that "4 Title" is taken for one made it a number.
-  private let isBare: Bool
-  /// Its first words can open a line of classification.
-  let mayClassify: Bool
   /// The dates printed in it.
   let dates: [PrintedDate]
-  /// The whole line stood in `**`.
-  let isBold: Bool
-  /// Of a bullet: the sign that stands for it.
-  let glyph: Unicode.Scalar?
 
   /// From 1, in the file.
   var number: Int { Int(place) }
@@ -100,8 +99,8 @@ final class PrintedLine: Sendable {
     } else if trimmed.utf8.contains(Byte.tab) || PrintedLine.isRowWithOneCell(line.text, trimmed) {
       kind = .row
       text = line.text
-      cells = line.text.pieces(at: Byte.tab).map { $0.trimmed }
-      plain = Marks.plain(cells.filter { !$0.isEmpty }.joined(separator: " "))
+      cells = PrintedLine.cells(of: line.text)
+      plain = Marks.plain(line.text)
       (isBold, glyph) = (false, nil)
     } else {
       let (kind, rest) = PrintedLine.withoutBlockMark(Boxes.inside(trimmed) ?? trimmed)
@@ -118,6 +117,21 @@ final class PrintedLine: Sendable {
     isBare = numberShape != nil && Numbering.shape(of: plain, allowBare: false) == nil
     dates = PrintedDates.all(in: plain)
     mayClassify = kind != .row && plain.utf8.count < 260 && Classification.mayOpen(ownKey ?? Tidy.key(plain))
+  }
+
+  /// What stands between tabs, without white space at both ends.
+  private static func cells(of text: String) -> [String] {
+    text.withBytes { bytes in
+      var cells: [String] = []
+      cells.reserveCapacity(bytes.count { $0 == Byte.tab } + 1)
+      var start = 0
+      while let tab = bytes.place(of: Byte.tab, from: start) {
+        cells.append(Bytes(rebasing: bytes[start..<tab]).trimmed)
+        start = tab + 1
+      }
+      cells.append(Bytes(rebasing: bytes[start...]).trimmed)
+      return cells
+    }
   }
 
   /// A row whose other cells are all empty: "Report to:⇥" or "⇥Report of …⇥" keep their tabs, trimming would hide them. Tabs
@@ -138,211 +152,5 @@ final class PrintedLine: Sendable {
       while let length = Bullets.length(at: Bytes(rebasing: bytes[start...])) { start += length }
       return start > 0 ? (.bullet, text.dropping(bytes: start)) : (.text, text)
     }
-  }
-}
-
-/// Tables drawn with characters: `| Report to: | Cabinet |` between lines of `+-----+`.
-enum Boxes {
-  private static let pipe: UInt8 = 0x7C
-
-  static func isRule(_ trimmed: String) -> Bool {
-    guard let first = trimmed.utf8.first, first == Byte.plus || first == pipe, trimmed.utf8.count > 3 else { return false }
-    return trimmed.utf8.allSatisfy { [Byte.plus, Byte.hyphen, Byte.equals, Byte.colon, Byte.space, pipe].contains($0) }
-  }
-
-  /// The cells of a line that begins with a bar, and ends with one or holds two more. `\|` is no bar.
-  static func cells(_ trimmed: String) -> [String]? {
-    guard trimmed.utf8.first == pipe, trimmed.utf8.count > 3, !trimmed.utf8.contains(Byte.tab) else { return nil }
-    let isClosed = trimmed.utf8.last == pipe
-    let bars = trimmed.utf8.lazy.filter { $0 == pipe }.count
-    guard isClosed || bars > 2 else { return nil }
-    var cells: [String] = []
-    for piece in (isClosed ? trimmed.dropFirst().dropLast() : trimmed.dropFirst()).pieces(at: pipe) {
-      if let last = cells.last, last.hasSuffix("\\") {
-        cells[cells.count - 1] = last.dropLast() + "|" + piece
-      } else {
-        cells.append(piece)
-      }
-    }
-    return cells.count >= 2 ? cells.map(\.trimmed) : nil
-  }
-
-  /// The words between two bars that hold nothing else: a table of one column is text.
-  static func inside(_ trimmed: String) -> String? {
-    guard trimmed.utf8.count > 4, trimmed.utf8.first == pipe, trimmed.utf8.last == pipe else { return nil }
-    let inside = trimmed.dropFirst().dropLast()
-    guard inside.utf8.first?.isSpace ?? false, inside.utf8.last?.isSpace ?? false, !inside.utf8.contains(pipe) else { return nil }
-    return inside.trimmed.isEmpty ? nil : inside.trimmed
-  }
-}
-
-/// Columns that an extractor kept apart with spaces, as `pdftotext -layout` does.
-enum Columns {
-  /// Whether three spaces stand side by side.
-  static func areInside(_ text: String) -> Bool { text.firstRange(of: "   ") != nil }
-
-  /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
-  static func split(_ text: String) -> [(start: Int, text: String)] {
-    text.withBytes { bytes in
-      var found: [(Int, String)] = []
-      var start = 0
-      var at = 0
-      func add(_ end: Int) {
-        if end > start { found.append((start, String(decoding: Bytes(rebasing: bytes[start..<end]), as: UTF8.self))) }
-      }
-      while at < bytes.count {
-        guard bytes[at] == Byte.space else {
-          at += 1
-          continue
-        }
-        var end = at
-        while end < bytes.count, bytes[end] == Byte.space { end += 1 }
-        if end - at >= 3 || at == start {
-          add(at)
-          start = end
-        }
-        at = end
-      }
-      add(bytes.count)
-      return found
-    }
-  }
-}
-
-/// Inline marks: what Markdown and HTML add to the words of a line.
-enum Marks {
-  /// The words alone: emphasis, tags, entities and escapes resolved, white space single.
-  static func plain(_ text: String) -> String {
-    text.withBytes { bytes in
-      if !bytes.contains(areMarks, isMark) { return bytes.isSingleSpaced ? text : text.singleSpaced }
-      return unmarked(bytes)
-    }
-  }
-
-  /// Writes the words and single spaces in one pass; what is taken out is never shorter than what takes its place.
-  private static func unmarked(_ bytes: Bytes) -> String {
-    String(unsafeUninitializedCapacity: bytes.count) { output in
-      var written = 0
-      var pending = false
-      func put(_ byte: UInt8) {
-        if pending, written > 0 {
-          output[written] = Byte.space
-          written += 1
-        }
-        pending = false
-        output[written] = byte
-        written += 1
-      }
-      var at = 0
-      // A tag that nothing ends is none: "Title: R<evenue".
-      var tagsEnd = true
-      while at < bytes.count {
-        let byte = bytes[at]
-        let next: UInt8 = at + 1 < bytes.count ? bytes[at + 1] : 0
-        switch byte {
-        case Byte.star: at += 1
-        case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
-          guard let end = bytes.place(of: Byte.greater, from: at) else {
-            tagsEnd = false
-            continue
-          }
-          if !isInline(Bytes(rebasing: bytes[(at + 1)...end])) { pending = true }
-          at = end + 1
-        case Byte.ampersand:
-          let (decoded, end) = entity(bytes, at)
-          if decoded == Byte.space { pending = true } else { put(decoded) }
-          at = end
-        case Byte.backslash where next > 0x20 && next < 0x7F && !next.isLetterOrDigit:
-          put(next)
-          at += 2
-        case 0xC2 where next == 0xA0:
-          pending = true
-          at += 2
-        default:
-          if byte.isSpace { pending = true } else { put(byte) }
-          at += 1
-        }
-      }
-      return written
-    }
-  }
-
-  /// Whether a tag, from behind its `<`, parts no words.
-  private static func isInline(_ tag: Bytes) -> Bool {
-    let start = tag.firstIndex { $0 != Byte.slash } ?? tag.count
-    let name = tag[start...].prefix { $0.isLetterOrDigit }
-    return inlineTags.contains(anyCase: Bytes(rebasing: name))
-  }
-
-  /// The text less a `**` that nothing closes or opens: a scrap the extractor left.
-  static func balanced(_ text: String) -> String {
-    guard text.utf8.contains(Byte.star) else { return text }
-    var pairs = 0
-    var rest = Substring(text)
-    while let found = rest.firstRange(of: "**") {
-      pairs += 1
-      rest = rest[found.upperBound...]
-    }
-    guard pairs % 2 == 1 else { return text }
-    if text.hasSuffix("**") { return String(text.dropLast(2)).trimmed }
-    if text.hasPrefix("**") { return String(text.dropFirst(2)).trimmed }
-    guard pairs == 1, let found = text.firstRange(of: "**") else { return text }
-    return text.replacingCharacters(in: found)
-  }
-
-  static func withoutOuterStops(_ text: String) -> String {
-    text.withBytes { bytes in
-      var end = bytes.count
-      while end > 0, bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.stop || bytes[end - 1].isSpace { end -= 1 }
-      return end == bytes.count ? text : String(decoding: Bytes(rebasing: bytes[..<end]), as: UTF8.self)
-    }
-  }
-
-  private static let inlineTags: KeySet = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
-
-  private static func isMark(_ byte: UInt8) -> Bool {
-    byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
-  }
-
-  private static func areMarks(_ eight: UInt64) -> UInt64 {
-    EightBytes.holds(Byte.star, eight) | EightBytes.holds(Byte.less, eight) | EightBytes.holds(Byte.ampersand, eight)
-      | EightBytes.holds(Byte.backslash, eight)
-  }
-
-  private static let entities: [(name: String, value: UInt8)] = [
-    ("&amp;", Byte.ampersand), ("&lt;", Byte.less), ("&gt;", Byte.greater), ("&quot;", Byte.quote), ("&#39;", Byte.apostrophe),
-    ("&nbsp;", Byte.space),
-  ]
-
-  private static func entity(_ bytes: Bytes, _ start: Int) -> (UInt8, Int) {
-    for (name, value) in entities where bytes[start...].starts(with: name.utf8) { return (value, start + name.utf8.count) }
-    return (Byte.ampersand, start + 1)
-  }
-}
-
-extension StringProtocol {
-  /// The first place of a short mark; no regular expression and no Foundation.
-  func firstRange(of needle: String) -> Range<Index>? {
-    let place = withBytes { bytes in
-      needle.withBytes { needle -> Int? in
-        guard let first = needle.first, let wanted = needle.baseAddress, let base = bytes.baseAddress else { return nil }
-        var at = 0
-        while at + needle.count <= bytes.count, let found = memchr(base + at, Int32(first), bytes.count - at) {
-          at = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-          if at + needle.count <= bytes.count, memcmp(base + at, wanted, needle.count) == 0 { return at }
-          at += 1
-        }
-        return nil
-      }
-    }
-    guard let place else { return nil }
-    let start = utf8.index(startIndex, offsetBy: place)
-    return start..<utf8.index(start, offsetBy: needle.utf8.count)
-  }
-}
-
-extension String {
-  fileprivate func replacingCharacters(in range: Range<Index>) -> String {
-    String(self[..<range.lowerBound]) + String(self[range.upperBound...])
   }
 }

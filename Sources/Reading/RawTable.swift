@@ -124,7 +124,7 @@ enum HeaderAgain {
   }
 
   private static func words(_ cell: String) -> [String] {
-    Tidy.key(cell).split(separator: " ").map(String.init).filter { !["continued", "contd", "cont"].contains($0) }
+    Tidy.key(cell).pieces.filter { !["continued", "contd", "cont"].contains($0) }
   }
 }
 

@@ -3,14 +3,31 @@ import Text
 
 /// The lists of appendices and background papers that a report gives.
 enum ReportLists {
-  private static let appendixTitles = [
+  /// What such a list is called, in any letter case.
+  private struct Titles {
+    private let all: [String]
+    private let printed: Phrases<Void>
+    private let keys: KeySet
+    init(_ titles: [String]) { (all, printed, keys) = (titles, Phrases(titles), KeySet(titles.map(Tidy.key))) }
+
+    /// The first of them that the words begin with.
+    func opening(_ words: String) -> String? { printed.opening(words)?.phrase }
+    /// The first of them that stands with a colon at the end of a line, behind other words.
+    func ending(_ words: String) -> String? {
+      words.utf8.last == Byte.colon ? all.first { words.hasSuffix(" \($0):") } : nil
+    }
+    /// Whether a cell is one of them and nothing else.
+    func hold(_ cell: String) -> Bool { keys.contains(Tidy.key(cell)) }
+  }
+
+  private static let appendixTitles = Titles([
     "List of Appendices", "Appendices attached", "Appendices", "Appendix", "Annexes", "Enclosures", "Attachments", "Documents attached",
     "Use of Appendices",
     "Atodiadau",
-  ]
-  private static let backgroundTitles = [
+  ])
+  private static let backgroundTitles = Titles([
     "List of Background Papers", "Background Papers", "Background Documents", "Background documents used", "Papurau cefndir",
-  ]
+  ])
 
   static func appendices(_ own: [Int], _ sheet: Sheet) -> [AppendixEntry]? {
     guard let lines = answer(under: appendixTitles, own, sheet) else { return nil }
@@ -78,14 +95,14 @@ enum ReportLists {
   }
 
   /// The lines under a heading, or behind it on its own line or in its row, up to the next heading.
-  private static func answer(under titles: [String], _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+  private static func answer(under titles: Titles, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     for (position, index) in own.enumerated() {
       if sheet.lines[index].isRow {
         if let lines = answerInRow(titles, position, own, sheet) { return lines }
         continue
       }
       let plain = Numbering.withoutNumber(labelOnly(sheet.lines[index].plain, titles))
-      guard let title = titles.first(where: { plain.begins(with: $0) }) else { continue }
+      guard let title = titles.opening(plain) else { continue }
       let rest = withoutRemark(String(decoding: plain.utf8.dropFirst(title.utf8.count), as: UTF8.self).trimmed)
       guard rest.isEmpty || rest.hasPrefix(":") || rest.hasPrefix("-") && rest.utf8.count == 1 || ReportText.isNone(rest) else { continue }
       var lines: [(String, Int)] = []
@@ -116,10 +133,9 @@ enum ReportLists {
   }
 
   /// `Appendices⇥Appendix 1: Budget summary`, and the rows below it whose first cell is empty.
-  private static func answerInRow(_ titles: [String], _ position: Int, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
+  private static func answerInRow(_ titles: Titles, _ position: Int, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
     let cells = sheet.lines[own[position]].cells
-    let first = Tidy.key(Marks.withoutOuterStops(Marks.plain(cells.first ?? "")))
-    guard cells.count >= 2, titles.contains(where: { Tidy.key($0) == first }), cells.dropFirst().contains(where: { !$0.isEmpty }) else {
+    guard cells.count >= 2, titles.hold(cells[0]), cells.dropFirst().contains(where: { !$0.isEmpty }) else {
       return nil
     }
     var lines = cells.dropFirst().flatMap(CellText.plainPieces).map { ($0, own[position]) }
@@ -132,13 +148,10 @@ enum ReportLists {
   }
 
   /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
-  private static func labelOnly(_ plain: String, _ titles: [String]) -> String {
-    guard plain.hasSuffix(":") else { return plain }
-    return titles.lazy.map { $0 + ":" }.first { plain.utf8.count > $0.utf8.count && plain.hasSuffix(" " + $0) } ?? plain
-  }
+  private static func labelOnly(_ plain: String, _ titles: Titles) -> String { titles.ending(plain).map { $0 + ":" } ?? plain }
 
   private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
-    if SectionTitles.isKnown(line.plain) || line.isHeadingMark { return true }
+    if SectionTitles.isKnown(line) || line.isHeadingMark { return true }
     if let number = line.bareNumber, number.style == .plain || number.style == .dotted, line.kind == .text,
       !number.rest.isEmpty
     {

@@ -16,7 +16,7 @@ enum ReportText {
   /// The next heading. A bold lead such as "That:" or a numbered line is none.
   static func endsSection(_ line: PrintedLine, _ index: Int, _ sheet: Sheet) -> Bool {
     if line.isRow { return CoverLabels.match(Marks.plain(line.cells.first { !$0.isEmpty } ?? "")) != nil }
-    if SectionTitles.isKnown(line.plain) || knownLead(line.plain) { return true }
+    if SectionTitles.isKnown(line) || knownLead(line.plain) { return true }
     guard line.isHeadingMark || line.isBold else { return false }
     let found = HeadingLines.read(index, sheet, index..<min(index + 3, sheet.lines.count))
     return found != nil && !line.plain.hasSuffix(":-") && !line.plain.matches("That:") && line.plain.pieceCount <= 14

@@ -5,9 +5,9 @@ import Text
 enum RunningHeaders {
   static func find(in lines: [PrintedLine], _ found: inout PageFurniture.Found) {
     var headers: [String: [Int]] = [:]
-    lazy var alone = Set(lines.lazy.filter { !$0.isBlank && $0.plain.utf8.count < 160 }.map(\.key))
+    lazy var alone = titles(among: lines)
     for (index, line) in lines.enumerated() where !line.isBlank && !line.isRow && line.plain.utf8.count < 240 {
-      guard line.plain.utf8.last.map({ $0.isDigit || $0 == Byte.stop }) ?? false, found.reasons[index] == nil,
+      guard line.dates.count == 1, line.plain.utf8.last.map({ $0.isDigit || $0 == Byte.stop }) ?? false, found.reasons[index] == nil,
         let body = body(on: line)
       else { continue }
       // The name stands on a line of its own somewhere, as the title of the minutes or of the agenda does.
@@ -20,9 +20,16 @@ enum RunningHeaders {
     }
   }
 
+  /// The short lines, each as one word.
+  private static func titles(among lines: [PrintedLine]) -> WordSet {
+    var titles = WordSet()
+    for line in lines where !line.isBlank && line.plain.utf8.count < 160 { titles.insert(line.key.withBytes(Words.hash)) }
+    return titles
+  }
+
   /// Exactly a body's name and a day: "OVERVIEW AND SCRUTINY COMMITTEE - TUESDAY 20TH MARCH, 2018".
   private static func body(on line: PrintedLine) -> String? {
-    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), line.text.firstRange(of: "   ") == nil else { return nil }
+    guard let (body, _) = BodyAndDate.split(line.plain), Bodies.isName(body), !Columns.areInside(line.text) else { return nil }
     return body
   }
 

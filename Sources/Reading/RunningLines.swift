@@ -41,19 +41,19 @@ struct RunningLines {
   // MARK: Any line that repeats
 
   private static func groups(_ lines: [PrintedLine], _ found: PageFurniture.Found) -> [Group] {
-    var firsts: [UInt64: (place: Int, exact: UInt64)] = [:]
+    var firsts: [UInt64: Int] = [:]
     var groups: [UInt64: Group] = [:]
     for (index, line) in lines.enumerated() {
       guard !line.isBlank, found.reasons[index] == nil, line.kind != .bullet else { continue }
       let length = line.plain.utf8.count
       guard (6..<200).contains(length) else { continue }
-      let (shape, exact) = hashes(line.plain)
+      let shape = line.plain.withBytes(Words.shape)
       guard let first = firsts[shape] else {
-        firsts[shape] = (index, exact)
+        firsts[shape] = index
         continue
       }
-      groups[shape, default: Group(places: [first.place], isExact: true)].places.append(index)
-      if exact != first.exact { groups[shape]?.isExact = false }
+      groups[shape, default: Group(places: [first], isExact: true)].places.append(index)
+      if !areSame(lines[first].plain, line.plain) { groups[shape]?.isExact = false }
     }
     return groups.values.filter { isSpread($0.places) && !mayBeText(lines[$0.places[0]], $0) }.sorted { $0.places[0] < $1.places[0] }
   }
@@ -63,23 +63,9 @@ struct RunningLines {
     zip(places, places.dropFirst()).lazy.filter { $1 - $0 < 4 }.count * 4 <= places.count
   }
 
-  /// The line without its digits and its spaces, and with them, as numbers.
-  private static func hashes(_ plain: String) -> (shape: UInt64, exact: UInt64) {
-    var shape: UInt64 = 0xCBF2_9CE4_8422_2325
-    var exact = shape
-    var inDigits = false
-    for byte in plain.utf8 where byte != Byte.space {
-      exact = (exact ^ UInt64(byte)) &* 0x100_0000_01B3
-      if byte.isDigit {
-        if inDigits { continue }
-        inDigits = true
-        shape = (shape ^ 0x23) &* 0x100_0000_01B3
-      } else {
-        inDigits = false
-        shape = (shape ^ UInt64(byte.lowered)) &* 0x100_0000_01B3
-      }
-    }
-    return (shape, exact)
+  /// Whether two lines of one shape differ in nothing but spaces.
+  private static func areSame(_ left: String, _ right: String) -> Bool {
+    left.utf8.lazy.filter { $0 != Byte.space }.elementsEqual(right.utf8.lazy.filter { $0 != Byte.space })
   }
 
   /// What repeats and is text all the same: labels of forms, answers, known headings, people, marks of classification,
@@ -89,20 +75,20 @@ struct RunningLines {
     if line.isRow, group.isExact || !saysPage(plain) { return true }
     if plain.begins(with: "http") || plain.begins(with: "www.") { return false }
     if Sentences.continues(plain) || plain.hasSuffix(",") || plain.hasSuffix(":") || plain.hasSuffix(":-") || plain.hasSuffix(";")
-      || Answers.isAnswer(plain)
+      || Answers.isAnswer(line)
     {
       return true
     }
     if saysPage(plain) { return false }
     let first = plain.firstPiece
     if People.isCouncillorTitle(first) || People.isTitle(first) { return true }
-    if SectionTitles.isKnown(plain) || decisions.contains(Tidy.key(plain)) || Classification.line(line) != nil
+    if SectionTitles.isKnown(line) || decisions.contains(line.key) || Classification.line(line) != nil
       || Stamps.found(in: line) != nil
     {
       return true
     }
     if CoverLabels.match(plain) != nil || PlanLabels.match(plain) != nil || AppendixTitles.label(of: plain) != nil { return true }
-    if let number = Numbering.leading(plain), number.style != .plain || !number.rest.isEmpty { return true }
+    if let number = line.printedNumber, number.style != .plain || !number.rest.isEmpty { return true }
     if isLabelled(plain) { return true }
     return !group.isExact && !variesAsPagesDo(plain) && edgeNumber(plain) == nil
   }

@@ -135,8 +135,17 @@ extension PackReading {
 
 extension String {
   /// "AGENDA" and nothing else: "A G E N D A", "Agenda Part A"; in Welsh "RHAGLEN", in Irish "CLÁR".
+  /// "Ag", "Rh" and "Cl".
+  private var mayOpenWordAgenda: Bool {
+    var letters = utf8.lazy.filter(\.isASCIILetter).makeIterator()
+    switch (letters.next()?.lowered, letters.next()?.lowered) {
+    case (0x61, 0x67), (0x72, 0x68), (0x63, 0x6C): return true
+    default: return false
+    }
+  }
+
   var isWordAgenda: Bool {
-    guard utf8.count < 60, let first = utf8.first(where: \.isASCIILetter), "arc".utf8.contains(first.lowered) else { return false }
+    guard utf8.count < 60, mayOpenWordAgenda else { return false }
     // Most lines that begin with these letters have many more.
     guard utf8.count(where: \.isASCIILetter) < 16 else { return false }
     let letters = filter(\.isLetter).lowercased()

@@ -54,10 +54,9 @@ enum SectionTitles {
   ].keyed
 
   /// "For general release": what a cover says of who may read the report is no section of it.
-  static func isOpenMark(_ plain: String) -> Bool {
-    plain.utf8.count < 40
-      && ["for general release", "for publication", "unrestricted", "open report", "public report"].contains(Tidy.key(plain))
-  }
+  static func isOpenMark(_ line: PrintedLine) -> Bool { line.plain.utf8.count < 40 && openMarks.contains(line.key) }
+
+  private static let openMarks: KeySet = ["for general release", "for publication", "unrestricted", "open report", "public report"]
 
   /// Whether a title belongs to the frame of every report.
   static func isSkeleton(_ plain: String) -> Bool {
@@ -78,7 +77,7 @@ enum SectionTitles {
   /// Words behind which a title is one of implications, of whatever.
   private static let endings = [" implications", " implication", " impact assessment", " implications including"]
 
-  private static func key(_ plain: String) -> String { Tidy.key(Marks.withoutOuterStops(plain)) }
+  private static func key(_ plain: String) -> String { Tidy.key(plain) }
 
   private static let recommendations: KeySet = [
     "recommendation", "recommendations", "recommended", "it is recommended that", "decision required", "decisions required",
@@ -87,8 +86,12 @@ enum SectionTitles {
 
   /// The heading over what the report recommends: "Recommendation(s):", "2. Recommendations".
   static func isRecommendations(_ plain: String) -> Bool {
+    isRecommendations(plain, key: key(plain))
+  }
+
+  private static func isRecommendations(_ plain: String, key: String) -> Bool {
     guard plain.utf8.count < 60 else { return false }
-    return recommendations.contains(Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain))))
+    return recommendations.contains(Numbering.leading(plain, allowBare: true).map { Tidy.key($0.rest) } ?? key)
   }
 
   /// A heading that ends a cover.
@@ -101,13 +104,18 @@ enum SectionTitles {
   }
 
   /// A heading known from reports everywhere, whatever its marks.
-  static func isKnown(_ plain: String) -> Bool {
-    guard plain.utf8.count < 120, plain.utf8.count > 3 else { return false }
-    var words = key(plain)
+  static func isKnown(_ plain: String) -> Bool { mayBeKnown(plain) && isKnown(plain, key: key(plain)) }
+  static func isKnown(_ line: PrintedLine) -> Bool { mayBeKnown(line.plain) && isKnown(line.plain, key: line.key) }
+
+  private static func mayBeKnown(_ plain: String) -> Bool { (4..<120).contains(plain.utf8.count) }
+
+  private static func isKnown(_ plain: String, key: String) -> Bool {
+    var words = key
     if let bracket = words.offset(of: " including any risk"), bracket > 0 {
       words = String(decoding: words.utf8.prefix(bracket), as: UTF8.self)
     }
-    return others.contains(words) || summaries.contains(words) || isOfImplications(words, plain) || isRecommendations(plain)
+    return others.contains(words) || summaries.contains(words) || isOfImplications(words, plain)
+      || isRecommendations(plain, key: key)
   }
 
   /// "Legal Implications", "HR implications": a topic and the word, nothing else.

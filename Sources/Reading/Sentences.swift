@@ -6,16 +6,21 @@ enum Sentences {
     text.withBytes { bytes in
       var end = bytes.count
       while end > 0, bytes[end - 1].isSpace { end -= 1 }
-      while let length = closing(bytes[..<end]) { end -= length }
-      return end == 0 || [Byte.stop, Byte.colon, Byte.semicolon, 0x3F, 0x21].contains(bytes[end - 1])
+      while let length = closing(bytes, end) { end -= length }
+      return end == 0 || isEnd(bytes[end - 1])
     }
   }
 
-  /// How many bytes the mark has that closes emphasis, a quotation or a bracket at the end.
-  private static func closing(_ bytes: Slice<Bytes>) -> Int? {
-    guard let last = bytes.last else { return nil }
+  private static func isEnd(_ byte: UInt8) -> Bool {
+    byte == Byte.stop || byte == Byte.colon || byte == Byte.semicolon || byte == 0x3F || byte == 0x21
+  }
+
+  /// How many bytes the mark has that closes emphasis, a quotation or a bracket before `end`.
+  private static func closing(_ bytes: Bytes, _ end: Int) -> Int? {
+    guard end > 0 else { return nil }
+    let last = bytes[end - 1]
     if last == Byte.star || last == Byte.quote || last == Byte.close { return 1 }
-    return bytes.count >= 3 && (last == 0x9D || last == 0x99) && bytes.suffix(3).starts(with: [0xE2, 0x80]) ? 3 : nil
+    return end >= 3 && (last == 0x9D || last == 0x99) && bytes[end - 3] == 0xE2 && bytes[end - 2] == 0x80 ? 3 : nil
   }
 
   /// Begins as the middle of a sentence does: with a lower-case letter.

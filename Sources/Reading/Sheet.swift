@@ -3,63 +3,86 @@ import Text
 
 /// The lines of one file with what belongs to its pages told apart from what belongs to its text.
 struct Sheet: Sendable {
-  let path: String
   /// Line `n` of the file is `lines[n - 1]`.
   private(set) var lines: [PrintedLine]
   /// By index into `lines`.
   let furniture: ByLine<Furniture.Reason>
-  /// Numbers of the running header "Agenda Item 8", by index.
-  let itemHeaders: ByLine<String>
-  /// Printed page numbers, by index.
-  let pageNumbers: ByLine<Int>
-  /// Lines at which a page begins whose printed number is known, by index.
-  let pageStarts: ByLine<Int>
-  let isMarkdown: Bool
-  /// The words of running text, by which a word that a column cut in two is known.
-  let words: WordSet
-  /// Lines of running text that begin alike: a footer or a note under each table does so every time.
-  private let alike: AlikeLines
   /// Whether a line is neither blank nor furniture.
   private let isShown: [Bool]
-  /// How the extractor broke the lines.
-  let setting: LineSetting
-  let joints: WordJoints
+  private let whole: Whole
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
 
+  /// What is found once and stays: sheets are handed on and changed all the time, and these are not copied each time.
+  private final class Whole: Sendable {
+    let path: String
+    let isMarkdown: Bool
+    let itemHeaders: ByLine<String>
+    let pageNumbers: ByLine<Int>
+    let pageStarts: ByLine<Int>
+    let words: WordSet
+    /// Lines of running text that begin alike: a footer or a note under each table does so every time.
+    let alike: AlikeLines
+    let setting: LineSetting
+    let joints: WordJoints
+
+    init(_ path: String, _ lines: [PrintedLine], _ found: PageFurniture.Found, _ furniture: ByLine<Furniture.Reason>) {
+      self.path = path
+      isMarkdown = path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
+      itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
+      pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
+      pageStarts = ByLine(found.pageStarts, lines: lines.count)
+      setting = LineSetting(lines) { furniture[$0] != nil }
+      joints = WordJoints(lines) { furniture[$0] != nil }
+      alike = AlikeLines(lines) { furniture[$0] == nil }
+      var words = WordSet()
+      for line in lines where !line.isRow && !line.isBlank { words.insert(wordsOf: line.plain) }
+      self.words = words
+    }
+
+    /// The same of the first lines alone.
+    init(_ whole: Whole, upTo end: Int) {
+      (path, isMarkdown, setting, joints) = (whole.path, whole.isMarkdown, whole.setting, whole.joints)
+      (words, alike) = (whole.words, whole.alike)
+      itemHeaders = ByLine(whole.itemHeaders, lines: end)
+      pageNumbers = ByLine(whole.pageNumbers, lines: end)
+      pageStarts = ByLine(whole.pageStarts, lines: end)
+    }
+  }
+
+  var path: String { whole.path }
+  var isMarkdown: Bool { whole.isMarkdown }
+  /// Numbers of the running header "Agenda Item 8", by index.
+  var itemHeaders: ByLine<String> { whole.itemHeaders }
+  /// Printed page numbers, by index.
+  var pageNumbers: ByLine<Int> { whole.pageNumbers }
+  /// Lines at which a page begins whose printed number is known, by index.
+  var pageStarts: ByLine<Int> { whole.pageStarts }
+  /// The words of running text, by which a word that a column cut in two is known.
+  var words: WordSet { whole.words }
+  /// How the extractor broke the lines.
+  var setting: LineSetting { whole.setting }
+  var joints: WordJoints { whole.joints }
+
   init(_ source: SourceText) {
-    path = source.path
     let printed = BarredRows.closed(source.lines)
     var lines = printed.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
     for index in found.breaks where lines[index].pageBreaks == 0 {
       lines[index] = PrintedLine(Line(number: lines[index].number, text: printed[index].text, pageBreaks: 1))
     }
-    self.lines = lines
-    furniture = ByLine(found.reasons, lines: lines.count)
-    itemHeaders = ByLine(found.itemHeaders, lines: lines.count)
-    pageNumbers = ByLine(found.pageNumbers, lines: lines.count)
-    pageStarts = ByLine(found.pageStarts, lines: lines.count)
-    setting = LineSetting(lines) { [furniture] in furniture[$0] != nil }
-    joints = WordJoints(lines) { [furniture] in furniture[$0] != nil }
-    isMarkdown = source.path.hasSuffix(".md") || Sheet.showsMarkdown(lines)
-    isShown = lines.indices.map { [lines, furniture] in !lines[$0].isBlank && furniture[$0] == nil }
-    alike = AlikeLines(lines) { [furniture] in furniture[$0] == nil }
-    words = WordSet(lines.lazy.filter { !$0.isRow && !$0.isBlank }.map(\.plain))
+    let furniture = ByLine(found.reasons, lines: lines.count)
+    isShown = lines.indices.map { !lines[$0].isBlank && furniture[$0] == nil }
+    whole = Whole(source.path, lines, found, furniture)
+    (self.lines, self.furniture) = (lines, furniture)
   }
 
   /// The lines before one of them, as a sheet.
   init(_ sheet: Sheet, upTo end: Int) {
-    path = sheet.path
     lines = Array(sheet.lines[..<end])
     furniture = ByLine(sheet.furniture, lines: end)
-    itemHeaders = ByLine(sheet.itemHeaders, lines: end)
-    pageNumbers = ByLine(sheet.pageNumbers, lines: end)
-    pageStarts = ByLine(sheet.pageStarts, lines: end)
-    (setting, joints) = (sheet.setting, sheet.joints)
-    isMarkdown = sheet.isMarkdown
     isShown = Array(sheet.isShown[..<end])
-    (words, alike) = (sheet.words, sheet.alike)
+    whole = Whole(sheet.whole, upTo: end)
   }
 
   /// Whether a line holds words of the text: neither blank nor furniture.
@@ -73,7 +96,12 @@ struct Sheet: Sendable {
   }
 
   /// The lines of text in a range, in order.
-  func text(in range: Range<Int>) -> [Int] { range.filter(isText) }
+  func text(in range: Range<Int>) -> [Int] {
+    var indices: [Int] = []
+    indices.reserveCapacity(range.count)
+    for index in range where isText(index) { indices.append(index) }
+    return indices
+  }
 
   func next(after index: Int, below end: Int? = nil) -> Int? {
     var at = index + 1
@@ -102,7 +130,7 @@ struct Sheet: Sendable {
   }
 
   /// Whether another line of running text in the range begins as this one.
-  func repeats(_ index: Int, in range: Range<Int>) -> Bool { alike.repeats(index, in: range) }
+  func repeats(_ index: Int, in range: Range<Int>) -> Bool { whole.alike.repeats(index, in: range) }
 
   /// Whether a page number printed among text fits between the numbers that stand alone before and behind it.
   func fitsPage(_ number: Int, at index: Int) -> Bool {

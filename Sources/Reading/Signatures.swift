@@ -5,16 +5,15 @@ enum Signatures {
   static func isOne(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let plain = sheet.lines[index].plain
     guard plain.utf8.count <= 80 else { return false }
-    let words = plain.split(separator: " ")
-    if let first = words.first, words.count <= 6, words.count >= 2,
-      People.isCouncillorTitle(String(first)) || People.isTitle(String(first)),
-      People.looksLikeName(words.dropFirst().joined(separator: " "))
+    let count = plain.pieceCount
+    if (2...6).contains(count), case let first = plain.firstPiece, People.isCouncillorTitle(first) || People.isTitle(first),
+      People.looksLikeName(plain.pieces.dropFirst().joined(separator: " "))
     {
       return true
     }
     if isGreeting(plain) { return true }
-    if let last = words.last, words.count >= 2, words.count <= 5, honours.contains(String(last)),
-      words.allSatisfy({ $0.utf8.first?.isUpper == true })
+    if (2...5).contains(count), honours.contains(plain.withBytes { String(decoding: $0.lastPiece, as: UTF8.self) }),
+      plain.pieces.allSatisfy({ $0.utf8.first?.isUpper == true })
     {
       return true
     }

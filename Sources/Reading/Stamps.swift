@@ -14,8 +14,10 @@ enum Stamps {
   /// capitals.
   static func found(in line: PrintedLine) -> Found? {
     guard !line.isRow, (10..<160).contains(line.plain.utf8.count), hasShoutingEnd(line.plain) else { return nil }
-    let pieces = line.columns.flatMap { column in
-      [" - ", " – ", " — ", " | "].reduce([Substring(column)]) { pieces, mark in pieces.flatMap { $0.split(separator: mark) } }
+    let columns = line.columns
+    guard columns.count > 1 || marks.contains(where: { line.plain.firstRange(of: $0) != nil }) else { return nil }
+    let pieces = columns.flatMap { column in
+      marks.reduce([Substring(column)]) { pieces, mark in pieces.flatMap { $0.split(separator: mark) } }
     }
     guard pieces.count > 1 else { return nil }
     for piece in [pieces[pieces.count - 1], pieces[0]] where String(piece).isCapitals {
@@ -27,6 +29,9 @@ enum Stamps {
     }
     return nil
   }
+
+  /// What parts the two ends of a line.
+  private static let marks = [" - ", " – ", " — ", " | "]
 
   /// The first or the last five letters are capitals.
   private static func hasShoutingEnd(_ plain: String) -> Bool {

@@ -27,7 +27,7 @@ struct TableHeaders {
     guard grid.count >= 2, let first = grid.first, first.dropFirst().allSatisfy({ !$0.isEmpty }) else { return false }
     let below = grid.dropFirst()
     let filled = first.filter { !$0.isEmpty }
-    guard filled.allSatisfy(isLabel), Set(filled.map(Tidy.key)).count == filled.count else { return false }
+    guard filled.allSatisfy(isLabel), case let names = filled.map(Tidy.key), Set(names).count == names.count else { return false }
     for column in first.indices where isAnswerOrYear(first[column]) && (column > 0 || Tidy.key(first[0]) != "no") {
       // Years, and "Yes", "No", head columns of numbers.
       guard column > 0, below.contains(where: { Figure.isFigure($0[column]) }), isMostlyFigures(below, column),
@@ -36,7 +36,7 @@ struct TableHeaders {
     }
     if bold || first[0].isEmpty { return true }
     if first.indices.dropFirst().contains(where: { isMostlyFigures(below, $0) }) { return true }
-    if filled.filter({ columnNames.contains(Tidy.key($0)) }).count >= 2 { return true }
+    if names.count(where: columnNames.contains) >= 2 { return true }
     let longest = below.map { row in row.map { $0.utf8.count }.max() ?? 0 }.sorted()
     return longest[longest.count / 2] >= 48 && (below.count > 1 || first.count > 2)
   }
@@ -62,7 +62,14 @@ struct TableHeaders {
   /// "3 of 5", "12 days", "270 m".
   private static func isShare(_ text: String) -> Bool { text.utf8.first?.isDigit == true && text.utf8.count <= 16 && !text.hasSuffix(".") }
 
-  static func isTick(_ text: String) -> Bool { ["X", "x", "х", "Х", "✓", "✔", "Y", "N"].contains(text) }
+  static func isTick(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 1: text == "X" || text == "x" || text == "Y" || text == "N"
+    case 2: text == "х" || text == "Х"
+    case 3: text == "✓" || text == "✔"
+    default: false
+    }
+  }
 
   private static func isBoldAbove(_ grid: [[String]]) -> Bool {
     func isBold(_ cell: String) -> Bool { cell.hasPrefix("**") && cell.hasSuffix("**") && cell.utf8.count > 4 }
@@ -102,11 +109,21 @@ struct TableHeaders {
       guard let last = head.last(where: { !$0[column].isEmpty }) else { return false }
       if Figure.isPeriod(last[column]), !isMostlyFigures(body, column) { return false }
     }
-    let cells = body.flatMap { $0.dropFirst() }.filter { !$0.isEmpty }
-    let figures = cells.filter { isTick($0) || Figure.isFigure($0) && !Figure.isPeriod($0) }
-    guard !cells.isEmpty, figures.count * 2 >= cells.count else { return false }
+    guard areMostlyFigures(body) else { return false }
     // One row of names alone is a single header, and a group over nothing is none.
     return head.dropLast().allSatisfy { row in row.dropFirst().contains { $0.isEmpty } }
+  }
+
+  /// Of the cells behind the first column.
+  private static func areMostlyFigures(_ body: ArraySlice<[String]>) -> Bool {
+    var (filled, figures) = (0, 0)
+    for row in body {
+      for cell in row.dropFirst() where !cell.isEmpty {
+        filled += 1
+        if isTick(cell) || Figure.isFigure(cell) && !Figure.isPeriod(cell) { figures += 1 }
+      }
+    }
+    return filled > 0 && figures * 2 >= filled
   }
 
   // MARK: The first column
@@ -117,14 +134,14 @@ struct TableHeaders {
     guard !rows.isEmpty, firsts.allSatisfy({ !$0.isEmpty && !Figure.isFigure($0) && !isItemNumber($0) && $0.utf8.count <= 120 }),
       below.allSatisfy({ !($0.first ?? "").isEmpty }), Set(firsts).count == firsts.count
     else { return false }
-    let others = rows.flatMap { $0.dropFirst() }.filter { !$0.isEmpty }
-    return !others.isEmpty && others.allSatisfy { Figure.isFigure($0) || isTick($0) || $0.utf8.count <= 24 }
+    // Each of these rows has a cell filled behind its first.
+    return rows.allSatisfy { row in row.dropFirst().allSatisfy { $0.utf8.count <= 24 || Figure.isFigure($0) } }
   }
 
   private static func isItemNumber(_ text: String) -> Bool { Numbering.leading(text, allowBare: true)?.rest.isEmpty == true }
 
   /// Words that stand over columns and hardly ever in them.
-  private static let columnNames: Set<String> = [
+  private static let columnNames: KeySet = [
     "no", "name", "councillor", "member", "portfolio", "date", "item", "report", "officer", "committee", "title", "description", "cost",
     "total", "ward", "age", "role", "action", "lead", "status", "by when", "reason", "option", "year", "amount", "recommendation",
     "timescale", "responsible officer", "minute no", "substitute", "meeting date", "date of meeting", "subject", "budget", "forecast",

@@ -26,7 +26,8 @@ enum Tables {
     if columns.count * raw.rows.count > largest {
       return asRows(raw.rows, sheet, .tableCapped(columns: columns.count, rows: raw.rows.count))
     }
-    for row in raw.rows.indices {
+    let width = counts.max() ?? 0
+    for row in raw.rows.indices where counts[row] < width || columns.count < width {
       raw.rows[row].cells = columns.map { raw.rows[row].cells.indices.contains($0) ? raw.rows[row].cells[$0] : "" }
     }
     if columns.count < 2 || raw.rows.allSatisfy({ $0.cells.count { !$0.isEmpty } <= 1 }) { return asText(raw.rows, sheet) }
@@ -52,7 +53,9 @@ enum Tables {
   /// Labels with values: most rows begin with a label that ends in a colon or is known from covers and plans.
   static func isForm(_ grid: [[String]]) -> Bool {
     let labelled = grid.filter { row in
-      guard let first = row.first.map(Marks.plain), !first.isEmpty, first.utf8.count < 90 else { return false }
+      guard let cell = row.first, !cell.isEmpty, case let first = Marks.plain(cell), !first.isEmpty, first.utf8.count < 90 else {
+        return false
+      }
       return first.hasSuffix(":") || grid.count > 3 && PlanLabels.match(first) != nil
     }
     return labelled.count * 10 >= grid.count * 6 && labelled.contains { $0.dropFirst().contains { !$0.isEmpty } }
@@ -94,7 +97,8 @@ enum Tables {
     for row in grid {
       for (left, right) in zip(row, row.dropFirst()) where !left.isEmpty && !right.isEmpty {
         guard left.utf8.last?.isASCIILetter == true, right.utf8.first?.isASCIILetter == true else { continue }
-        if isCut(Words.folded(left).last, Words.folded(right).first, words) { cut += 1 }
+        let (tail, head) = (left.utf8.suffix { !$0.isSpace }, right.utf8.prefix { !$0.isSpace })
+        if isCut(Words.folded(String(Substring(tail))).last, Words.folded(String(Substring(head))).first, words) { cut += 1 }
         if cut >= 2 { return true }
       }
     }
@@ -112,17 +116,18 @@ enum Tables {
   private static func asTables(_ raw: RawTable, _ sheet: Sheet) -> TableReading {
     var reading = TableReading()
     guard raw.headerRows == nil else {
-      reading.blocks = [table(raw, sheet, &reading)]
+      reading.blocks = [table(raw, nil, sheet, &reading)]
       return reading
     }
     var rest = raw
     let above = Array(rest.rows.prefix { $0.isAlone })
     rest.rows.removeFirst(above.count)
-    let isHeaded = TableHeaders(rest.rows.map { $0.cells }).rows > 0
+    let headers = TableHeaders(rest.rows.map { $0.cells })
+    let isHeaded = headers.rows > 0
     if isHeaded, let title = above.last, title.cells[0].utf8.count <= 160, !Sentences.isEnded(Marks.plain(title.cells[0])) {
       for row in above.dropLast() { reading.blocks += blocks(row.cells[0], row.index, sheet, &reading) }
       rest.caption = rest.caption ?? Leaf(Marks.balanced(CellText.inOneLine(title.cells[0])), line: sheet.lines[title.index].number)
-      reading.blocks.append(table(rest, sheet, &reading))
+      reading.blocks.append(table(rest, headers, sheet, &reading))
       return reading
     }
     // Layout only: text in the first of two columns, and among it small tables.
@@ -131,7 +136,8 @@ enum Tables {
       guard !run.isEmpty else { return }
       var own = RawTable(run)
       own.caption = reading.blocks.isEmpty ? raw.caption : nil
-      reading.blocks.append(table(own, sheet, &reading))
+      // Where nothing was set apart, the headers are known.
+      reading.blocks.append(table(own, above.isEmpty && own.rows.count == raw.rows.count ? headers : nil, sheet, &reading))
       run = []
     }
     for row in raw.rows {
@@ -154,12 +160,12 @@ enum Tables {
       || plain.utf8.count >= 40 && (plain.hasSuffix(".") || plain.utf8.contains(Byte.colon))
   }
 
-  private static func table(_ raw: RawTable, _ sheet: Sheet, _ reading: inout TableReading) -> Block {
+  private static func table(_ raw: RawTable, _ found: TableHeaders?, _ sheet: Sheet, _ reading: inout TableReading) -> Block {
     let rows = raw.rows.map { row in row.cells.map { Tables.cell($0, row.index, sheet, &reading) } }
     if let known = raw.headerRows {
       return .table(Table(caption: raw.caption, headerRows: known, headerColumn: raw.headerColumn, rows: rows))
     }
-    let headers = TableHeaders(raw.rows.map { $0.cells })
+    let headers = found ?? TableHeaders(raw.rows.map { $0.cells })
     return .table(Table(caption: raw.caption, headerRows: headers.rows, headerColumn: headers.column, rows: rows))
   }
 
@@ -207,7 +213,7 @@ enum Tables {
 
   private static func cell(_ cell: String, _ index: Int, _ sheet: Sheet, _ reading: inout TableReading) -> Cell {
     var pages: [String] = []
-    let cell = CellText.cell(cell, line: sheet.lines[index].number, pages: &pages) { sheet.fitsPage($0, at: index) }
+    let cell = CellText.cell(cell, line: sheet.lines[index].number, pages: &pages, at: index, of: sheet)
     reading.pages += pages.map { (index, $0) }
     return cell
   }

@@ -8,6 +8,8 @@ final class Vocabulary {
   private let sheet: Sheet
   private let left: [Range<Int>]
   private lazy var running = text()
+  /// The same words are asked about again and again.
+  private var answers: [String: Bool] = [:]
 
   init(_ sheet: Sheet, without left: [Range<Int>]) { (self.sheet, self.left) = (sheet, left) }
 
@@ -22,7 +24,7 @@ final class Vocabulary {
       written = 1
       for index in shown {
         let rest = UnsafeMutableBufferPointer(rebasing: output[written...])
-        written += sheet.lines[index].plain.withBytes { Tidy.fold($0, into: rest) }
+        written += sheet.lines[index].key.withBytes { rest.update(fromContentsOf: $0) }
         output[written] = Byte.space
         written += 1
       }
@@ -41,9 +43,12 @@ final class Vocabulary {
   /// Asked of the C library, which looks at many bytes at once.
   private func stands(_ key: String) -> Bool {
     guard !key.isEmpty else { return false }
-    return running.withUnsafeBytes { hay in
+    if let answer = answers[key] { return answer }
+    let answer = running.withUnsafeBytes { hay in
       guard let start = hay.bindMemory(to: CChar.self).baseAddress else { return false }
       return strstr(start, " \(key) ") != nil
     }
+    answers[key] = answer
+    return answer
   }
 }

@@ -72,7 +72,9 @@ enum WorkProgramme {
         continue
       }
       let cells = line.cells
-      let dates = cells.enumerated().compactMap { column, cell in PrintedDates.firstDay(in: Marks.plain(cell)).map { (column, $0) } }
+      let dates =
+        line.dates.isEmpty
+        ? [] : cells.enumerated().compactMap { column, cell in PrintedDates.firstDay(in: Marks.plain(cell)).map { (column, $0) } }
       if dates.count >= 2 {
         columns = Dictionary(dates, uniquingKeysWith: { first, _ in first })
         gap = 0

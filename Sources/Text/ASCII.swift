@@ -4,7 +4,9 @@ extension UInt8 {
   @inlinable package var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   @inlinable package var isLower: Bool { self >= 0x61 && self <= 0x7A }
   @inlinable package var isUpper: Bool { self >= 0x41 && self <= 0x5A }
-  @inlinable package var isASCIILetter: Bool { isLower || isUpper }
+  // 0x20 makes small letters of capitals, and of no other byte a letter.
+  @inlinable package var isASCIILetter: Bool { (self | 0x20).isLower }
+  @inlinable package var isASCIILetterOrDigit: Bool { isASCIILetter || isDigit }
   @inlinable package var isLetter: Bool { isASCIILetter || self >= 0x80 }
   @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
   /// Space, tab, line feed, vertical tab, form feed, carriage return.

@@ -30,6 +30,21 @@ import Glibc
     let low = (eight ^ all(0x30)) & ~tops
     return ~(low &+ all(0x76)) & ~eight & tops
   }
+
+  /// Letters of ASCII as small ones; digits, which have that bit, as they are. Makes other signs of some signs.
+  @inlinable package static func lowered(_ eight: UInt64) -> UInt64 { eight | all(0x20) }
+
+  /// How many of the bytes are letters or digits of ASCII before the first that is none.
+  @inlinable package static func wordLength(_ eight: UInt64) -> Int {
+    let low = lowered(eight) & ~tops
+    // The top bit is set from "a" on, and from behind "z" on.
+    let letters = (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~eight & tops
+    return (~(letters | digits(eight)) & tops).trailingZeroBitCount / 8
+  }
+
+  @inlinable package static func store(_ eight: UInt64, _ bytes: UnsafeMutablePointer<UInt8>) {
+    UnsafeMutableRawPointer(bytes).storeBytes(of: eight.littleEndian, as: UInt64.self)
+  }
 }
 
 /// The bytes of a text, in place.
@@ -84,6 +99,22 @@ extension UnsafeBufferPointer<UInt8> {
   }
 
   @inlinable package var hasDigit: Bool { contains(EightBytes.digits) { $0.isDigit } }
+
+  /// Where a digit first stands at `start` or behind it.
+  @inlinable package func placeOfDigit(from start: Int) -> Int? {
+    guard let base = baseAddress else { return nil }
+    var at = start
+    while at + 8 <= count {
+      let digits = EightBytes.digits(EightBytes.load(base + at))
+      if digits != 0 { return at + digits.trailingZeroBitCount / 8 }
+      at += 8
+    }
+    while at < count {
+      if base[at].isDigit { return at }
+      at += 1
+    }
+    return nil
+  }
 
   /// Whether the text is as `singleSpaced` would leave it.
   @inlinable package var isSingleSpaced: Bool {

@@ -1,34 +1,59 @@
 /// What a cell of numbers holds, as papers print them.
 package enum Figure {
   /// A number with or without its signs and unit: `£6.5m`, `-3.8`, `12%`, `1,048`, `(0.4)`, `–`, `26.2% (808)`, `£2,000k`.
-  package static func isFigure(_ text: some StringProtocol) -> Bool {
+  package static func isFigure(_ text: String) -> Bool {
     // Most texts begin with a letter and are none.
     guard text.utf8.count <= 28, let first = text.utf8.first, !first.isASCIILetter else { return false }
     var digits = 0
-    var marks = 0
-    var letters: [UInt8] = []
+    var unit = Unit()
     for scalar in text.unicodeScalars {
       switch scalar {
       case "0"..."9":
         // A letter before a number makes a code of it: "B12".
-        if letters.contains(where: { $0 != 0x6B && $0 != 0x6D && $0 != 0x62 && $0 != 0x6E }) { return false }
+        if !unit.mayStandInside { return false }
         digits += 1
       case "-", "–", "—", "−", "+", "±", "£", "€", "$", "%", ".", ",", "(", ")", "*", " ", "\u{A0}", "/", "<", ">", "~", "≥", "≤", "‡", "†":
-        marks += 1
+        break
       case "¼", "½", "¾": digits += 1
       default:
-        guard scalar.isASCII, digits > 0 else { return false }
-        letters.append(UInt8(scalar.value).lowered)
+        guard scalar.isASCII, digits > 0, unit.take(UInt8(scalar.value).lowered) else { return false }
       }
     }
     // "£000" heads a column of thousands.
     if digits == 3, text.utf8.lazy.filter({ $0 == 0x30 }).count == 3, text.unicodeScalars.contains("£") { return false }
-    if digits == 0 { return letters.isEmpty && ["-", "–", "—", "--", "- -", "−"].contains(String(text)) }
-    return letters.isEmpty || ["k", "m", "bn", "b", "p", "mn"].contains(String(decoding: letters, as: UTF8.self))
+    if digits == 0 { return ["-", "–", "—", "--", "- -", "−"].contains(text) }
+    return unit.isWhole
+  }
+
+  /// The letters among the digits: k, m, bn, b, p, mn.
+  private struct Unit {
+    private var first: UInt8 = 0
+    private var second: UInt8 = 0
+
+    /// Takes a small letter; no unit has three.
+    mutating func take(_ letter: UInt8) -> Bool {
+      if first == 0 { first = letter } else if second == 0 { second = letter } else { return false }
+      return true
+    }
+
+    /// Of k, m, b and n another number can follow.
+    var mayStandInside: Bool { Unit.mayStandInside(first) && Unit.mayStandInside(second) }
+    private static func mayStandInside(_ letter: UInt8) -> Bool {
+      letter == 0 || letter == 0x6B || letter == 0x6D || letter == 0x62 || letter == 0x6E
+    }
+
+    var isWhole: Bool {
+      switch (first, second) {
+      case (0, 0), (0x6B, 0), (0x6D, 0), (0x62, 0), (0x70, 0), (0x62, 0x6E), (0x6D, 0x6E): true
+      default: false
+      }
+    }
   }
 
   /// A year or another span that columns are headed with: `2019`, `2018/19`, `2018/2019`, `2023-24`, `2023*`, `2025/26 £m`, `Q1`.
-  package static func isPeriod(_ text: some StringProtocol) -> Bool {
+  package static func isPeriod(_ text: String) -> Bool {
+    // Most texts begin neither with a year nor with the letter of a quarter.
+    guard let first = text.utf8.first, first.lowered == 0x71 || text.utf8.prefix(while: \.isDigit).count == 4 else { return false }
     var bytes = Array(text.utf8)
     // "2025/26 £m": with its unit.
     if let space = bytes.firstIndex(of: Byte.space) {

@@ -7,7 +7,8 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
   private let phrases: [String]
   /// By hash, the place of a phrase plus one; zero is free. A power of two, at least twice as many as phrases.
   private let table: [UInt16]
-  private let longest: Int
+  /// Bit n: a phrase has n bytes; bit 63: or more.
+  private let lengths: UInt64
   /// Bit n: a phrase begins with the byte whose lowest six bits are n.
   private let firsts: UInt64
 
@@ -21,7 +22,7 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
       table[place] = UInt16(index + 1)
     }
     (self.phrases, self.table) = (phrases, table)
-    longest = phrases.map(\.utf8.count).max() ?? 0
+    lengths = phrases.reduce(0) { $0 | KeySet.bit(length: $1.utf8.count) }
     firsts = phrases.reduce(0) { $0 | KeySet.bit($1.utf8.first ?? 0) }
   }
 
@@ -36,7 +37,7 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
   package func contains(anyCase text: Bytes) -> Bool { holds(text, isFolded: false) }
 
   private func holds(_ key: Bytes, isFolded: Bool) -> Bool {
-    guard let first = key.first, key.count <= longest, firsts & KeySet.bit(first.lowered) != 0 else { return false }
+    guard let first = key.first, lengths & KeySet.bit(length: key.count) != 0, firsts & KeySet.bit(first.lowered) != 0 else { return false }
     var place = Words.hash(key).place(table.count)
     while table[place] != 0 {
       let isSame = phrases[Int(table[place]) - 1].withBytes { phrase in
@@ -48,6 +49,7 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
+  private static func bit(length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
   private static func bit(_ byte: UInt8) -> UInt64 { 1 << UInt64(byte & 63) }
 }
 

@@ -5,7 +5,7 @@ package enum Slug {
   ///     Slug.make("Children’s Services & Ynys Môn")   // "childrens-services-ynys-mon"
   ///
   /// Text without a letter or digit of the Latin alphabet gives an empty slug; the caller has to name the thing otherwise.
-  package static func make(_ text: some StringProtocol) -> String {
+  package static func make(_ text: String) -> String {
     var slug: [UInt8] = []
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -13,7 +13,7 @@ package enum Slug {
       case "a"..."z", "0"..."9": slug.append(UInt8(ascii: scalar))
       case "A"..."Z": slug.append(UInt8(ascii: scalar) | 0x20)
       default:
-        if let folded = folds[scalar] {
+        if !scalar.isASCII, let folded = folds[scalar] {
           slug.append(contentsOf: folded.utf8)
         } else if slug.last != nil, slug.last != Byte.hyphen {
           slug.append(Byte.hyphen)

@@ -59,6 +59,9 @@ extension StringProtocol {
     }
   }
 
+  /// What stands between spaces.
+  @inlinable package var pieces: [String] { withBytes { $0.pieces() } }
+
   /// What stands before the first space, spaces at the start aside; empty where nothing does.
   @inlinable package var firstPiece: String {
     withBytes { bytes in
@@ -89,6 +92,20 @@ extension StringProtocol {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The first pieces that stand between spaces.
+  @usableFromInline package func pieces(atMost limit: Int = .max) -> [String] {
+    var pieces: [String] = []
+    pieces.reserveCapacity(Swift.min(limit, count / 5 + 1))
+    var at = 0
+    while at < count, pieces.count < limit {
+      let start = at
+      while at < count, self[at] != Byte.space { at += 1 }
+      if at > start { pieces.append(String(decoding: Bytes(rebasing: self[start..<at]), as: UTF8.self)) }
+      at += 1
+    }
+    return pieces
+  }
+
   /// What stands behind the last space, spaces at the end aside; empty where nothing does.
   @inlinable package var lastPiece: Bytes {
     var end = count

@@ -7,11 +7,11 @@ package struct WordSet: Sendable {
   private var table = [UInt64](repeating: 0, count: 16)
   private var count = 0
 
-  package init(_ texts: some Sequence<String>) {
-    for text in texts { text.withBytes { Words.forEachHash($0) { insert($0) } } }
-  }
+  package init(_ texts: [String] = []) { for text in texts { insert(wordsOf: text) } }
 
-  private mutating func insert(_ hash: UInt64) {
+  package mutating func insert(wordsOf text: String) { text.withBytes { Words.forEachHash($0) { insert($0) } } }
+
+  package mutating func insert(_ hash: UInt64) {
     let place = place(of: hash)
     if table[place] == hash { return }
     table[place] = hash
@@ -26,10 +26,9 @@ package struct WordSet: Sendable {
   }
 
   /// Whether the folded word stands among them.
-  package func contains(_ word: String) -> Bool {
-    let hash = word.withBytes(Words.hash)
-    return table[place(of: hash)] == hash
-  }
+  package func contains(_ word: String) -> Bool { contains(word.withBytes(Words.hash)) }
+
+  package func contains(_ hash: UInt64) -> Bool { table[place(of: hash)] == hash }
 
   /// Where the hash stands, or the free place where it would.
   private func place(of hash: UInt64) -> Int {
