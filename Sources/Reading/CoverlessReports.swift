@@ -28,6 +28,7 @@ extension PackReading {
     report.cover = Fact(.none, sheet.derived(found.title, by: "no-cover"))
     report.take(found.head, sheet)
     let range = 0..<sheet.lines.count
+    sheet = NumbersAlone.joined(in: range, of: sheet)
     ReportText.read(sheet, in: range, cover: nil, into: &report)
     addCoverless(report, range, AgendaItem(), head: found.head)
   }

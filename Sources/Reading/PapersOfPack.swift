@@ -20,6 +20,7 @@ extension PackReading {
     var reports = 0
     for (position, entry) in openings.enumerated() {
       let stop = position + 1 < openings.count ? openings[position + 1].start : sheet.lines.count
+      if case .minutes = entry.opening {} else { sheet = NumbersAlone.joined(in: entry.start..<stop, of: sheet) }
       switch entry.opening {
       case .minutes(let head): readMinutes(head, entry.start..<stop)
       case .cover(let cover):

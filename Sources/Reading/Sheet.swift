@@ -8,7 +8,7 @@ struct Sheet: Sendable {
   /// By index into `lines`.
   let furniture: ByLine<Furniture.Reason>
   /// Whether a line is neither blank nor furniture.
-  private let isShown: [Bool]
+  private var isShown: [Bool]
   private let whole: Whole
   /// Lines whose words are shown elsewhere.
   var hidden: Set<Int> = []
@@ -91,7 +91,10 @@ struct Sheet: Sendable {
   /// The same sheet with some of its lines read otherwise.
   func replacing(_ changes: [(index: Int, line: PrintedLine)]) -> Sheet {
     var sheet = self
-    for change in changes { sheet.lines[change.index] = change.line }
+    for (index, line) in changes {
+      sheet.lines[index] = line
+      sheet.isShown[index] = !line.isBlank && furniture[index] == nil
+    }
     return sheet
   }
 
