@@ -82,7 +82,8 @@ enum Attendance {
   /// Whether an entry tells who could not come.
   static func isTitle(_ title: String) -> Bool {
     let key = Tidy.key(title)
-    return key.holds("apolog") || key.holds("ymddiheur") || key.holds("attendance")
+    if key.holds("apolog") || key.holds("ymddiheur") { return true }
+    return key.holds("attendance") && !key.holds("reserve") && !key.holds("substitut")
   }
 
   /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.

@@ -167,7 +167,7 @@ enum DecisionWords {
 
   private static func negated(_ before: ArraySlice<Substring>) -> Bool { before.suffix(2).contains { $0.lowercased() == "not" } }
 
-  private static let bodies = [
+  static let bodies = [
     "members", "the committee", "the sub committee", "the council", "council", "the board", "the panel", "cabinet", "the cabinet",
     "the executive", "executive", "the forum", "the commission", "the joint committee", "the meeting", "committee", "councillors",
   ]

@@ -9,14 +9,26 @@ extension Motions {
   func clauses(_ sentence: String) -> [String] {
     var found: [String] = []
     var rest = Substring(sentence)
-    while let cut = [" and the substantive", " and upon", " and on being", "; ", " and the motion", " and the amendment"].compactMap({
-      rest.firstRange(of: $0)
-    })
-    .min(by: { $0.lowerBound < $1.lowerBound }) {
-      found.append(String(rest[..<cut.lowerBound]))
-      rest = rest[rest.index(after: cut.lowerBound)...]
+    while let cut = [" and upon", " and on being", "; "].compactMap({ rest.firstRange(of: $0)?.lowerBound }).min()
+      .map({ min($0, nextSubject(in: rest) ?? $0) }) ?? nextSubject(in: rest)
+    {
+      found.append(String(rest[..<cut]))
+      rest = rest[rest.index(after: cut)...]
     }
     return found + [String(rest)]
+  }
+
+  /// Where the next thing that was put begins: " and the deemed motion".
+  private func nextSubject(in words: Substring) -> Substring.Index? {
+    var from = words.startIndex
+    while let cut = words[from...].firstRange(of: " and the ") {
+      let behind = words[cut.upperBound...].split(separator: " ", maxSplits: 3).prefix(2)
+      if behind.first == "substantive" || behind.contains(where: { $0.begins(with: "motion") || $0.begins(with: "amendment") }) {
+        return cut.lowerBound
+      }
+      from = cut.upperBound
+    }
+    return nil
   }
 
   private static let subjects = ["amendment", "motion", "proposal", "recommendation", "vote", "proposition"]
@@ -216,7 +228,10 @@ extension Motions {
     if position > 0, paragraphs[position - 1].words.holds("vote"), let votes = Votes.find(in: paragraphs[position - 1].words) {
       return votes
     }
-    guard position + 1 < paragraphs.count, MinuteParagraph.isAside(paragraphs[position + 1].words) else { return nil }
-    return Votes.find(in: paragraphs[position + 1].words)
+    // "The vote on the recommendation was then taken, and carried …" tells of another.
+    guard position + 1 < paragraphs.count, case let below = paragraphs[position + 1].words, MinuteParagraph.isAside(below),
+      fate(below) == nil || below.utf8.count < 90 && !Motions.subjects.contains(where: below.holds)
+    else { return nil }
+    return Votes.find(in: below)
   }
 }

@@ -134,6 +134,8 @@ struct Resolutions {
       var only = Resolution()
       let first = min(start + (tail.isEmpty ? 1 : 0), paragraphs.count - 1)
       only.text = Fact(lead.reduce("") { joined($0, $1) }, sheet.stated(paragraphs[first].lines.lowerBound))
+      // "Amendment NOT CARRIED by 28 votes to 24": told of what was put, not of what was decided.
+      if Motions.fails(lead[0]) { return (1, false) }
       if isDecision(only.text?.value ?? "") { found = [only] }
     }
     reading.resolutions += found
@@ -173,10 +175,19 @@ struct Resolutions {
     return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
-  /// "There were none." under a heading "Decision" decides nothing.
+  /// "There were none.", "Apologies were received from …" under a heading "Decision" decides nothing.
   private func isDecision(_ text: String) -> Bool {
-    !["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly"].contains(Tidy.key(text))
+    let key = Tidy.key(text)
+    if ["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly"].contains(key) { return false }
+    let first = Tidy.key(MinuteSentences.first(text))
+    if first.hasPrefix("apolog") || first.hasPrefix("an apology") { return !(first.holds(" received") || first.holds(" given")) }
+    return
+      !(first.hasPrefix("there was no ") || first.hasPrefix("there were no ") || first.hasPrefix("none ")
+      || first.hasPrefix("no ") && Resolutions.reports.contains { first.hasSuffix($0) })
   }
+
+  /// "No interests were declared.": how a sentence ends that tells that nothing came.
+  private static let reports = [" declared", " received", " made", " raised", " disclosed", " reported", " notified", " submitted"]
 
   /// Without who proposed and how they voted, printed behind it: "… be approved. Proposed by Cllr Holt", "… (5 for, 1 against)".
   private func withoutAsides(_ tail: String) -> String {
