@@ -66,10 +66,13 @@ enum ApprovedMinutes {
   private static func isOfMeeting(_ key: String) -> Bool {
     guard key.holds(" meeting") || key.holds(" held on ") else { return false }
     let words = key.split(separator: " ").map(String.init)
-    guard let verb = words.indices.dropFirst().last(where: { ["was", "were"].contains(words[$0 - 1]) && verbs.contains(words[$0]) }) else {
-      return false
+    guard let were = words.lastIndex(where: { $0 == "was" || $0 == "were" }), were + 1 < words.count,
+      verbs.contains(words[were + 1]) || words[were...].contains(where: { $0 != "signed" && verbs.contains($0) })
+    else { return false }
+    return words[(were + 1)...].allSatisfy {
+      verbs.contains($0)
+        || ["and", "by", "the", "chair", "chairman", "mayor", "submitted", "read", "considered", "taken", "as"].contains($0)
     }
-    return words[verb...].allSatisfy { verbs.contains($0) || ["and", "by", "the", "chair", "chairman", "mayor"].contains($0) }
   }
 
   /// "The minutes were approved and signed by the Chair." under a title that says which.
@@ -99,7 +102,8 @@ enum ApprovedMinutes {
       return false
     }
     return zip(words, words.dropFirst()).contains { verb, next in
-      ["were", "was"].contains(verb) && (verbs.contains(String(next)) || ["unanimously", "then", "duly", "taken"].contains(next))
+      ["were", "was"].contains(verb)
+        && (verbs.contains(String(next)) || ["unanimously", "then", "duly", "taken", "submitted", "considered"].contains(next))
     }
   }
 }

@@ -78,7 +78,8 @@ extension Motions {
     if clause.holds("became the finding") || clause.holds("became the decision of") { return .carried }
     if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
       || clause.begins(with: "All in favour") || clause.begins(with: "All agreed") || clause.begins(with: "Passed unanimously")
-      || clause.begins(with: "Agreed unanimously")
+      || clause.begins(with: "Agreed unanimously") || clause.begins(with: "Unanimously agreed")
+      || clause.begins(with: "Unanimously approved")
     {
       return .carried
     }
@@ -89,7 +90,10 @@ extension Motions {
     guard let fate = fate(clause) else { return }
     let subject = Motions.subjects.filter { clause.holds($0) }
     let shouts = ["LOST", "CARRIED", "NOT APPROVED", "WITHDRAWN", "DEFEATED", "NOT AGREED"].contains { clause.firstRange(of: $0) != nil }
-    let opens = ["Carried", "Lost", "All in favour", "All agreed", "Passed unanimously", "Agreed unanimously"].contains {
+    let opens = [
+      "Carried", "Lost", "All in favour", "All agreed", "Passed unanimously", "Agreed unanimously", "Unanimously agreed",
+      "Unanimously approved",
+    ].contains {
       clause.begins(with: $0)
     }
     guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
@@ -184,14 +188,21 @@ extension Motions {
       }
       return
     }
-    let own = index.flatMap { proposals[$0].isAmended ? nil : proposals[$0].text }
+    let isAmended = clause.holds("as amended")
+    let own = index.flatMap { proposals[$0].isAmended || isAmended ? nil : proposals[$0].text }
     let quoted = stated == nil && own == nil && clause.hasSuffix(":") ? below(position) : (nil, position)
     if let text = quoted.0 {
       var resolution = Resolution()
       resolution.text = Fact(text, sheet.stated(paragraphs[position + 1].lines.lowerBound))
       return carried.append(resolution)
     }
-    guard let text = stated ?? own else { return }
+    guard let text = stated ?? own else {
+      // "The motion, as amended, was carried.": nobody prints what it said then.
+      guard isAmended, carried.isEmpty else { return }
+      var resolution = Resolution()
+      resolution.text = Fact(clause.trimmed, sheet.stated(paragraphs[position].lines.lowerBound))
+      return carried.append(resolution)
+    }
     var resolution = Resolution()
     resolution.text = Fact(
       text, sheet.stated(stated == nil ? index.map { proposals[$0].line } ?? 0 : paragraphs[position].lines.lowerBound))

@@ -102,7 +102,7 @@ struct Resolutions {
       {
         break
       }
-      let number = numbered(paragraph.words)
+      let number = numbered(paragraph.words) ?? capital(position, after: (open ?? found.last)?.number?.value, lead: lead.last)
       // "(b) Voting at sixteen" behind a whole decision is the next item of the business.
       if let number, open == nil, !lead.isEmpty, isWhole(lead.joined(separator: " ")), !["1", "a", "i", "A"].contains(number.number) {
         break
@@ -136,7 +136,7 @@ struct Resolutions {
       only.text = Fact(lead.reduce("") { joined($0, $1) }, sheet.stated(paragraphs[first].lines.lowerBound))
       // "Amendment NOT CARRIED by 28 votes to 24": told of what was put, not of what was decided.
       if Motions.fails(lead[0]) { return (1, false) }
-      if isDecision(only.text?.value ?? "") { found = [only] }
+      if Resolutions.decides(only.text?.value ?? "") { found = [only] }
     }
     reading.resolutions += found
     return (max(1, position - start), !found.isEmpty)
@@ -176,9 +176,10 @@ struct Resolutions {
   }
 
   /// "There were none.", "Apologies were received from …" under a heading "Decision" decides nothing.
-  private func isDecision(_ text: String) -> Bool {
+  static func decides(_ text: String) -> Bool {
     let key = Tidy.key(text)
-    if ["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly"].contains(key) { return false }
+    if ["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly", "withdrawn"].contains(key) { return false }
+    if key.hasPrefix("withdrawn from ") || key.hasPrefix("withdrawn by ") { return false }
     let first = Tidy.key(MinuteSentences.first(text))
     if first.hasPrefix("apolog") || first.hasPrefix("an apology") { return !(first.holds(" received") || first.holds(" given")) }
     return
@@ -205,6 +206,22 @@ struct Resolutions {
       let a = Numbering.order(last), let b = Numbering.order(next.number)
     else { return false }
     return b.steps(from: a) == 1
+  }
+
+  /// "A Note the members", "B Confirm that …" below "resolved to:": a capital without a stop, where the next begins another line.
+  private func capital(_ position: Int, after last: String?, lead: String?) -> Numbering.Found? {
+    let words = paragraphs[position].words
+    guard let letter = words.utf8.first, letter.isUpper, words.utf8.dropFirst().first == Byte.space,
+      words.utf8.dropFirst(2).first?.isUpper == true, last.map({ $0.utf8.count == 1 && $0.utf8.first == letter - 1 }) ?? (letter == 0x41)
+    else { return nil }
+    let next = String(decoding: [letter + 1, Byte.space], as: UTF8.self)
+    guard
+      last != nil
+        || lead.map({ $0.hasSuffix(":") || $0.hasSuffix(":-") }) == true
+          && paragraphs[position...].contains(where: { $0.words.hasPrefix(next) })
+    else { return nil }
+    return Numbering.Found(
+      style: .letter, stopped: String(decoding: [letter], as: UTF8.self), rest: String(decoding: words.utf8.dropFirst(2), as: UTF8.self))
   }
 
   private func numbered(_ plain: String) -> Numbering.Found? {

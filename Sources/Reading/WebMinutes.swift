@@ -99,6 +99,9 @@ enum WebRecord {
     return Resolutions.opens(words) && !words.begins(with: "Resolution")
   }
 
+  /// Over the page of a meeting that another system kept.
+  private static let documents: Set<String> = ["meeting documents", "dogfennau cyfarfod"]
+
   private static let ofTitle: Set<String> = [
     "agenda", "decisions", "minutes", "and", "draft", "printed", "rhaglen", "penderfyniadau", "cofnodion", "chofnodion", "a", "drafft",
   ]
@@ -106,16 +109,22 @@ enum WebRecord {
   /// "Agenda, decisions and minutes", "Rhaglen a chofnodion": over the page of a meeting, whose body the extractor may have left out.
   static func isTitled(_ sheet: Sheet) -> Bool {
     sheet.text(in: 0..<min(40, sheet.lines.count)).prefix(8).contains { index in
+      if documents.contains(sheet.lines[index].key) { return true }
       let words = sheet.lines[index].key.split(separator: " ")
       return ["agenda", "rhaglen"].contains(words.first) && words.count > 1 && words.allSatisfy { ofTitle.contains(String($0)) }
     }
   }
+
+  /// Over the items of the page of a meeting.
+  private static let heads: Set<String> = ["no item", "note no item", "rhif eitem"]
 
   /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
   /// under an item, with words behind them, are of a list.
   struct Numbers {
     private var isAlone = false
     private var isInside = false
+    /// The head of the page's own list of items stood above.
+    private var isOfPage = false
 
     /// Takes the lines in order.
     mutating func keepsToRecord(_ line: PrintedLine) -> Bool {
@@ -123,12 +132,14 @@ enum WebRecord {
         isInside = isAlone
         return false
       }
+      if line.plain.utf8.count < 16, WebRecord.heads.contains(line.key) { isOfPage = true }
       // A number alone is short, and outside a record no other line tells.
       guard isInside || line.plain.utf8.count < 16, line.plain.utf8.first?.isLetterOrDigit == true,
         let number = AgendaNumber.leading(line.plain)
       else { return false }
       guard number.rest.isEmpty else { return isInside }
-      (isAlone, isInside) = (true, false)
+      // On such a page words behind a number are of a list, in what an item says of itself, too.
+      (isAlone, isInside) = (true, isOfPage)
       return false
     }
   }
