@@ -35,7 +35,8 @@ enum MinuteTitles {
     let words = title.split(separator: " ")
     guard (1...4).contains(words.count), title.utf8.count > 3, rest.utf8.count > 15, rest.utf8.first?.isUpper == true,
       words.allSatisfy({ $0.utf8.first?.isUpper == true || ["of", "and", "the", "for", "to", "in"].contains($0) }),
-      !People.isCouncillorTitle(String(words[0])), !People.isTitle(String(words[0])), !Resolutions.opens(title)
+      !words.contains(where: { People.isCouncillorTitle(String($0)) || People.isTitle(String($0)) || $0.hasSuffix(":") }),
+      words[words.count - 1].utf8.count > 2, !Resolutions.opens(title)
     else { return nil }
     return (number.printed + " " + title, rest)
   }
