@@ -66,7 +66,8 @@ struct MinuteParagraph {
   /// Words beside a decision that are no part of it: who proposed, how they voted, why, who acts.
   static func isAside(_ words: String) -> Bool {
     let bare = String(words.drop { "([ ".contains($0) })
-    return asides.open(bare)
+    // "The vote on the plan be put off": what was decided, not how.
+    return asides.open(bare) && !(bare.begins(with: "The ") && bare.holds(" be "))
   }
 }
 

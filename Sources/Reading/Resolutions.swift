@@ -241,7 +241,11 @@ struct Resolutions {
       {
         return true
       }
-      return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
+      // "(i)" behind "(a)" is no ninth letter: it begins the list within.
+      guard number.number.utf8.count == 1, last.utf8.count == 1, let a = last.utf8.first, let b = number.number.utf8.first else {
+        return false
+      }
+      return (1...2).contains(Int(b) - Int(a))
     }
     return b.steps(from: a).map { $0 <= 2 } ?? false
   }

@@ -7,7 +7,7 @@ struct Sheet: Sendable {
   /// Line `n` of the file is `lines[n - 1]`.
   private(set) var lines: [PrintedLine]
   /// By index into `lines`.
-  let furniture: ByLine<Furniture.Reason>
+  private(set) var furniture: ByLine<Furniture.Reason>
   /// Numbers of the running header "Agenda Item 8", by index.
   let itemHeaders: ByLine<String>
   /// Printed page numbers, by index.
@@ -20,7 +20,7 @@ struct Sheet: Sendable {
   /// Lines of running text that begin alike: a footer or a note under each table does so every time.
   private let alike: AlikeLines
   /// Whether a line is neither blank nor furniture.
-  private let isShown: [Bool]
+  private var isShown: [Bool]
   /// How the extractor broke the lines.
   let setting: LineSetting
   let joints: WordJoints
@@ -69,6 +69,17 @@ struct Sheet: Sendable {
   func replacing(_ changes: [(index: Int, line: PrintedLine)]) -> Sheet {
     var sheet = self
     for change in changes { sheet.lines[change.index] = change.line }
+    return sheet
+  }
+
+  /// The same sheet with "Agenda Item 8" as text: over the decisions of a list it is no header of pages.
+  func showingItemHeaders() -> Sheet {
+    let headers = furniture.filter { $0.value == .itemHeader }.map(\.key)
+    guard !headers.isEmpty else { return self }
+    var sheet = self
+    sheet.furniture = ByLine(
+      Dictionary(uniqueKeysWithValues: furniture.filter { $0.value != .itemHeader }.map { ($0.key, $0.value) }), lines: lines.count)
+    for index in headers { sheet.isShown[index] = !lines[index].isBlank }
     return sheet
   }
 
