@@ -147,7 +147,12 @@ enum AgendaNotes {
   }
 
   static func start(after last: Int, _ sheet: Sheet, below end: Int) -> Int? {
-    sheet.text(in: (last + 1)..<max(last + 1, end)).first { index in
+    let own = sheet.text(in: (last + 1)..<max(last + 1, end))
+    // Below a number alone stands its title, and what a web page tells of the item belongs to it whatever it begins with.
+    let title = AgendaNumber.leading(sheet.lines[last].plain)?.rest.isEmpty == true ? own.first : nil
+    let record = own.first { WebRecord.labels.contains(sheet.lines[$0].plain) } ?? end
+    return own.first { index in
+      guard index != title, index < record else { return false }
       let plain = sheet.lines[index].plain
       if introducesLaw(index, sheet, below: end) { return true }
       return ClassificationWords.defineExemption(ClassificationWords.of(plain)) || alone.contains(Tidy.key(plain))

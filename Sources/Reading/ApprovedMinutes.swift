@@ -13,7 +13,7 @@ enum ApprovedMinutes {
       let origin = sheet.stated(paragraph.lines.lowerBound)
       let isOfMinutes = title.map { Tidy.key($0.value).hasPrefix("minutes") } ?? false
       for sentence in MinuteSentences.split(words)
-      where sayApproved(Tidy.key(sentence)) || isOfMinutes && theMinutes(Tidy.key(sentence)) {
+      where sayApproved(Tidy.key(sentence)) || bodyApproved(Tidy.key(sentence)) || isOfMinutes && theMinutes(Tidy.key(sentence)) {
         found.append(resolution(Fact(withAmendments(sentence, paragraphs[(position + 1)...]), origin)))
       }
       if let title, position == 0, let words = inAWord(words, of: title.value) { found.append(resolution(Fact(words, origin))) }
@@ -39,8 +39,18 @@ enum ApprovedMinutes {
 
   /// "… subject to the following amendments:" and the list of them.
   private static func withAmendments(_ sentence: String, _ below: ArraySlice<MinuteParagraph>) -> String {
-    guard sentence.hasSuffix(":") else { return sentence }
-    return ([sentence] + below.prefix { $0.isBullet }.map(\.words)).joined(separator: " ")
+    guard sentence.hasSuffix(":") || sentence.hasSuffix(":-") else { return sentence }
+    return ([sentence] + below.prefix { $0.isBullet || Numbering.leading($0.words) != nil }.map(\.words)).joined(separator: " ")
+  }
+
+  /// "The Committee confirmed the minutes of 17 April as a true record.": the body that did it before what it did.
+  private static func bodyApproved(_ key: String) -> Bool {
+    guard key.holds(" minutes "), isOfRecord(key), !key.holds(" not "), !key.holds(" be ") else { return false }
+    let words = key.split(separator: " ").map(String.init)
+    guard let verb = words.indices.prefix(6).first(where: { $0 > 0 && verbs.contains(words[$0]) }),
+      words[(verb + 1)...].prefix(4).contains("minutes")
+    else { return false }
+    return DecisionWords.bodies.contains { words[..<verb].joined(separator: " ").hasSuffix($0) }
   }
 
   /// "Proposed as a true record by Cllr Smith, seconded by Cllr Hill and approved": the title says what.
@@ -56,10 +66,13 @@ enum ApprovedMinutes {
   private static func isOfMeeting(_ key: String) -> Bool {
     guard key.holds(" meeting") || key.holds(" held on ") else { return false }
     let words = key.pieces
-    guard let verb = words.indices.dropFirst().last(where: { ["was", "were"].contains(words[$0 - 1]) && verbs.contains(words[$0]) }) else {
-      return false
+    guard let were = words.lastIndex(where: { $0 == "was" || $0 == "were" }), were + 1 < words.count,
+      verbs.contains(words[were + 1]) || words[were...].contains(where: { $0 != "signed" && verbs.contains($0) })
+    else { return false }
+    return words[(were + 1)...].allSatisfy {
+      verbs.contains($0)
+        || ["and", "by", "the", "chair", "chairman", "mayor", "submitted", "read", "considered", "taken", "as"].contains($0)
     }
-    return words[verb...].allSatisfy { verbs.contains($0) || ["and", "by", "the", "chair", "chairman", "mayor"].contains($0) }
   }
 
   /// "The minutes were approved and signed by the Chair." under a title that says which.
@@ -74,7 +87,11 @@ enum ApprovedMinutes {
     "cadarnhawyd", "chadarnhawyd", "cymeradwywyd", "chymeradwywyd", "derbyniwyd", "llofnodwyd", "cytunwyd",
   ]
 
-  private static func sayApproved(_ key: String) -> Bool {
+  private static func sayApproved(_ printed: String) -> Bool {
+    // "Accordingly, the minutes …", "Following discussion the minutes …"
+    let key =
+      ["accordingly ", "following discussion ", "following this ", "subject to this ", "on a vote "].lazy
+      .compactMap { printed.dropping(prefix: $0) }.first ?? printed
     let words = key.split(separator: " ")
     if key.holds("cofnodion"), key.holds("cywir"), words.contains(where: welshVerbs.contains) { return true }
     guard words.prefix(4).contains(where: { $0 == "minutes" || $0 == "minute" }), key.hasPrefix("the ") || key.hasPrefix("minutes"),
@@ -85,7 +102,8 @@ enum ApprovedMinutes {
       return false
     }
     return zip(words, words.dropFirst()).contains { verb, next in
-      ["were", "was"].contains(verb) && (verbs.contains(String(next)) || ["unanimously", "then", "duly", "taken"].contains(next))
+      ["were", "was"].contains(verb)
+        && (verbs.contains(String(next)) || ["unanimously", "then", "duly", "taken", "submitted", "considered"].contains(next))
     }
   }
 }

@@ -11,15 +11,24 @@ enum Attendance {
   }
 
   /// The lines from "PRESENT:" to the first entry.
-  static func read(_ sheet: Sheet, in range: Range<Int>) -> Reading {
+  ///
+  /// `label` stands over them where the list is an entry of its own: "1. Present".
+  static func read(_ sheet: Sheet, in range: Range<Int>, under label: String? = nil) -> Reading {
     var lists = AttendanceLists()
+    if let label { lists.take(label, sheet.stated(range.lowerBound)) }
     let stars = AttendanceStars.find(sheet, in: range)
+    let letters = AttendanceLetters.find(sheet, in: range)
     /// A line that broke off in a name, with where it stands.
     var broken: (words: String, index: Int)?
     for index in sheet.text(in: range) {
       let line = sheet.lines[index]
+      if index > range.lowerBound, !sheet.isText(index - 1) { lists.pause() }
       if let stars, stars.list.contains(index) || index == stars.key {
         if index != stars.key { for person in stars.people(on: line) { lists.take(person, sheet.stated(index)) } }
+        continue
+      }
+      if let people = letters?.people(on: line.plain) {
+        for person in people { lists.take(person, sheet.stated(index)) }
         continue
       }
       if let head = broken {
@@ -30,7 +39,10 @@ enum Attendance {
         }
         if joins { continue }
       }
-      if line.kind == .text, line.plain.utf8.count >= 64, line.columns.count == 1, let end = line.plain.utf8.last, end.isLetter,
+      // A full line breaks off anywhere; one that ends with an initial does so in a name.
+      if line.kind == .text,
+        line.plain.utf8.count >= 64 || line.plain.utf8.suffix(2).first == Byte.space && line.plain.utf8.last?.isUpper == true,
+        line.columns.count == 1, let end = line.plain.utf8.last, end.isLetter,
         index + 1 < range.upperBound, sheet.isText(index + 1)
       {
         broken = (line.plain, index)
@@ -66,8 +78,9 @@ enum Attendance {
   /// Whether a line can begin with the rest of a name: one to three words before a comma, a bracket, "and" or the end.
   private static func endsName(_ plain: String) -> Bool {
     let words = plain.split(separator: " ").map(String.init)
-    // "District Cllr. V. Noon" begins anew.
-    if words.prefix(3).contains(where: { People.isCouncillorTitle($0) }) { return false }
+    // "District Cllr. V. Noon" begins anew; behind a comma it does not matter.
+    let piece = words.firstIndex { $0.hasSuffix(",") }.map { words[...$0] } ?? words[...]
+    if piece.prefix(3).contains(where: { People.isCouncillorTitle($0) }) { return false }
     guard let first = words.first, !People.isTitle(first), !["The", "There", "No", "One"].contains(first)
     else {
       return false
@@ -79,10 +92,17 @@ enum Attendance {
 
   // MARK: Apologies as an entry
 
+  /// "1. Present" can be an entry as any other: its title, where it is the label of a list of those who came.
+  static func label(_ title: String?) -> String? {
+    guard let title, let label = AttendanceLabels.match(title), label.rest.isEmpty, !label.isKind else { return nil }
+    return label.list == .present || label.list == .inAttendance ? title : nil
+  }
+
   /// Whether an entry tells who could not come.
   static func isTitle(_ title: String) -> Bool {
     let key = Tidy.key(title)
-    return key.holds("apolog") || key.holds("ymddiheur") || key.holds("attendance")
+    if key.holds("apolog") || key.holds("ymddiheur") { return true }
+    return key.holds("attendance") && !key.holds("reserve") && !key.holds("substitut")
   }
 
   /// "Apologies for absence were received from Councillors O'Brien and Carr": the entry of that title.
@@ -90,9 +110,15 @@ enum Attendance {
     // "1. There were apologies from Cllrs Holt and Ives.": all that the entry says.
     let title = entry.title.flatMap { $0.holds(" from ") || isNone($0) ? MinuteParagraph($0, at: entry.lines.lowerBound) : nil }
     let paragraphs = (title.map { [$0] } ?? []) + paragraphs
-    let words = paragraphs.map(\.withoutOwnNumber).joined(separator: " ")
+    var words = paragraphs.map(\.withoutOwnNumber).joined(separator: " ")
     guard !words.isEmpty else { return nil }
     if isNone(words) { return [] }
+    // "2 Apologies" over "were received from: …": one sentence with its title.
+    if ["were received from", "had been received from", "received from", "from"].contains(where: { words.begins(with: $0) }) {
+      words = "Apologies " + words
+    }
+    let listed = listed(paragraphs)
+    if !listed.isEmpty { return facts(listed, paragraphs, sheet) }
     for sentence in MinuteSentences.split(words) where !sentence.holds("lateness") {
       let names = People.list(namesOf(sentence) ?? "")
       if !names.isEmpty { return facts(names, paragraphs, sheet) }
@@ -106,6 +132,22 @@ enum Attendance {
       return People.list(withoutOutcome(MinuteSentences.first(plain)))
     }
     return names.isEmpty ? nil : facts(names, paragraphs, sheet)
+  }
+
+  /// "Apologies had been received from:" over lines of names, with what the people are between them.
+  private static func listed(_ paragraphs: [MinuteParagraph]) -> [String] {
+    guard
+      let lead = paragraphs.firstIndex(where: {
+        $0.words.holds("apolog") && Tidy.withoutFinalStop($0.words).utf8.reversed().prefix(3).contains(Byte.colon)
+      })
+    else { return [] }
+    var names: [String] = []
+    for paragraph in paragraphs[(lead + 1)...] {
+      let words = paragraph.withoutOwnNumber
+      if Sentences.isEnded(words) && !words.utf8.contains(Byte.comma) || words.begins(with: "Officer") { break }
+      names += words.utf8.count < 300 ? People.list(words) : []
+    }
+    return names
   }
 
   /// "Cllr Hill (holiday) – accepted": the names alone.
@@ -128,8 +170,10 @@ enum Attendance {
   /// The part of a sentence that names who sent apologies.
   private static func namesOf(_ sentence: String) -> String? {
     var tail: String
-    if let start = [" from ", " on behalf of ", " by "].compactMap({ opener in sentence.offset(of: opener).map { $0 + opener.utf8.count } })
-      .min(),
+    if let start = [" from ", " from: ", " on behalf of ", " by "].compactMap({ opener in
+      sentence.offset(of: opener).map { $0 + opener.utf8.count }
+    })
+    .min(),
       sentence.holds("apolog")
     {
       tail = String(decoding: sentence.utf8.dropFirst(start), as: UTF8.self)

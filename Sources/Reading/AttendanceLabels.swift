@@ -15,7 +15,8 @@ enum AttendanceLabels {
   }
 
   private static let lists: [(String, List?)] = [
-    ("ALSO PRESENT", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance), ("ATTENDING", .inAttendance),
+    ("ALSO PRESENT", .inAttendance), ("ALSO", .inAttendance), ("ALSO IN ATTENDANCE", .inAttendance), ("IN ATTENDANCE", .inAttendance),
+    ("ATTENDING", .inAttendance),
     ("OTHERS PRESENT", .inAttendance), ("OTHER MEMBERS PRESENT", .inAttendance), ("OTHER MEMBERS IN ATTENDANCE", .inAttendance),
     ("OTHER COUNCILLORS PRESENT", .inAttendance), ("OTHER COUNCILLORS IN ATTENDANCE", .inAttendance), ("VISITING MEMBERS", .inAttendance),
     ("OTHERS IN ATTENDANCE", .inAttendance), ("MEMBERS IN ATTENDANCE", .inAttendance), ("COUNCILLORS IN ATTENDANCE", .inAttendance),
@@ -26,7 +27,8 @@ enum AttendanceLabels {
     ("STAFF", nil),
     ("STAFF PRESENT", nil), ("CLERK", nil), ("WRTH LAW", nil), ("SWYDDOGION", nil), ("MEMBERS OF THE PUBLIC", nil), ("PUBLIC", nil),
     ("PRESS AND PUBLIC", nil), ("MINUTES TAKEN BY", nil), ("MINUTE TAKER", nil), ("APOLOGIES FOR ABSENCE", .apologies),
-    ("APOLOGIES RECEIVED", .apologies), ("APOLOGIES", .apologies), ("YMDDIHEURIADAU", .apologies), ("ABSENT WITH APOLOGIES", .apologies),
+    ("APOLOGIES RECEIVED", .apologies), ("APOLOGIES", .apologies), ("APOLOGY", .apologies), ("OTHER APOLOGIES", .apologies),
+    ("YMDDIHEURIADAU", .apologies), ("ABSENT WITH APOLOGIES", .apologies),
     ("ABSENT", nil), ("NOT PRESENT", nil), ("COMMITTEE MEMBERS PRESENT", .present), ("MEMBERS PRESENT", .present),
     ("ELECTED MEMBERS PRESENT", .present), ("COUNCILLORS PRESENT", .present), ("THOSE PRESENT", .present), ("THOSE ATTENDING", .present),
     ("ATTENDEES", .present), ("MEMBERS ATTENDING", .present),
@@ -64,8 +66,33 @@ enum AttendanceLabels {
       guard let rest = bare.dropping(prefix: spelling)?.trimmed, rest.isEmpty || ":-–—)".contains(rest.first ?? " ") else { continue }
       return Found(list: nil, rest: String(rest.drop { ":-–—) ".contains($0) }), isKind: true, isTelling: false)
     }
-    return nil
+    return ofKind(bare)
   }
+
+  /// "Council Employees Present:", "School members:", "Observers:": whose list it is the last words say, whatever stands before.
+  private static func ofKind(_ plain: String) -> Found? {
+    guard let colon = plain.utf8.prefix(60).firstIndex(of: Byte.colon),
+      !plain.utf8.prefix(upTo: colon).contains(where: { $0 == Byte.comma || $0 == Byte.stop })
+    else { return nil }
+    let key = Tidy.key(String(plain[..<colon]))
+    let words = key.split(separator: " ")
+    guard (2...6).contains(words.count) || observers.contains(key), words.allSatisfy({ !verbs.contains($0) }) else { return nil }
+    let rest = String(plain[plain.index(after: colon)...]).trimmed
+    let isThere = key.hasSuffix(" present") || key.hasSuffix(" in attendance") || key.hasSuffix(" attending")
+    guard isThere || rest.isEmpty else { return nil }
+    let noun = String(isThere ? words.dropLast(key.hasSuffix(" in attendance") ? 2 : 1).last ?? "" : words.last ?? "")
+    if servants.contains(where: key.holds) { return Found(list: nil, rest: rest, isKind: false, isTelling: false) }
+    if members.contains(noun) { return Found(list: .present, rest: rest, isKind: false, isTelling: false) }
+    guard isThere || observers.contains(noun) else { return nil }
+    return Found(list: .inAttendance, rest: rest, isKind: false, isTelling: false)
+  }
+
+  private static let verbs: Set<Substring> = ["was", "were", "is", "are", "the", "that", "resolved", "noted", "agreed", "received", "from"]
+  private static let servants = [
+    "officer", "official", "employee", "staff", "public", "press", "clerk", "secretary", "secretariat", "absent",
+  ]
+  private static let members: Set<String> = ["members", "councillors", "subs", "trustees", "governors"]
+  private static let observers: Set<String> = ["observers", "observer", "advisers", "advisors", "guests", "visitors", "invitees", "others"]
 
   static func isWelsh(_ label: String) -> Bool { label.holds("Cynghor") || label.holds("resennol") || label.holds("Aelod") }
 
@@ -79,6 +106,11 @@ enum AttendanceLabels {
       if behind.isEmpty || behind.hasPrefix(":") { rest = behind }
     }
     if rest.isEmpty || rest == ")" { return "" }
+    // "Also present via video:", "Present were:"
+    for way in ["via ", "remotely", "virtually", "online", "were:", "was:", "in person"] where rest.begins(with: way) {
+      guard let colon = rest.utf8.prefix(40).firstIndex(of: Byte.colon) else { break }
+      return String(rest[rest.index(after: colon)...]).trimmed
+    }
     if let first = rest.first, ":-–—".contains(first) { return String(rest.drop { ":-–— ".contains($0) }).trimmed }
     for title in ["Councillor", "Cllr", "Mayor (", "Y Cynghor", "Aldermen", "Alderman"] where rest.begins(with: title) { return rest }
     return nil

@@ -8,10 +8,17 @@ struct AttendanceLists {
   private var mode = PeopleMode()
   /// The list is a sentence, which ends with its stop.
   private var isSentence = false
+  /// No label stands over the list: it ends with its paragraph.
+  private var isUnlabelled = false
   /// The members themselves are councillors of other councils: a joint authority.
   private var isOfCouncillorsOfOthers = false
   /// A bracket that the line before left open.
   private var pending = ""
+
+  /// A paragraph ended.
+  mutating func pause() {
+    if isUnlabelled { (list, isUnlabelled, isSentence) = (nil, false, false) }
+  }
 
   mutating func take(_ printed: String, _ origin: Origin) {
     var words = pending.isEmpty ? printed : pending + " " + printed
@@ -24,12 +31,20 @@ struct AttendanceLists {
       if let inner = AttendanceLabels.match(words), !inner.isKind, !inner.rest.isEmpty, words.prefix(16).contains(":") {
         return take(words, origin)
       }
-    } else if words.begins(with: "Apologies") || words.begins(with: "An apology"), let cut = words.offset(of: " from ") {
+    } else if words.begins(with: "Apologies") || words.begins(with: "An apology"),
+      let cut = [" from ", " on behalf of "].lazy.compactMap({ lead in words.offset(of: lead).map { $0 + lead.utf8.count } }).first
+    {
       (list, mode, isSentence) = (.apologies, PeopleMode(), true)
-      words = String(decoding: words.utf8.dropFirst(cut + 6), as: UTF8.self)
+      words = String(decoding: words.utf8.dropFirst(cut), as: UTF8.self)
     } else if AttendanceLabels.isParty(words), list == .present || list == .chair {
       list = .present
       mode = PeopleMode(inList: true)
+      return
+    } else if let there = AttendanceTold.attended(words) {
+      // Whoever they were, the list before has ended.
+      var others = PeopleMode()
+      for person in others.people(in: there) { add(person.name, person.role, to: .inAttendance, origin) }
+      list = nil
       return
     } else if let chair = AttendanceTold.chair(words) {
       takeChair(chair, origin)
@@ -39,6 +54,7 @@ struct AttendanceLists {
       return
     } else if list == nil, reading.present == nil, let names = AttendanceLabels.unlabelled(words) {
       (list, mode, isSentence, words) = (.present, PeopleMode(inList: true), true, names)
+      isUnlabelled = true
     }
     guard let open = list, !words.isEmpty else { return }
     if open == .apologies, reading.apologies == nil, ["none", "nil", "there were none", "no apologies"].contains(Tidy.key(words)) {
@@ -76,7 +92,11 @@ struct AttendanceLists {
     list = found.list
     // Those who vote are members, whichever council sent them.
     if words.begins(with: "Voting Members") { isOfCouncillorsOfOthers = true }
-    if found.list == .inAttendance, words.holds("(Councillors)"), (reading.present?.count ?? 0) <= 1 { list = .present }
+    // Behind the one who presided the others are members, too.
+    if found.list == .inAttendance, words.holds("(Councillors)") || words.begins(with: "Other Members"), (reading.present?.count ?? 0) <= 1
+    {
+      list = .present
+    }
     mode = PeopleMode(inList: list == .present && words.holds("(Councillors)"))
     mode.isWelsh = AttendanceLabels.isWelsh(words)
     mode.isAfterLabel = found.rest.isEmpty || found.list == nil
@@ -88,6 +108,7 @@ struct AttendanceLists {
     let key = Tidy.key(words)
     if [
       "part ", "the meeting ", "there was ", "there were ", "proposed by", "public participation", "one member of", "action", "no absences",
+      "agorwyd ", "croesawodd ", "offrymwyd ",
     ]
     .contains(where: { key.hasPrefix($0) }) {
       return true
@@ -115,7 +136,14 @@ struct AttendanceLists {
     if list == .present, reading.present == nil, !isOfCouncillorsOfOthers {
       isOfCouncillorsOfOthers = AttendanceLists.ofOthers.contains { words.begins(with: $0) }
     }
-    let list = isOther ? .inAttendance : list
+    var list = isOther ? .inAttendance : list
+    // Where nothing else says who was present, the councillors who attended are the members.
+    if list == .inAttendance, reading.present == nil, reading.inAttendance == nil, People.isCouncillorTitle(words.firstPiece),
+      !AttendanceLists.ofOthers.contains(where: { words.begins(with: $0) })
+    {
+      list = .present
+      self.list = .present
+    }
     for person in mode.people(in: words) { add(person.name, person.role, to: list, origin) }
     if list == .chair { self.list = .present }
   }
@@ -138,13 +166,16 @@ struct AttendanceLists {
 
   private mutating func add(_ name: String, _ role: String?, to list: AttendanceLabels.List, _ origin: Origin) {
     let fact = Fact(name, origin)
+    // The clerk serves the council, wherever the list has its name.
+    let list = list == .present && role.map { Tidy.key($0).hasSuffix("clerk") } == true ? .inAttendance : list
     switch list {
     case .chair, .present:
       if reading.present?.contains(where: { $0.value == name }) == true, list == .present, role == nil { return }
       reading.present = (reading.present ?? []) + [fact]
       if list == .chair || role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
     case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
-    case .apologies: reading.apologies = (reading.apologies ?? []) + [fact]
+    case .apologies:
+      if reading.apologies?.contains(where: { $0.value == name }) != true { reading.apologies = (reading.apologies ?? []) + [fact] }
     }
   }
 

@@ -30,6 +30,15 @@ enum AttendanceTold {
     return plain.holds("public present") || plain.holds("public in attendance") || plain.holds("apologies from")
   }
 
+  /// "The Clerk and Mr D Thomas, Link Officer, were in attendance.": those of whom it is told.
+  static func attended(_ plain: String) -> String? {
+    guard plain.utf8.count < 300, plain.hasSuffix("."),
+      let verb = [" was ", " were ", " was also ", " were also "].lazy
+        .compactMap({ plain.offset(of: $0 + "in attendance") }).first, !plain.utf8.prefix(verb).contains(Byte.colon)
+    else { return nil }
+    return String(decoding: plain.utf8.prefix(verb), as: UTF8.self)
+  }
+
   private static let verbs = [
     " acted as Chair", " took the Chair", " was in the Chair", " chaired the meeting", " presided",
   ]

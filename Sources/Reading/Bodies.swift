@@ -93,6 +93,9 @@ enum Bodies {
 
   /// "Extra-Ordinary Full Council", "Annual Council": the kind of meeting is no part of the name.
   static func withoutKind(_ name: String) -> String {
+    for way in [" virtual", " remote", " hybrid", " online"] where name.lowercased().hasSuffix(way) {
+      return withoutKind(String(name.dropLast(way.count)))
+    }
     for kind in ["Extraordinary ", "Extra-Ordinary ", "Extra Ordinary "] {
       if let rest = name.dropping(prefix: kind), isName(rest) { return withoutKind(rest) }
     }

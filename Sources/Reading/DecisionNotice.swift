@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Text
 
@@ -31,7 +32,7 @@ enum DecisionNotice {
   private static let alone: Set<String> = [
     "cabinet member decision", "executive member decision", "portfolio holder decision", "leader decision", "officer decision",
     "delegated decision", "executive decision", "mayoral decision", "individual cabinet member decision", "cabinet decision",
-    "key decision notice", "cabinet member decision form", "officer decision form", "delegated decision form",
+    "key decision notice", "issue decisions", "cabinet member decision form", "officer decision form", "delegated decision form",
   ]
 
   /// "Decisions", "Decisions of the Resources Board", "Cabinet Decisions".
@@ -47,6 +48,7 @@ enum DecisionNotice {
 extension PackReading {
   mutating func divideDecisions(_ title: Int, _ minutes: MinutesHead?) {
     pack.facts.kind = Fact(.decisions, sheet.derived(title, by: "title-of-decisions"))
+    sheet = sheet.showingItemHeaders()
     pack.facts.published = FrontSheet.read(sheet, in: 0..<min(sheet.lines.count, title + 30), known: known).published
     let entries = MinuteEntries.decided(sheet, in: (title + 1)..<sheet.lines.count)
     // A plan is a public notice of what is exempt; a record that bears a classification is a paper like any other.
@@ -79,6 +81,15 @@ extension PackReading {
       + titles.map { Mark(.classificationLine, line: sheet.lines[$0].number) }
   }
 
+  /// The web page of what was decided on an item: its title below the head, then the day and the title again.
+  private func takeHead(of decision: inout Decision, below head: Int) {
+    guard let name = sheet.next(after: head) else { return }
+    decision.title = Fact(Tidy.title(sheet.lines[name].plain), sheet.stated(name))
+    if decision.expected == nil, let line = sheet.next(after: name), let day = sheet.lines[line].firstDay {
+      decision.expected = Fact(When.day(day), sheet.stated(line))
+    }
+  }
+
   /// Forms with labels, one form, or one record under headings.
   private func recordedDecisions(_ title: Int) -> [Decision]? {
     let range = (title + 1)..<sheet.lines.count
@@ -90,6 +101,7 @@ extension PackReading {
         // "Executive Member: Councillor Ruth Gale": who answers for the matter took the decision.
         decision.decisionMaker =
           decision.decisionMaker ?? DecisionRecord.labelled(.portfolio, sheet.text(in: (title + 1)..<form.upperBound)[...], sheet)
+        if sheet.lines[title].key == "issue decisions" { takeHead(of: &decision, below: title) }
         return decision
       }
     }

@@ -7,7 +7,40 @@ struct DecisionRows {
   var entries: [MinuteEntry] = []
   var apologies: [Fact<String>]?
 
-  static func read(_ sheet: Sheet, from title: Int) -> DecisionRows? { ofCells(sheet, from: title) ?? ofSpaces(sheet, from: title) }
+  static func read(_ sheet: Sheet, from title: Int) -> DecisionRows? {
+    ofCells(sheet, from: title) ?? ofSpaces(sheet, from: title) ?? ofLabels(sheet, from: title)
+  }
+
+  /// "Item: 1", "Application: 25/00412/FUL", "Decision: Approved": each cell on a line behind its label, and again for the next.
+  private static func ofLabels(_ sheet: Sheet, from title: Int) -> DecisionRows? {
+    var rows: [(index: Int, columns: [String], cells: [String])] = []
+    for index in sheet.text(in: (title + 1)..<sheet.lines.count) {
+      let plain = sheet.lines[index].plain
+      if let (label, value) = labelled(plain) {
+        if rows.last.map({ $0.columns.contains(label) }) ?? true { rows.append((index, [], [])) }
+        rows[rows.count - 1].columns.append(label)
+        rows[rows.count - 1].cells.append(value)
+      } else if let last = rows.last, let cell = last.cells.last, cell.isEmpty || Sentences.continues(plain) || Sentences.breaksOff(cell) {
+        rows[rows.count - 1].cells[last.cells.count - 1] += (cell.isEmpty ? "" : " ") + plain
+      }
+    }
+    guard rows.count >= 2, rows.allSatisfy({ $0.columns.contains(where: decisions.contains) && $0.columns.count >= 2 }),
+      let first = rows.first
+    else { return nil }
+    var found = DecisionRows(header: first.index)
+    for row in rows { found.take(row.cells, under: row.columns, row.index, sheet) }
+    return found.entries.isEmpty ? nil : found
+  }
+
+  private static let particulars = ["address", "location", "site", "proposal", "description", "applicant", "ward", "parish"]
+
+  /// The label of one of the columns, and what stands behind its colon.
+  private static func labelled(_ plain: String) -> (label: String, value: String)? {
+    guard let colon = plain.utf8.prefix(32).firstIndex(of: Byte.colon) else { return nil }
+    let label = Tidy.key(String(plain[..<colon]))
+    guard [numbers, titles, references, decisions, particulars].contains(where: { $0.contains(label) }) else { return nil }
+    return (label, String(plain[plain.index(after: colon)...]).trimmed)
+  }
 
   /// Columns kept apart by spaces: a decision begins where the first column does.
   private static func ofSpaces(_ sheet: Sheet, from title: Int) -> DecisionRows? {
@@ -57,12 +90,19 @@ struct DecisionRows {
     var entry = MinuteEntry()
     for (column, cell) in zip(columns, cells) where cell.hasLetterOrDigit {
       if DecisionRows.decisions.contains(column) {
-        entry.resolutions = DecisionRows.resolutions(cell, index, sheet)
+        let found = DecisionRows.resolutions(cell, index, sheet)
+        entry.resolutions = found.isEmpty ? nil : found
       } else if DecisionRows.titles.contains(column) {
         entry.title = Fact(Tidy.title(cell), sheet.stated(index))
       } else if DecisionRows.numbers.contains(column) {
         entry.number = Fact(Tidy.withoutFinalStop(cell), sheet.stated(index))
       }
+    }
+    // An application is called by its reference where it has no other title.
+    if entry.title == nil, let place = columns.firstIndex(where: DecisionRows.references.contains), place < cells.count,
+      cells[place].hasLetterOrDigit
+    {
+      entry.title = Fact(Tidy.title(cells[place]), sheet.stated(index))
     }
     // Beside "Apologies" stand names.
     if let title = entry.title?.value, Attendance.isTitle(title), let names = entry.resolutions?.first?.text?.value {
@@ -80,38 +120,18 @@ struct DecisionRows {
     "subject", "title", "item title", "report", "matter", "agenda item title", "report title", "issue", "topic", "item of business",
     "business",
   ]
+  private static let references = [
+    "application", "application no", "application number", "application ref", "application reference", "planning application", "reference",
+  ]
   private static let decisions = ["decision", "decisions", "decision taken", "resolution", "decision made", "outcome"]
 
-  /// "1. That the contract be extended. 2. That the Director be authorised …": one for each number that runs on.
-  private static func resolutions(_ printed: String, _ index: Int, _ sheet: Sheet) -> [Resolution] {
-    if printed.holds("(1) ") || printed.holds("(a) ") {
-      let listed = Resolutions.read(MinuteText.items(MinuteParagraph(printed, at: index, role: .decision)), sheet).resolutions
-      if listed.count > 1 { return listed }
-    }
-    let (cell, origin) = (withoutLead(printed), sheet.stated(index))
-    var found: [Resolution] = []
-    var rest = cell
-    while let own = Numbering.leading(rest), own.number == String(found.count + 1) {
-      let next = " " + own.printed.replacing(own.number, with: String(found.count + 2)) + " "
-      let cut = own.rest.offset(of: next) ?? own.rest.utf8.count
-      var resolution = Resolution(text: Fact(String(decoding: own.rest.utf8.prefix(cut), as: UTF8.self).trimmed, origin))
-      resolution.number = Fact(own.number, origin)
-      found.append(resolution)
-      rest = String(decoding: own.rest.utf8.dropFirst(cut), as: UTF8.self).trimmed
-    }
-    return found.count > 1 ? found : [Resolution(text: Fact(cell, origin))]
-  }
-
-  /// "RESOLVED that service 14 be kept": the words behind what introduces them.
-  private static func withoutLead(_ cell: String) -> String {
-    for lead in ["RESOLVED", "Resolved", "AGREED", "Agreed"] {
-      guard let rest = cell.dropping(prefix: lead)?.trimmed, rest.hasPrefix(":") || rest.begins(with: "that") || rest.begins(with: "to ")
-      else {
-        continue
-      }
-      return rest.drop { $0 == ":" || $0 == " " }.trimmed
-    }
-    return cell
+  /// "1. That the contract be extended. 2. That the Director be authorised …": one for each number that runs on; all of
+  /// the cell where no rule makes more of it.
+  private static func resolutions(_ cell: String, _ index: Int, _ sheet: Sheet) -> [Resolution] {
+    let paragraphs = MinuteText.items(MinuteParagraph(cell, at: index, role: .decision))
+    let found = Resolutions.read(paragraphs, sheet)
+    if !found.resolutions.isEmpty || !found.motions.isEmpty { return found.resolutions }
+    return Resolutions.decides(cell) ? [Resolution(text: Fact(cell, sheet.stated(index)))] : []
   }
 }
 

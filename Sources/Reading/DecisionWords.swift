@@ -25,7 +25,7 @@ enum DecisionWords {
 
   /// "The Committee agreed:-", "The Board unanimously decided:" over what was decided.
   private static func byBody(_ plain: String) -> String? {
-    guard plain.begins(with: "The "), let colon = plain.utf8.prefix(90).firstIndex(of: Byte.colon) else { return nil }
+    guard let colon = plain.utf8.prefix(120).firstIndex(of: Byte.colon), plain.utf8.first?.isUpper == true else { return nil }
     var head = Tidy.key(String(plain[..<colon]))
     // "The Committee agreed the following recommendations to Cabinet:"
     if let following = head.offset(of: " the following") { head = String(decoding: head.utf8.prefix(following), as: UTF8.self) }
@@ -34,7 +34,11 @@ enum DecisionWords {
     while let last = words.last, ["unanimously", "therefore", "then", "accordingly", "also", "further"].contains(last) {
       words.removeLast()
     }
-    guard bodies.contains(where: { words.joined(separator: " ").hasSuffix($0) }) else { return nil }
+    // "Following consideration the Committee agreed:", but no body within a longer story.
+    let subject = words.joined(separator: " ")
+    guard plain.begins(with: "The ") || words.count <= 8, bodies.contains(where: { subject == $0 || subject.hasSuffix(" " + $0) }) else {
+      return nil
+    }
     return String(plain[plain.index(after: colon)...].drop { ":-–— ".contains($0) })
   }
 
@@ -114,7 +118,8 @@ enum DecisionWords {
       let rest = words[(index + 1)...].joined(separator: " ")
       // "PA/25/0123 - 4 Green Lane, one dwelling. Resolved: no objection."
       let isLabel = words[index].hasSuffix(":") && word.utf8.first?.isUpper == true && words[index - 1].hasSuffix(".")
-      guard word.isCapitals || isLabel || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      let isAct = !word.isCapitals && acts(word.lowercased(), words[..<index], rest)
+      guard word.isCapitals || isLabel || isAct || isFormal(word.lowercased(), words[..<index], rest) else { continue }
       // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
       if words[index - 1].lowercased() == "be" { continue }
       if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
@@ -129,6 +134,8 @@ enum DecisionWords {
       {
         return Inside(words: MinuteSentences.around(index, words), isOpen: false)
       }
+      // "The Panel agreed the work programme."
+      if isAct { return Inside(words: MinuteSentences.around(index, words), isOpen: false) }
       if var found = text(rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest)) {
         let before = words[..<index].joined(separator: " ")
         if Sentences.isEnded(before) { found.before = before }
@@ -136,6 +143,15 @@ enum DecisionWords {
       }
     }
     return nil
+  }
+
+  /// "The Panel agreed the work programme.": the body, what it did and to what, and nothing else in the sentence.
+  private static func acts(_ verb: String, _ before: ArraySlice<Substring>, _ rest: String) -> Bool {
+    guard ["agreed", "approved"].contains(verb), rest.begins(with: "the ") || rest.begins(with: "its ") else { return false }
+    let subject = Tidy.key(MinuteSentences.last(before))
+    guard bodies.contains(where: { subject == $0 || subject == $0 + " unanimously" || subject == $0 + " then" }) else { return false }
+    let object = MinuteSentences.first(rest)
+    return ![" was ", " were ", " had ", " is ", " that ", " would ", " should "].contains(where: object.holds)
   }
 
   private static func isObject(_ rest: String) -> Bool {
@@ -169,7 +185,7 @@ enum DecisionWords {
 
   private static func negated(_ before: ArraySlice<Substring>) -> Bool { before.suffix(2).contains { $0.lowercased() == "not" } }
 
-  private static let bodies = [
+  static let bodies = [
     "members", "the committee", "the sub committee", "the council", "council", "the board", "the panel", "cabinet", "the cabinet",
     "the executive", "executive", "the forum", "the commission", "the joint committee", "the meeting", "committee", "councillors",
   ]
@@ -203,7 +219,7 @@ enum MinuteSentences {
     var start = text.startIndex
     var from = start
     while let stop = text[from...].firstRange(of: ". ") {
-      let words = text[start..<stop.lowerBound].split(separator: " ").suffix(2).map(String.init)
+      let words = text[start..<stop.lowerBound].split(separator: " ").suffix(3).map(String.init)
       let last = words.last ?? ""
       let next = text[stop.upperBound...].unicodeScalars.first
       if !isAbbreviation(last) || countsVotes(words), next.map({ $0.properties.isUppercase || "“‘\"(".unicodeScalars.contains($0) }) ?? true
@@ -217,10 +233,11 @@ enum MinuteSentences {
     return rest.isEmpty ? found : found + [rest]
   }
 
-  /// "… against 0.": a figure that ends a sentence, where "1." begins an entry of a list.
+  /// "… against 0.", "… by 5 votes to 4.": a figure that ends a sentence, where "1." begins an entry of a list.
   private static func countsVotes(_ words: [String]) -> Bool {
-    guard words.count == 2, words[1].isDigits else { return false }
-    return ["for", "against", "abstain", "abstained", "abstentions", "abstaining", "favour"].contains(Tidy.key(words[0]))
+    guard words.count >= 2, words[words.count - 1].isDigits, case let before = Tidy.key(words[words.count - 2]) else { return false }
+    if before == "to", words.count == 3 { return words[0].isDigits || ["votes", "vote"].contains(words[0].lowercased()) }
+    return ["for", "against", "abstain", "abstained", "abstentions", "abstaining", "favour"].contains(before)
   }
 
   static func first(_ text: String) -> String { split(text).first ?? text }

@@ -103,7 +103,7 @@ enum Declarations {
       let opener = person.firstPiece
       let isTitled = People.isCouncillorTitle(opener) || People.isTitle(opener)
       guard isTitled && (person == left || person.pieceCount <= 5) || isList && person == left else { continue }
-      let name = People.name(person)
+      let name = People.withoutRole(People.name(person)).name
       guard People.looksLikeName(name), name.pieceCount <= 4 else { continue }
       var declaration = Declaration()
       declaration.name = Fact(name, origin)

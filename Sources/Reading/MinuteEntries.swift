@@ -52,7 +52,7 @@ enum MinuteEntries {
       // The next title can stand above its number, as far up as this entry's own words.
       let end = position + 1 < chosen.count ? max(candidate.first, chosen[position + 1].first) : range.upperBound
       return MinuteEntryLines(
-        number: candidate.number.printed, title: candidate.title.map(Tidy.title), lines: candidate.first..<end,
+        number: candidate.number.printed, title: candidate.title.map(MinuteTitles.tidy), lines: candidate.first..<end,
         bodyStart: min(candidate.bodyStart, end), opening: candidate.opening)
     }
   }
@@ -68,7 +68,10 @@ enum MinuteEntries {
     if number.rest.isEmpty { return alone(index, number, sheet, range) }
     let cut = MinuteTitles.split(line)
     let title = cut.map { MinuteNumber.leading($0.title)?.rest ?? $0.title } ?? number.rest
-    guard isTitle(title), !number.isDotted && !number.isBracketed || standsOut(title, line) || number.isNamed else { return nil }
+    guard isTitle(title, isSure: number.isUnmistakable),
+      !number.isDotted && !number.isBracketed || standsOut(title, line) || number.isNamed || number.isDotted && number.isDashed
+        || number.isClosed && title.utf8.count < 90 && !Sentences.isEnded(title)
+    else { return nil }
     var (whole, end) = (title, index + 1)
     if cut == nil { (whole, end) = withContinuation(title, after: index, sheet, range) }
     var candidate = Candidate(
@@ -80,7 +83,14 @@ enum MinuteEntries {
   /// A number alone on its line: its title stands below it, or above.
   private static func alone(_ index: Int, _ number: MinuteNumber, _ sheet: Sheet, _ range: Range<Int>) -> Candidate? {
     if let above = underTitle(index, number, sheet, range) { return above }
-    guard !number.isBracketed, let next = sheet.next(after: index, below: range.upperBound), next <= index + 2 else { return nil }
+    guard !number.isBracketed, var next = sheet.next(after: index, below: range.upperBound), next <= index + 2 else { return nil }
+    // "3." over "3.1.1" over the title: the number of its first paragraph stands between.
+    while !number.isDotted, case let inner = sheet.lines[next].plain, inner.hasPrefix(number.printed + "."),
+      inner.utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }), let below = sheet.next(after: next, below: range.upperBound),
+      below == next + 1
+    {
+      next = below
+    }
     let line = sheet.lines[next]
     guard !line.isRow, line.kind != .bullet, isTitle(line.plain), MinuteNumber.leading(line.plain) == nil else { return nil }
     let stands = line.plain.isCapitals || line.isHeadingMark || line.isBold
@@ -146,7 +156,7 @@ enum MinuteEntries {
   /// "5 June 2026" begins with a day, not with a number.
   private static func isDate(_ plain: String) -> Bool { PrintedDates.all(in: plain.prefix(40)).first?.range.lowerBound == 0 }
 
-  private static func isTitle(_ title: String) -> Bool {
+  private static func isTitle(_ title: String, isSure: Bool = false) -> Bool {
     guard title.utf8.count < 300,
       title.unicodeScalars.first.map({
         $0.properties.isUppercase || $0.properties.numericType != nil || "'“‘\"".unicodeScalars.contains($0)
@@ -156,7 +166,7 @@ enum MinuteEntries {
     // What a list resolves is no title, nor is a time, nor a sentence.
     return title.isCapitals
       || !title.begins(with: "That ") && !Resolutions.opens(title)
-        && !(title.hasSuffix(".") && title.utf8.count > (isStanding(title) ? 110 : 60))
+        && !(title.hasSuffix(".") && title.utf8.count > (isSure ? 250 : isStanding(title) ? 110 : 60))
         && !title.hasSuffix(";") && !title.hasSuffix("; and")
   }
 
@@ -167,7 +177,8 @@ enum MinuteEntries {
 
   private static func weight(_ title: String, _ line: PrintedLine, _ number: MinuteNumber) -> Int {
     let marked = line.isHeadingMark || line.isBold || line.text.hasPrefix("**")
-    let telling = isStanding(title) || number.printed.utf8.first?.isASCIILetter == true || number.isNamed
+    let telling =
+      isStanding(title) || number.printed.utf8.first?.isASCIILetter == true || number.isNamed || number.isDotted && number.isDashed
     return (title.isCapitals ? 5 : 0) + (marked ? 3 : 0) + (telling ? 3 : 0) + 1
   }
 
@@ -175,6 +186,7 @@ enum MinuteEntries {
   private static func withContinuation(_ title: String, after index: Int, _ sheet: Sheet, _ range: Range<Int>) -> (String, Int) {
     var title = title
     var end = index + 1
+    if let longer = MinuteTitles.goingOn(title, after: index, sheet, range) { return longer }
     while title.isCapitals, let next = sheet.next(after: end - 1, below: range.upperBound), next == end, sheet.lines[next].plain.isCapitals,
       sheet.lines[next].kind == .text, MinuteNumber.leading(sheet.lines[next].plain) == nil, !Resolutions.opens(sheet.lines[next].plain),
       sheet.lines[next].plain.utf8.count < 120

@@ -15,6 +15,8 @@ struct MinuteNumber {
   let letter: Int
   /// Said to be one: "Minute No. 34".
   let isNamed: Bool
+  /// A dash sets it apart from the title: "1.19 - Chair".
+  let isDashed: Bool
 
   struct Group {
     let value: Int
@@ -23,7 +25,12 @@ struct MinuteNumber {
   }
 
   var isDotted: Bool { shape == "." && groups.count == 2 }
-  var isBracketed: Bool { shape.hasPrefix("(") }
+  var isBracketed: Bool { shape.hasPrefix("(") || shape.hasSuffix(")") }
+
+  /// "F01:04/24": letters and strokes, which no number of a list has.
+  var isUnmistakable: Bool { shape.utf8.first?.isUpper == true && groups.count > 1 && shape.utf8.contains(Byte.slash) }
+  /// "1)"
+  var isClosed: Bool { shape == ")" }
 
   private static let names = [
     "Agenda Item No. ", "Agenda Item ", "Item No. ", "Item ", "Minute Number ", "Minute No. ", "Minute No ", "Minute ", "Min. ", "Min ",
@@ -41,11 +48,12 @@ struct MinuteNumber {
   private static func read(_ plain: String, isNamed: Bool) -> MinuteNumber? {
     let bytes = Array(plain.utf8.prefix(32))
     var at = 0
-    var shape = ""
+    // Minutes that say "Item" or "Minute" before their numbers say it before all.
+    var shape = isNamed ? "№" : ""
     let isBracketed = bytes.first == Byte.open
     if isBracketed {
       at = 1
-      shape = "("
+      shape += "("
     }
     let start = at
     while at < bytes.count, bytes[at].isASCIILetter, at - start < 5 { at += 1 }
@@ -80,10 +88,12 @@ struct MinuteNumber {
       at += 1
     }
     let printed = String(decoding: bytes[start..<at], as: UTF8.self)
-    guard let end = end(bytes, at, isBracketed: isBracketed) else { return nil }
+    guard let end = end(bytes, at, isBracketed: isBracketed, mayBeDashed: groups.count > 1) else { return nil }
+    if !isBracketed, end > at, bytes[at] == Byte.close { shape.append(")") }
     let rest = String(decoding: plain.utf8.dropFirst(end), as: UTF8.self).trimmed
     return MinuteNumber(
-      printed: printed, rest: String(rest.drop { ":-–— ".contains($0) }), shape: shape, groups: groups, letter: letter, isNamed: isNamed)
+      printed: printed, rest: String(rest.drop { ":-–— ".contains($0) }), shape: shape, groups: groups, letter: letter, isNamed: isNamed,
+      isDashed: rest.first.map { "-–—".contains($0) } ?? false)
   }
 
   /// Whether the sign between two runs of digits is one of a number. A dash is only where an underscore follows, for "2020-21"
@@ -91,6 +101,8 @@ struct MinuteNumber {
   private static func joins(_ bytes: [UInt8], _ at: Int, isYear: Bool) -> Bool {
     switch bytes[at] {
     case Byte.slash, Byte.stop, underscore: true
+    // "F01:04/24", no time.
+    case Byte.colon: bytes[(at + 1)...].drop(while: \.isDigit).first == Byte.slash
     case Byte.hyphen: isYear && bytes[(at + 1)...].drop(while: \.isDigit).first == underscore
     default: false
     }
@@ -115,13 +127,15 @@ struct MinuteNumber {
   }
 
   /// Where the number ends: at a space, a stop or a colon, a bracket, or before a capital behind a stop.
-  private static func end(_ bytes: [UInt8], _ at: Int, isBracketed: Bool) -> Int? {
+  private static func end(_ bytes: [UInt8], _ at: Int, isBracketed: Bool, mayBeDashed: Bool) -> Int? {
     var end = at
     if isBracketed {
       guard end < bytes.count, bytes[end] == Byte.close else { return nil }
       end += 1
     }
-    if end < bytes.count, bytes[end] == Byte.stop || bytes[end] == Byte.colon { end += 1 }
+    if end < bytes.count, bytes[end] == Byte.stop || bytes[end] == Byte.colon || !isBracketed && bytes[end] == Byte.close { end += 1 }
+    // "3.19- Others"
+    if mayBeDashed, end + 1 < bytes.count, bytes[end] == Byte.hyphen, bytes[end + 1].isSpace { return end }
     guard end == bytes.count || bytes[end].isSpace || bytes[end] >= 0x80 || (end > at && bytes[end].isUpper) else { return nil }
     return end
   }
@@ -149,7 +163,8 @@ struct MinuteNumber {
   }
 
   func order(_ reading: Reading) -> Order {
-    if isDotted { return Order(major: groups[0].value, minor: groups[1].value, letter: letter) }
+    // "1.19", "2.19": the year stands behind.
+    if isDotted { return Order(major: groups[0].value, minor: reading == .first && isDashed ? 0 : groups[1].value, letter: letter) }
     return Order(major: groups[counted(reading)].value, minor: 0, letter: letter)
   }
 

@@ -66,7 +66,8 @@ struct MinuteParagraph {
   /// Words beside a decision that are no part of it: who proposed, how they voted, why, who acts.
   static func isAside(_ words: String) -> Bool {
     let bare = String(words.drop { "([ ".contains($0) })
-    return asides.open(bare)
+    // "The vote on the plan be put off": what was decided, not how.
+    return asides.open(bare) && !(bare.begins(with: "The ") && bare.holds(" be "))
   }
 }
 
@@ -110,22 +111,37 @@ enum MinuteText {
     }
   }
 
+  private static let stopped = (1...20).map { "\($0). " }
+
   /// "The Panel asks (1) that … (2) that …", cut before its numbers; nothing where no list stands, or not at the start.
   private static func listed(_ words: String, mayBeInside: Bool) -> [String]? {
-    guard words.utf8.contains(Byte.open) else { return nil }
-    for list in lists {
-      guard let first = words.offset(of: list[0]), let second = words.offset(of: list[1]), second > first, mayBeInside || first == 0
-      else { continue }
-      var cuts = [first]
-      for marker in list.dropFirst() {
-        guard let at = words.offset(of: marker), at > cuts[cuts.count - 1] else { break }
-        cuts.append(at)
-      }
-      let bytes = Array(words.utf8)
-      let bounds = (first > 0 ? [0] : []) + cuts + [bytes.count]
-      return zip(bounds, bounds.dropFirst()).map { start, end in String(decoding: bytes[start..<end], as: UTF8.self).trimmed }
+    for list in words.utf8.contains(Byte.open) ? lists : [] {
+      if let pieces = cut(words, list, mayBeInside: mayBeInside, { _ in true }) { return pieces }
     }
-    return nil
+    // "1. That …; 2. That …": only what was decided is numbered so inside a paragraph, and only behind the end of a clause.
+    guard mayBeInside, words.holds("1. "), words.holds(" 2. ") else { return nil }
+    let bytes = Array(words.utf8)
+    return cut(words, stopped, mayBeInside: true) { at in
+      guard at > 0 else { return true }
+      guard bytes[at - 1].isSpace else { return false }
+      let before = String(decoding: bytes[..<at], as: UTF8.self).trimmed
+      return Sentences.isEnded(before) || [" that", " to", "; and", "-"].contains(where: before.hasSuffix)
+    }
+  }
+
+  /// The pieces from one marker of a list to the next.
+  private static func cut(_ words: String, _ list: [String], mayBeInside: Bool, _ holds: (Int) -> Bool) -> [String]? {
+    guard let first = words.offset(of: list[0]), holds(first), let second = words.offset(of: list[1]), second > first, holds(second),
+      mayBeInside || first == 0
+    else { return nil }
+    var cuts = [first]
+    for marker in list.dropFirst() {
+      guard let at = words.offset(of: marker), at > cuts[cuts.count - 1], holds(at) else { break }
+      cuts.append(at)
+    }
+    let bytes = Array(words.utf8)
+    let bounds = (first > 0 ? [0] : []) + cuts + [bytes.count]
+    return zip(bounds, bounds.dropFirst()).map { start, end in String(decoding: bytes[start..<end], as: UTF8.self).trimmed }
   }
 
   /// The rows below that of an entry go on with it, column by column.

@@ -9,17 +9,47 @@ enum MinuteTitles {
   static func split(_ line: PrintedLine) -> (title: String, rest: String)? {
     if let cut = boldPrefix(line.text) { return cut }
     if !line.isHeadingMark, !line.isBold, let cut = dashed(line.plain) { return cut }
-    guard !line.isHeadingMark, !line.isBold, let colon = line.plain.utf8.firstIndex(of: Byte.colon) else { return nil }
+    if !line.isHeadingMark, !line.isBold, let cut = stopped(line.plain) { return cut }
+    guard !line.isHeadingMark, !line.isBold, let colon = colon(in: line.plain) else { return nil }
     let title = String(line.plain[..<colon]).trimmed
     let rest = String(line.plain[line.plain.utf8.index(after: colon)...]).trimmed
     let isText =
       rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
       || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title)
         && (rest.utf8.count > 30 && !asks(title) || ["none", "nil", "none received"].contains(Tidy.key(rest)))
-    guard (1...8).contains(title.pieceCount), title.utf8.count < 70, isText,
-      !rest.isCapitals
+    // A number says that words are a title; without one only a few can be.
+    let isNumbered = line.plain.utf8.first?.isLetterOrDigit == true && line.plain.utf8.prefix(8).contains(where: \.isDigit)
+    guard (1...(isNumbered ? 18 : 8)).contains(title.pieceCount), title.utf8.count < (isNumbered ? 140 : 70), isText,
+      !rest.isCapitals, title.pieceCount <= 8 || MinuteNumber.leading(title).map({ !$0.rest.holds(". ") }) ?? false
     else { return nil }
     return (title, rest)
+  }
+
+  /// "2. Finance. The Clerk noted that …": a few words before a stop, and a sentence behind them.
+  private static func stopped(_ plain: String) -> (title: String, rest: String)? {
+    guard plain.utf8.first?.isDigit == true, let number = MinuteNumber.leading(plain), let stop = number.rest.firstRange(of: ". ") else {
+      return nil
+    }
+    let title = String(number.rest[..<stop.lowerBound])
+    let rest = String(number.rest[stop.upperBound...])
+    let words = title.split(separator: " ")
+    guard (1...4).contains(words.count), title.utf8.count > 3, rest.utf8.count > 15, rest.utf8.first?.isUpper == true,
+      words.allSatisfy({ $0.utf8.first?.isUpper == true || ["of", "and", "the", "for", "to", "in"].contains($0) }),
+      !words.contains(where: { People.isCouncillorTitle(String($0)) || People.isTitle(String($0)) || $0.hasSuffix(":") }),
+      words[words.count - 1].utf8.count > 2, !Resolutions.opens(title)
+    else { return nil }
+    return (number.printed + " " + title, rest)
+  }
+
+  /// The first colon that is none of a time or a number: "F01:04/24", "6:30pm".
+  private static func colon(in plain: String) -> String.UTF8View.Index? {
+    let bytes = plain.utf8
+    guard var at = bytes.firstIndex(of: Byte.colon) else { return nil }
+    while case let next = bytes.index(after: at), next < bytes.endIndex, bytes[next].isDigit {
+      guard let other = bytes[next...].firstIndex(of: Byte.colon) else { return nil }
+      at = other
+    }
+    return at
   }
 
   /// "Notice of Motion: Public Toilets": what is asked or moved is part of the title.
@@ -29,10 +59,13 @@ enum MinuteTitles {
   private static func dashed(_ plain: String) -> (title: String, rest: String)? {
     guard plain.utf8.count > 12 else { return nil }
     let words = plain.split(separator: " ")
-    let dashes = words.indices.filter { ["–", "—", "-"].contains(words[$0]) && $0 > 0 && $0 + 1 < words.count }
+    let dashes = words.indices.filter { $0 > 0 && $0 + 1 < words.count && ["–", "—", "-"].contains(words[$0].suffix(1)) }
     for dash in dashes.prefix(4) {
-      let (title, rest) = (words[..<dash].joined(separator: " "), words[(dash + 1)...].joined(separator: " "))
-      if says(rest, of: title) { return (title, rest) }
+      let glued = words[dash].dropLast()
+      let title = (words[..<dash] + (glued.isEmpty ? [] : [glued])).joined(separator: " ")
+      let rest = words[(dash + 1)...].joined(separator: " ")
+      // "4.26 - Public observations": the dash behind the number.
+      if says(rest, of: title), MinuteNumber.leading(title)?.rest.isEmpty != true { return (title, rest) }
     }
     return nil
   }
@@ -44,6 +77,7 @@ enum MinuteTitles {
       return true
     }
     guard title.utf8.count < 90, !rest.isCapitals else { return false }
+    if rest.firstPiece.isCapitals, Resolutions.opens(rest) { return true }
     let opener = rest.firstPiece
     let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
     return tells && rest.utf8.count > 40 && !AgendaEntry.opensReference(rest)
@@ -96,6 +130,26 @@ enum MinuteTitles {
       }
     }
     return []
+  }
+
+  /// A title without the colon that leads to its text.
+  static func tidy(_ printed: String) -> String {
+    let title = Tidy.title(printed)
+    return title.hasSuffix(":") ? Tidy.title(String(title.dropLast())) : title
+  }
+
+  /// A title that opens in capitals, as those of applications do, goes on over lines that begin small, and from full lines.
+  static func goingOn(_ title: String, after index: Int, _ sheet: Sheet, _ range: Range<Int>) -> (String, Int)? {
+    guard opensInCapitals(title), !title.isCapitals, title.utf8.count >= 60 else { return nil }
+    var (whole, end) = (title, index + 1)
+    while end < range.upperBound, sheet.isText(end), case let line = sheet.lines[end], line.kind == .text, line.pageBreaks == 0,
+      !Resolutions.opens(line.plain), MinuteNumber.leading(line.plain) == nil, whole.utf8.count < 300,
+      Sentences.continues(line.plain) || end > index + 1 && sheet.lines[end - 1].plain.utf8.count >= 60 && !Sentences.isEnded(whole)
+    {
+      whole += " " + line.plain
+      end += 1
+    }
+    return end > index + 1 ? (whole, end) : nil
   }
 
   private struct Title {

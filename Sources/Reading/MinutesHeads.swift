@@ -21,7 +21,40 @@ enum MinutesHeads {
       heads.append(MinutesHead(lines: start..<index, present: index))
       floor = index + 1
     }
-    return heads
+    return heads.isEmpty ? [titled(sheet)].compactMap { $0 } : heads
+  }
+
+  /// "Minutes of the meeting of the Council held on 28 November 2023" over everything else: no label needs to say who was there.
+  private static func titled(_ sheet: Sheet) -> MinutesHead? {
+    let own = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(14)
+    guard let title = own.prefix(8).first(where: { opensTitle(sheet.lines[$0]) }), let first = own.first,
+      !own.contains(where: { sheet.lines[$0].plain.isWordAgenda })
+    else { return nil }
+    let below = own.filter { $0 >= title }.prefix(5)
+    let words = below.map { sheet.lines[$0].plain }.joined(separator: " ")
+    guard words.utf8.prefix(200).count > 20, case let opening = String(decoding: words.utf8.prefix(200), as: UTF8.self),
+      opening.holds("meeting") || opening.holds("proceedings") || opening.holds("held"),
+      let day = own.filter({ $0 >= first }).prefix(8).first(where: {
+        sheet.lines[$0].firstDay != nil && sheet.lines[$0].printedNumber == nil
+      })
+    else { return nil }
+    // The rest of the title, and what is told of the place and the time.
+    var present = max(title, day) + 1
+    for index in own where index >= present {
+      guard isTitleLine(sheet.lines[index]), AttendanceLabels.match(sheet.lines[index].plain) == nil,
+        MinuteNumber.leading(sheet.lines[index].plain) == nil
+      else { break }
+      present = index + 1
+    }
+    return MinutesHead(lines: first..<present, present: present)
+  }
+
+  private static func opensTitle(_ line: PrintedLine) -> Bool {
+    guard !line.isRow, line.kind != .bullet, line.bareNumber == nil, line.plain.utf8.count > 6 else { return false }
+    let bare = line.plain.dropping(prefix: "Draft ") ?? line.plain
+    return ["Minutes of ", "Minute of ", "Minutes for a ", "Minutes from the "].contains { bare.begins(with: $0) }
+      && !bare.holds("previous")
+      || bare.matches("Minutes of") || bare.matches("Minutes")
   }
 
   /// What shows that minutes begin: who was present; or, less surely, who took the chair or attended.
@@ -102,7 +135,7 @@ enum MinutesHeads {
   }
 
   private static func isTitleLine(_ line: PrintedLine) -> Bool {
-    guard line.plain.utf8.count < 260, line.kind != .bullet else { return false }
+    guard line.plain.utf8.count < (line.plain.begins(with: "Minute") ? 600 : 260), line.kind != .bullet else { return false }
     if line.plain.isDigits, line.plain.utf8.count == 4 { return true }
     if particulars.contains(where: line.plain.begins) { return true }
     return line.isHeadingMark || line.isBold || line.plain.isCapitals || announces(line.plain) || Bodies.isName(line.plain)
@@ -134,7 +167,8 @@ enum MinutesHeads {
       if plain.holds("call-in") || plain.holds("call in") { continue }
       if minutes.date == nil { minutes.date = date(in: plain, index, sheet, near: near) }
       if minutes.committee == nil, let name = body(in: plain) {
-        minutes.committee = Fact(Bodies.name(name, known: known), sheet.stated(index))
+        let whole = kinds.contains(Tidy.key(name)) && !plain.holds("the " + name) ? letterhead(above: index, for: name, sheet) : nil
+        minutes.committee = Fact(Bodies.name(whole?.0 ?? name, known: known), sheet.stated(whole?.1 ?? index))
       }
     }
     // A title that was broken between "held on" and the day.
@@ -175,14 +209,20 @@ enum MinutesHeads {
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
       guard leads.contains(where: { plain.holds($0) }), let name = named(in: plain), Bodies.isCouncilItself(name) else { continue }
-      return letterhead(above: head.lines.lowerBound, for: name, sheet) ?? (name, index)
+      return (name.begins(with: "the ") ? letterhead(above: index, for: name, sheet) : nil) ?? (name, index)
     }
     return nil
   }
 
+  /// What a council is, and not which.
+  private static let kinds: Set<String> = [
+    "district council", "borough council", "parish council", "town council", "city council", "county council", "community council",
+  ]
+
   /// "LITTLE OXWICK PARISH COUNCIL" above minutes "of the Parish Council": its name in full.
   private static func letterhead(above start: Int, for name: String, _ sheet: Sheet) -> (String, Int)? {
-    guard let kind = name.dropping(prefix: "the ") else { return nil }
+    let kind = name.dropping(prefix: "the ") ?? name
+    guard kind.pieceCount <= 2 else { return nil }
     for index in sheet.text(in: max(0, start - 12)..<start).suffix(4) {
       let plain = sheet.lines[index].plain
       guard plain.utf8.count < 80, Tidy.key(plain).hasSuffix(" " + Tidy.key(kind)), Bodies.isCouncilItself(plain), Bodies.isName(plain)

@@ -31,6 +31,11 @@ extension PackReading {
       if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
         minutes.apologies = Attendance.apologies(entry, paragraphs, sheet)
       }
+      if minutes.present == nil, let label = Attendance.label(entry.title) {
+        let own = Attendance.read(sheet, in: entry.bodyStart..<max(entry.bodyStart, entry.lines.upperBound), under: label)
+        (minutes.chair, minutes.present) = (minutes.chair ?? own.chair, own.present)
+        (minutes.inAttendance, minutes.apologies) = (minutes.inAttendance ?? own.inAttendance, minutes.apologies ?? own.apologies)
+      }
       facts.append(read)
     }
     minutes.entries = facts.isEmpty ? nil : facts

@@ -9,14 +9,26 @@ extension Motions {
   func clauses(_ sentence: String) -> [String] {
     var found: [String] = []
     var rest = Substring(sentence)
-    while let cut = [" and the substantive", " and upon", " and on being", "; ", " and the motion", " and the amendment"].compactMap({
-      rest.firstRange(of: $0)
-    })
-    .min(by: { $0.lowerBound < $1.lowerBound }) {
-      found.append(String(rest[..<cut.lowerBound]))
-      rest = rest[rest.index(after: cut.lowerBound)...]
+    while let cut = [" and upon", " and on being", "; "].compactMap({ rest.firstRange(of: $0)?.lowerBound }).min()
+      .map({ min($0, nextSubject(in: rest) ?? $0) }) ?? nextSubject(in: rest)
+    {
+      found.append(String(rest[..<cut]))
+      rest = rest[rest.index(after: cut)...]
     }
     return found + [String(rest)]
+  }
+
+  /// Where the next thing that was put begins: " and the deemed motion".
+  private func nextSubject(in words: Substring) -> Substring.Index? {
+    var from = words.startIndex
+    while let cut = words[from...].firstRange(of: " and the ") {
+      let behind = words[cut.upperBound...].split(separator: " ", maxSplits: 3).prefix(2)
+      if behind.first == "substantive" || behind.contains(where: { $0.begins(with: "motion") || $0.begins(with: "amendment") }) {
+        return cut.lowerBound
+      }
+      from = cut.upperBound
+    }
+    return nil
   }
 
   private static let subjects = ["amendment", "motion", "proposal", "recommendation", "vote", "proposition"]
@@ -66,7 +78,8 @@ extension Motions {
     if clause.holds("became the finding") || clause.holds("became the decision of") { return .carried }
     if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
       || clause.begins(with: "All in favour") || clause.begins(with: "All agreed") || clause.begins(with: "Passed unanimously")
-      || clause.begins(with: "Agreed unanimously")
+      || clause.begins(with: "Agreed unanimously") || clause.begins(with: "Unanimously agreed")
+      || clause.begins(with: "Unanimously approved")
     {
       return .carried
     }
@@ -77,7 +90,10 @@ extension Motions {
     guard let fate = fate(clause) else { return }
     let subject = Motions.subjects.filter { clause.holds($0) }
     let shouts = ["LOST", "CARRIED", "NOT APPROVED", "WITHDRAWN", "DEFEATED", "NOT AGREED"].contains { clause.firstRange(of: $0) != nil }
-    let opens = ["Carried", "Lost", "All in favour", "All agreed", "Passed unanimously", "Agreed unanimously"].contains {
+    let opens = [
+      "Carried", "Lost", "All in favour", "All agreed", "Passed unanimously", "Agreed unanimously", "Unanimously agreed",
+      "Unanimously approved",
+    ].contains {
       clause.begins(with: $0)
     }
     guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
@@ -172,14 +188,21 @@ extension Motions {
       }
       return
     }
-    let own = index.flatMap { proposals[$0].isAmended ? nil : proposals[$0].text }
+    let isAmended = clause.holds("as amended")
+    let own = index.flatMap { proposals[$0].isAmended || isAmended ? nil : proposals[$0].text }
     let quoted = stated == nil && own == nil && clause.hasSuffix(":") ? below(position) : (nil, position)
     if let text = quoted.0 {
       var resolution = Resolution()
       resolution.text = Fact(text, sheet.stated(paragraphs[position + 1].lines.lowerBound))
       return carried.append(resolution)
     }
-    guard let text = stated ?? own else { return }
+    guard let text = stated ?? own else {
+      // "The motion, as amended, was carried.": nobody prints what it said then.
+      guard isAmended, carried.isEmpty else { return }
+      var resolution = Resolution()
+      resolution.text = Fact(clause.trimmed, sheet.stated(paragraphs[position].lines.lowerBound))
+      return carried.append(resolution)
+    }
     var resolution = Resolution()
     resolution.text = Fact(
       text, sheet.stated(stated == nil ? index.map { proposals[$0].line } ?? 0 : paragraphs[position].lines.lowerBound))
@@ -216,7 +239,10 @@ extension Motions {
     if position > 0, paragraphs[position - 1].words.holds("vote"), let votes = Votes.find(in: paragraphs[position - 1].words) {
       return votes
     }
-    guard position + 1 < paragraphs.count, MinuteParagraph.isAside(paragraphs[position + 1].words) else { return nil }
-    return Votes.find(in: paragraphs[position + 1].words)
+    // "The vote on the recommendation was then taken, and carried …" tells of another.
+    guard position + 1 < paragraphs.count, case let below = paragraphs[position + 1].words, MinuteParagraph.isAside(below),
+      fate(below) == nil || below.utf8.count < 90 && !Motions.subjects.contains(where: below.holds)
+    else { return nil }
+    return Votes.find(in: below)
   }
 }

@@ -31,18 +31,16 @@ struct Motions {
   mutating func read(_ position: Int) {
     guard position > taken else { return }
     let words = paragraphs[position].withoutOwnNumber
-    switch Tidy.key(words) {
-    case "motion", "the motion", "substantive motion":
-      heading = false
+    if let isAmendment = Motions.heads(words) {
+      heading = isAmendment
       return
-    case "amendment", "the amendment", "first amendment", "second amendment", "amendment 1", "amendment 2":
-      heading = true
-      return
-    default: break
     }
     if let isAmendment = heading, paragraphs[position].cells == nil {
       heading = nil
-      proposals.append(Proposal(text: clean(words), line: paragraphs[position].lines.lowerBound, isAmendment: isAmendment))
+      // "… be replaced with the following:" goes on below.
+      let isOpen = words.hasSuffix(":") && position + 1 < paragraphs.count
+      let text = isOpen ? words + " " + clean(paragraphs[position + 1].words) : clean(words)
+      proposals.append(Proposal(text: text, line: paragraphs[position].lines.lowerBound, isAmendment: isAmendment))
       return
     }
     approve(words, position)
@@ -56,6 +54,23 @@ struct Motions {
         lose(.lost, last, nil, sentence, sentence, position)
       }
     }
+  }
+
+  private static let headings: [String: Bool] = [
+    "motion": false, "the motion": false, "substantive motion": false, "original motion": false, "amendment": true, "the amendment": true,
+    "first amendment": true, "second amendment": true, "amendment 1": true, "amendment 2": true,
+  ]
+
+  /// "Motion", "Amendment on behalf of the Independent Group": alone over its words; whether it is an amendment.
+  private static func heads(_ words: String) -> Bool? {
+    guard words.utf8.count < 90, words.holds("motion") || words.holds("amendment"), !words.hasSuffix(".") else { return nil }
+    let key = Tidy.key(words)
+    if let isAmendment = headings[key] { return isAmendment }
+    let name = [" on behalf of ", " by ", " from "].lazy.compactMap { key.firstRange(of: $0) }.first.map { String(key[..<$0.lowerBound]) }
+    guard let name, name.pieceCount <= 3, !key.holds(" seconded "), !key.holds(" was "), !key.holds("carried"), !key.holds("lost") else {
+      return nil
+    }
+    return name.hasSuffix("amendment") ? true : name.hasSuffix("motion") ? false : nil
   }
 
   /// "RESOLVED accordingly": what was moved and neither lost nor said to be carried yet.

@@ -4,7 +4,7 @@ import Text
 enum People {
   private static let councillor = [
     "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:", "Councillors:",
-    "Cllrs:", "Councillor:", "Cynghorydd", "Cynghorwyr", "Aldermen", "Aldermen:",
+    "Cllrs:", "Councillor:", "Councilor", "Councilors", "Councillors,", "Cynghorydd", "Cynghorwyr", "Aldermen", "Aldermen:",
   ]
   private static let titles = [
     "Mr", "Mrs", "Ms", "Miss", "Dr", "Father", "Fr", "Rev", "Reverend", "Canon", "Sir", "Dame", "Lord", "Lady", "Professor", "Prof",
@@ -19,13 +19,17 @@ enum People {
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
     "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
-    "absences", "none", "vice-chair", "vice-chairman", "chairwoman",
+    "absences", "none", "vice-chair", "vice-chairman", "chairwoman", "authority", "police", "partnership", "association", "invitee",
+    "invitees",
   ]
 
   static func isCouncillorTitle(_ word: String) -> Bool { word.withBytes { councillorKeys.contains(anyCase: $0) } }
   private static let councillorKeys = KeySet(councillor.map { $0.lowercased() })
   static func isPluralTitle(_ word: String) -> Bool {
-    ["Councillors", "Councillors:", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Cynghorwyr", "Aldermen", "Aldermen:"].contains {
+    [
+      "Councillors", "Councillors:", "Councillors,", "Councilors", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Cynghorwyr", "Aldermen",
+      "Aldermen:",
+    ].contains {
       $0.matches(word)
     }
   }

@@ -12,6 +12,8 @@ struct PeopleMode {
 
   /// People stand without titles here, too.
   private var seenBare = false
+  /// Words were left out that said what somebody is.
+  private var hasDropped = false
   /// Names are joined by "a".
   var isWelsh = false
 
@@ -20,12 +22,11 @@ struct PeopleMode {
   mutating func people(in words: String) -> [(name: String, role: String?)] {
     var found: [(name: String, role: String?)] = []
     for clause in clauses(words) {
-      if clause.begins(with: "in the Chair") || PeopleMode.chairs.contains(clause), let last = found.indices.last {
-        found[last].role = "in the Chair"
-        continue
-      }
-      // "Cllr Dell (Eastmere County Council) – Chairman"
-      if let office = clause.dropping(prefix: "– ") ?? clause.dropping(prefix: "- "), office.holds("chair"), let last = found.indices.last {
+      let parted = PeopleMode.parted(clause)
+      // "Cllr Dell (Eastmere County Council) – Chairman", "S Dell (SD) Vice-Chair": what the one before is.
+      if let last = found.indices.last, let office = parted.name.isEmpty ? parted.office : PeopleMode.chairing(clause),
+        PeopleMode.isOfChair(office)
+      {
         found[last].role = office
         continue
       }
@@ -38,6 +39,17 @@ struct PeopleMode {
       var tokens = clause.split(separator: " ").map(String.init)
       if tokens.count > 1, ["y", "yr", "the"].contains(tokens[0].lowercased()), People.isCouncillorTitle(tokens[1]) {
         tokens.removeFirst()
+      }
+      var isMayor = false
+      // "Mayor Dora Thorne", "Mr I Dixon Co-opted Member": the post stands with the name.
+      if tokens.count > 2, tokens[0] == "Mayor", !tokens[1].hasPrefix("("), !People.isCouncillorTitle(tokens[1]) {
+        tokens.removeFirst()
+        isMayor = true
+      }
+      if tokens.count > 3, let post = tokens.lastIndex(where: { ["co-opted", "coopted", "independent", "lay"].contains($0.lowercased()) }),
+        post > 1, tokens.suffix(from: post).dropFirst().allSatisfy({ People.isRoleNoun($0) })
+      {
+        tokens.removeSubrange(post...)
       }
       guard let first = tokens.first else { continue }
       let isTitled = People.isCouncillorTitle(first) || People.isTitle(first)
@@ -52,11 +64,22 @@ struct PeopleMode {
         seenTitle = true
         tokens.removeFirst()
       } else if People.isTitle(first) {
-        inList = false
+        // "Councillors Mrs B Burns, W J Charlton": the list goes on.
+        inList = inList && ofSurnames
         seenTitle = true
-      } else if !inList, !(ofSurnames && isSurname(tokens)), !looksAlone(nameTokens(tokens)), !isNamedWithPost(tokens) {
+      } else if !inList, !isMayor, !(tokens.count > 1 && tokens[1].hasPrefix("(") && isSurname([first]) && seenTitle),
+        !(ofSurnames && isSurname(tokens)), !looksAlone(nameTokens(tokens)), !isNamedWithPost(tokens)
+      {
         // "Mayor (Councillor J Abernathy)": the office outside, the person in the bracket.
-        if let person = personInBracket(tokens.joined(separator: " ")) { found.append(person) }
+        if let person = personInBracket(tokens.joined(separator: " ")) {
+          found.append(person)
+        } else {
+          // "Cllr R Hamm, Borough Council (Chairman)"
+          if let office = People.withoutRole(clause).role, PeopleMode.isOfChair(office), let last = found.indices.last {
+            found[last].role = found[last].role ?? office
+          }
+          hasDropped = true
+        }
         continue
       }
       if let person = personInBracket(tokens.joined(separator: " ")) {
@@ -64,23 +87,37 @@ struct PeopleMode {
         continue
       }
       if !seenTitle, tokens.count > 1 { seenBare = true }
-      var (bare, role) = People.withoutRole(tokens.joined(separator: " "))
-      for suffix in PeopleMode.chairs.map({ " " + $0 }) + [" in the Chair"] where bare.hasSuffix(suffix) {
-        (bare, role) = (String(bare.dropLast(suffix.count)), "in the Chair")
-      }
-      // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance"
-      for dash in [" - ", " – "] {
-        if let cut = bare.firstRange(of: dash) { bare = String(bare[..<cut.lowerBound]) }
-      }
+      // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance", "Cllr Dell – in the Chair"
+      let (whole, bracketed) = People.withoutRole(tokens.joined(separator: " "))
+      let (bare, office) = PeopleMode.parted(whole)
+      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed
       let name = Tidy.withoutFinalStop(bare)
       if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
     return found
   }
 
-  private static let chairs = [
-    "- Chair", "– Chair", "- Chairman", "– Chairman", "- in the Chair", "– in the Chair", "- In the Chair", "– In the Chair",
-  ]
+  /// The name, and what stands behind a dash or says that somebody was in the chair.
+  private static func parted(_ clause: String) -> (name: String, office: String?) {
+    for dash in ["- ", "– ", "— "] {
+      if let office = clause.dropping(prefix: dash) { return ("", office) }
+      guard let cut = clause.firstRange(of: " " + dash) else { continue }
+      return (String(clause[..<cut.lowerBound]), String(clause[cut.upperBound...]))
+    }
+    guard let cut = clause.offset(of: " in the chair"), cut + 13 == clause.utf8.count else { return (clause, nil) }
+    return (String(decoding: clause.utf8.prefix(cut), as: UTF8.self), "in the Chair")
+  }
+
+  private static func isOfChair(_ office: String) -> Bool { office.holds("chair") && !office.utf8.contains(where: \.isDigit) }
+
+  /// "in the Chair", "Vice-Chair", "Chair of the meeting" without a name.
+  private static func chairing(_ clause: String) -> String? {
+    ["in the chair", "chair", "vice-chair", "vice chair", "deputy chair"].contains { clause.begins(with: $0) }
+      && clause.split(separator: " ").allSatisfy {
+        People.isRoleNoun(String($0)) || $0.utf8.first?.isLower == true || $0 == "Vice" || $0 == "Deputy"
+      }
+      ? clause : nil
+  }
 
   /// "Mary Gott (Clerk)" behind councillors with titles.
   private func isNamedWithPost(_ tokens: [String]) -> Bool {
@@ -114,9 +151,49 @@ struct PeopleMode {
 
   /// A name without a title on a line of its own: names, each with a capital; among titled people only one with initials.
   private func looksAlone(_ tokens: [String]) -> Bool {
-    if seenTitle, !seenBare, !tokens.contains(where: { $0.filter(\.isLetter).count == 1 }) { return false }
+    if seenTitle, !seenBare, !tokens.contains(where: PeopleMode.isInitials), hasDropped || !namesPerson(tokens) {
+      return false
+    }
     return (2...5).contains(tokens.count) && tokens.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase == true }
       && !tokens.contains { People.isRoleNoun($0) } && !tokens.joined().isCapitals && tokens.filter { $0.utf8.count > 2 }.count <= 3
+  }
+
+  /// "Pat Lowry" among people with titles, where nothing has yet told what somebody is: a forename and a surname.
+  private func namesPerson(_ tokens: [String]) -> Bool {
+    (2...3).contains(tokens.count)
+      && tokens.allSatisfy { word in
+        word.utf8.count > 2 && !word.isCapitals && !word.hasSuffix("'s") && !word.hasSuffix("’s") && !word.hasDigit
+          && !PeopleMode.thingNouns.contains(word.lowercased()) && !People.isOffice(word)
+      }
+  }
+
+  /// Nouns of what somebody may come from: they name firms, schools and offices.
+  private static let thingNouns: Set<String> = [
+    "water", "trust", "police", "housing", "partnership", "centre", "school", "college", "university", "hospital", "association", "society",
+    "church", "bank", "ltd", "limited", "plc", "aid", "advice", "concern", "teacher", "deputy", "lead", "finance", "legal", "planning",
+    "highways", "street", "road", "lane", "hall", "academy", "county", "district", "borough", "town", "city", "community", "social",
+    "public",
+    "health", "fire", "rescue", "service", "principal", "senior", "assistant", "independent", "labour", "conservative", "liberal", "green",
+    "democrat", "party", "press", "gazette", "news", "link", "engineer", "surveyor", "architect", "planner", "chief", "vice", "north",
+    "south",
+    "east", "west", "applicant", "agent", "resident", "observing", "virtual", "remote", "chaplain", "consultant", "auditor",
+  ]
+
+  /// "J", "J.", "W.J."
+  private static func isInitials(_ word: String) -> Bool {
+    let letters = word.filter(\.isLetter)
+    return letters.count == 1 || (2...3).contains(letters.count) && word.utf8.contains(Byte.stop) && letters.isCapitals
+  }
+
+  /// "Paul Bell,Mary Cope": with a space behind every comma.
+  private static func spaced(_ text: String) -> String {
+    guard text.withBytes({ bytes in zip(bytes, bytes.dropFirst()).contains { $0 == Byte.comma && $1.isLetter } }) else { return text }
+    return text.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ", ")
+  }
+
+  /// "J", "J."
+  private func isInitial(_ word: Substring) -> Bool {
+    word.utf8.first?.isUpper == true && (word.utf8.count == 1 || word.utf8.count == 2 && word.utf8.last == Byte.stop)
   }
 
   private func clauses(_ text: String) -> [String] {
@@ -129,20 +206,28 @@ struct PeopleMode {
     }
     var single = !inList
     var isWelsh = isWelsh
-    for word in text.split(separator: " ") {
+    for word in PeopleMode.spaced(text).split(separator: " ") {
       if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         finish()
         continue
       }
       if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
         if piece.count == 1, PeopleMode.councils.contains(piece[0]) { piece = [] }
-        finish()
+        // "Rev Fr N Cale" has two.
+        if !(People.isTitle(String(word)) && !piece.isEmpty && piece.allSatisfy { People.isTitle(String($0)) }) { finish() }
         single = !People.isPluralTitle(String(word)) && !(People.isTitle(String(word)) && inList)
         isWelsh = isWelsh || word.begins(with: "Cynghor")
         if People.isPluralTitle(String(word)) {
           piece.append(word)
           continue
         }
+      }
+      // "P J Bateson J Campbell", whose columns the extractor closed.
+      if depth == 0, isInitial(word), let last = piece.last, last.utf8.count > 2, !isInitial(last),
+        let first = piece.first(where: { !People.isTitle(String($0)) && !People.isCouncillorTitle(String($0)) }), isInitial(first),
+        piece.allSatisfy({ $0.utf8.first?.isLower != true && $0 != "-" && $0 != "–" })
+      {
+        finish()
       }
       // "Aldermen – F Agnew": the dash belongs to neither.
       if piece.count == 1, ["-", "–", "—", ":"].contains(word), People.isPluralTitle(String(piece[0])) { continue }

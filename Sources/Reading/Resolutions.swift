@@ -102,7 +102,7 @@ struct Resolutions {
       {
         break
       }
-      let number = numbered(paragraph.words)
+      let number = numbered(paragraph.words) ?? capital(position, after: (open ?? found.last)?.number?.value, lead: lead.last)
       // "(b) Voting at sixteen" behind a whole decision is the next item of the business.
       if let number, open == nil, !lead.isEmpty, isWhole(lead.joined(separator: " ")), !["1", "a", "i", "A"].contains(number.number) {
         break
@@ -134,7 +134,9 @@ struct Resolutions {
       var only = Resolution()
       let first = min(start + (tail.isEmpty ? 1 : 0), paragraphs.count - 1)
       only.text = Fact(lead.reduce("") { joined($0, $1) }, sheet.stated(paragraphs[first].lines.lowerBound))
-      if isDecision(only.text?.value ?? "") { found = [only] }
+      // "Amendment NOT CARRIED by 28 votes to 24": told of what was put, not of what was decided.
+      if Motions.fails(lead[0]) { return (1, false) }
+      if Resolutions.decides(only.text?.value ?? "") { found = [only] }
     }
     reading.resolutions += found
     return (max(1, position - start), !found.isEmpty)
@@ -173,10 +175,20 @@ struct Resolutions {
     return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
-  /// "There were none." under a heading "Decision" decides nothing.
-  private func isDecision(_ text: String) -> Bool {
-    !["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly"].contains(Tidy.key(text))
+  /// "There were none.", "Apologies were received from …" under a heading "Decision" decides nothing.
+  static func decides(_ text: String) -> Bool {
+    let key = Tidy.key(text)
+    if ["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly", "withdrawn"].contains(key) { return false }
+    if key.hasPrefix("withdrawn from ") || key.hasPrefix("withdrawn by ") { return false }
+    let first = Tidy.key(MinuteSentences.first(text))
+    if first.hasPrefix("apolog") || first.hasPrefix("an apology") { return !(first.holds(" received") || first.holds(" given")) }
+    return
+      !(first.hasPrefix("there was no ") || first.hasPrefix("there were no ") || first.hasPrefix("none ")
+      || first.hasPrefix("no ") && Resolutions.reports.contains { first.hasSuffix($0) })
   }
+
+  /// "No interests were declared.": how a sentence ends that tells that nothing came.
+  private static let reports = [" declared", " received", " made", " raised", " disclosed", " reported", " notified", " submitted"]
 
   /// Without who proposed and how they voted, printed behind it: "… be approved. Proposed by Cllr Holt", "… (5 for, 1 against)".
   private func withoutAsides(_ tail: String) -> String {
@@ -196,6 +208,22 @@ struct Resolutions {
     return b.steps(from: a) == 1
   }
 
+  /// "A Note the members", "B Confirm that …" below "resolved to:": a capital without a stop, where the next begins another line.
+  private func capital(_ position: Int, after last: String?, lead: String?) -> Numbering.Found? {
+    let words = paragraphs[position].words
+    guard let letter = words.utf8.first, letter.isUpper, words.utf8.dropFirst().first == Byte.space,
+      words.utf8.dropFirst(2).first?.isUpper == true, last.map({ $0.utf8.count == 1 && $0.utf8.first == letter - 1 }) ?? (letter == 0x41)
+    else { return nil }
+    let next = String(decoding: [letter + 1, Byte.space], as: UTF8.self)
+    guard
+      last != nil
+        || lead.map({ $0.hasSuffix(":") || $0.hasSuffix(":-") }) == true
+          && paragraphs[position...].contains(where: { $0.words.hasPrefix(next) })
+    else { return nil }
+    return Numbering.Found(
+      style: .letter, stopped: String(decoding: [letter], as: UTF8.self), rest: String(decoding: words.utf8.dropFirst(2), as: UTF8.self))
+  }
+
   private func numbered(_ plain: String) -> Numbering.Found? {
     // "1   That the valuation be noted": a number without a stop before the word that opens a resolution.
     let bare = Numbering.leading(plain, allowBare: true).flatMap { $0.rest.begins(with: "That ") || $0.rest.begins(with: "to ") ? $0 : nil }
@@ -213,7 +241,11 @@ struct Resolutions {
       {
         return true
       }
-      return number.number.utf8.count == 1 && last.utf8.count == 1 && number.number > last
+      // "(i)" behind "(a)" is no ninth letter: it begins the list within.
+      guard number.number.utf8.count == 1, last.utf8.count == 1, let a = last.utf8.first, let b = number.number.utf8.first else {
+        return false
+      }
+      return (1...2).contains(Int(b) - Int(a))
     }
     return b.steps(from: a).map { $0 <= 2 } ?? false
   }

@@ -6,7 +6,7 @@ struct Sheet: Sendable {
   /// Line `n` of the file is `lines[n - 1]`.
   private(set) var lines: [PrintedLine]
   /// By index into `lines`.
-  let furniture: ByLine<Furniture.Reason>
+  private(set) var furniture: ByLine<Furniture.Reason>
   /// Whether a line is neither blank nor furniture.
   private var isShown: [Bool]
   private let whole: Whole
@@ -95,6 +95,17 @@ struct Sheet: Sendable {
       sheet.lines[index] = line
       sheet.isShown[index] = !line.isBlank && furniture[index] == nil
     }
+    return sheet
+  }
+
+  /// The same sheet with "Agenda Item 8" as text: over the decisions of a list it is no header of pages.
+  func showingItemHeaders() -> Sheet {
+    let headers = furniture.filter { $0.value == .itemHeader }.map(\.key)
+    guard !headers.isEmpty else { return self }
+    var sheet = self
+    sheet.furniture = ByLine(
+      Dictionary(uniqueKeysWithValues: furniture.filter { $0.value != .itemHeader }.map { ($0.key, $0.value) }), lines: lines.count)
+    for index in headers { sheet.isShown[index] = !lines[index].isBlank }
     return sheet
   }
 

@@ -27,7 +27,7 @@ enum UnnumberedItems {
     return sure.max { $0.count < $1.count } ?? []
   }
 
-  /// On the page of a meeting: short lines that stand apart over what was decided on each.
+  /// On the page of a meeting: short lines that stand apart over what was decided on each, or standing business among them.
   private static func decided(_ own: [Int], _ sheet: Sheet) -> [Int] {
     var titles: [Int] = []
     var open: Int?
@@ -45,7 +45,8 @@ enum UnnumberedItems {
       titles.append(index)
       open = index
     }
-    return decisions >= 2 ? titles : []
+    let isSure = decisions >= 2 || titles.count >= 3 && titles.count(where: { isStanding(sheet.lines[$0].plain) }) >= 2
+    return isSure ? titles : []
   }
 
   /// Below "No. Item": the first line, and those that more than one blank line keeps apart from what is above.

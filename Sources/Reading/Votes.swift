@@ -17,7 +17,9 @@ enum Votes {
       }
       return String(rest[rest.index(after: close)...].drop { ":-–—,. ".contains($0) }).trimmed
     }
-    for lead in ["unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote"] {
+    for lead in [
+      "unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote", "yn unfrydol",
+    ] {
       guard let tail = rest.dropping(prefix: lead), tail.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { continue }
       return String(tail.drop { ":-–—,. ".contains($0) }).trimmed
     }

@@ -14,7 +14,9 @@ extension PackReading {
 
   /// Where nothing sets the record of an item apart from what its agenda says: all below the title and who reports.
   private func unlabelledStart(_ item: AgendaReading.Item) -> Int? {
-    sheet.text(in: item.titleLines.upperBound..<item.lines.upperBound).first { Reporting.offset(in: sheet.lines[$0].plain) != 0 }
+    let below = item.titleLines.upperBound..<item.lines.upperBound
+    if items.count == 1, let told = WebItem.told(below, sheet) { return told }
+    return sheet.text(in: below).first { Reporting.offset(in: sheet.lines[$0].plain) != 0 }
   }
 
   /// Whether items say what was resolved on them though no label opens their minutes. An agenda proposes that the public be excluded.
@@ -25,11 +27,19 @@ extension PackReading {
     } >= min(2, items.count)
   }
 
+  /// Whether a page that says it holds minutes, or that of one item, tells what became of most items, though no label says so.
+  private func tell(_ items: [AgendaReading.Item]) -> Bool {
+    guard WebRecord.isTitled(sheet) || items.count == 1 && WebItem.title(sheet) != nil else { return false }
+    return items.count { WebItem.told($0.titleLines.upperBound..<$0.lines.upperBound, sheet) != nil } * 2 > items.count
+  }
+
   /// Whether the items have minutes of their own. A line "Decision:" may be all that one item says of how it is to be taken,
   /// unless the page says that it holds decisions.
   func holdsWebMinutes(_ items: [AgendaReading.Item]) -> Bool {
     if WebRecord.isTitled(sheet) || WebItem.title(sheet) != nil, items.contains(where: { recordStart($0) != nil }) { return true }
-    if !items.isEmpty, items.allSatisfy({ recordStart($0) == nil }), sayResolved(items) { return true }
+    if !items.isEmpty, items.allSatisfy({ recordStart($0) == nil }) {
+      return sayResolved(items) || tell(items)
+    }
     return items.contains { item in sheet.text(in: item.lines).contains { WebRecord.minutes.contains(sheet.lines[$0].plain) } }
       && items.count { recordStart($0) != nil } >= 2
   }
@@ -79,12 +89,18 @@ enum WebRecord {
 
   /// "Resolved:-", "The Committee resolved:-" over what was decided.
   static func tellsResolved(_ plain: String) -> Bool {
-    guard plain.utf8.count < 400,
-      plain.begins(with: "Resol") || plain.begins(with: "The ") || plain.begins(with: "It was ")
-        || plain.begins(with: "Penderfynwyd")
+    guard plain.utf8.count < 400, let first = plain.utf8.first else { return false }
+    // "39.4 RESOLVED – That …"
+    let words = first.isDigit ? Numbering.leading(plain)?.rest ?? plain : plain
+    guard
+      words.begins(with: "Resol") || words.begins(with: "The ") || words.begins(with: "It was ")
+        || words.begins(with: "Penderfynwyd")
     else { return false }
-    return Resolutions.opens(plain) && !plain.begins(with: "Resolution")
+    return Resolutions.opens(words) && !words.begins(with: "Resolution")
   }
+
+  /// Over the page of a meeting that another system kept.
+  private static let documents: Set<String> = ["meeting documents", "dogfennau cyfarfod"]
 
   private static let ofTitle: Set<String> = [
     "agenda", "decisions", "minutes", "and", "draft", "printed", "rhaglen", "penderfyniadau", "cofnodion", "chofnodion", "a", "drafft",
@@ -93,13 +109,16 @@ enum WebRecord {
   /// "Agenda, decisions and minutes", "Rhaglen a chofnodion": over the page of a meeting, whose body the extractor may have left out.
   static func isTitled(_ sheet: Sheet) -> Bool {
     sheet.text(in: 0..<min(40, sheet.lines.count)).prefix(8).contains { index in
+      if documents.contains(sheet.lines[index].key) { return true }
       let words = sheet.lines[index].key.split(separator: " ")
       return ["agenda", "rhaglen"].contains(words.first) && words.count > 1 && words.allSatisfy { ofTitle.contains(String($0)) }
     }
   }
 
-  /// "No. Item": heads the list of a meeting's items.
-  static func headsItems(_ line: PrintedLine) -> Bool { line.plain.utf8.count < 12 && line.key == "no item" }
+  /// Over the items of the page of a meeting.
+  private static let heads: Set<String> = ["no item", "note no item", "rhif eitem"]
+
+  static func headsItems(_ line: PrintedLine) -> Bool { line.plain.utf8.count < 16 && heads.contains(line.key) }
 
   static func headOfItems(_ sheet: Sheet) -> Int? {
     sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(24).first { headsItems(sheet.lines[$0]) }
