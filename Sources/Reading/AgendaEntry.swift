@@ -89,9 +89,24 @@ package enum AgendaEntry {
     // A title goes on below when its line was full; where no paragraph was cut into lines, no title was.
     if !goesOn, setting.isUnwrapped, capitals != (true, true) { return false }
     if !goesOn, column.removed(from: previous).utf8.count < 30 { return false }
+    if !goesOn, !(capitals.0 && plain.isCapitals), hadRoom(previous, for: line, column) { return false }
     if line.isBold != previous.isBold || line.isHeadingMark != previous.isHeadingMark { return false }
     if PageReference.fileSize(in: title) != nil || ComingPapers.split(title) != nil { return false }
     return !Sentences.isEnded(title) && !(plain.hasSuffix(".") && plain.pieceCount > 8)
+  }
+
+  /// Whether the first word of a line would have stood on the line above: in its own column, or before three quarters of
+  /// the agenda's width.
+  private static func hadRoom(_ previous: PrintedLine, for line: PrintedLine, _ column: PageColumn) -> Bool {
+    guard !previous.isRow, column.width >= 60 else { return false }
+    let word = line.plain.firstPiece.utf8.count + 1
+    let pieces = Columns.split(previous.text)
+    if let title = pieces.last(where: { $0.text.utf8.contains(where: \.isASCIILetter) && $0.start < 12 }),
+      let next = pieces.first(where: { $0.start > title.start })
+    {
+      return title.start + title.text.utf8.count + word + 3 < next.start
+    }
+    return previous.indent + previous.text.utf8.count + word <= column.width * 3 / 4
   }
 
   /// "To receive reports:-": what a colon at the end of a short line leads to is no more of the title.
@@ -114,7 +129,8 @@ package enum AgendaEntry {
   /// How descriptions begin, and lines that say who reports.
   private static let descriptions = [
     "Report", "Joint report", "(", "[", "To ", "Members ", "The ", "This ", "Presentation", "Verbal", "Officer", "Contact", "Lead ",
-    "Portfolio", "Ward", "Adroddiad", "Attached", "Enclosed", "Recommendation", "Recommended", "That ", "Presented by", "Presenter",
+    "Portfolio", "Ward", "Adroddiad", "For approval", "For noting", "For decision", "For information", "For discussion", "For assurance",
+    "Attached", "Enclosed", "Recommendation", "Recommended", "That ", "Presented by", "Presenter",
     "Purpose",
   ]
 

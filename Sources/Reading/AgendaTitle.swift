@@ -155,7 +155,7 @@ enum Reporting {
 
   private static let subjects = [
     " on the ", " on a ", " on an ", " regarding ", " concerning ", " which ", " setting out ", " detailing ", " outlining ", " seeking ",
-    " providing ", " in respect of ", " in relation to ", " (circulated", " (to be circulated",
+    " providing ", " in respect of ", " in relation to ", ". The ", ". This ", ". To ", ". Members ", " (circulated", " (to be circulated",
   ]
 
   /// "Director of Assets on the disposal of land": who reports, and on what.

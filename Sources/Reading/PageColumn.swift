@@ -5,8 +5,11 @@ import Text
 struct PageColumn {
   /// A single number is a page only where a header says "Page".
   private let hasHeader: Bool
+  /// How wide the agenda's lines of text are: a title that ends far before was not cut there.
+  let width: Int
 
   init(_ sheet: Sheet, in range: Range<Int>) {
+    width = sheet.text(in: range).prefix(400).lazy.map { sheet.lines[$0] }.filter { !$0.isRow && $0.width <= 140 }.map(\.width).max() ?? 0
     hasHeader = sheet.text(in: range).prefix(60).contains { index in
       let columns = sheet.lines[index].columns
       return columns.last.map { ["page", "pages", "page no", "page nos", "page number", "page numbers", "page s"].contains(Tidy.key($0)) }

@@ -11,7 +11,7 @@ enum Signatures {
     {
       return true
     }
-    if isGreeting(plain) { return true }
+    if isGreeting(plain) || isAboveOffice(index, sheet, range) { return true }
     if (2...5).contains(count), honours.contains(plain.withBytes { String(decoding: $0.lastPiece, as: UTF8.self) }),
       plain.pieces.allSatisfy({ $0.utf8.first?.isUpper == true })
     {
@@ -25,6 +25,15 @@ enum Signatures {
       at = above
     }
     return false
+  }
+
+  /// "**Kate Orme**" right above "Corporate Director for Economy".
+  private static func isAboveOffice(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    guard let next = sheet.next(after: index, below: range.upperBound), next == index + 1, sheet.lines[next].plain.utf8.count <= 80,
+      Offices.begins(sheet.lines[next].plain)
+    else { return false }
+    let plain = sheet.lines[index].plain
+    return (2...4).contains(plain.pieceCount) && !plain.isCapitals && People.looksLikeName(plain) && !SectionTitles.isKnown(plain)
   }
 
   /// What stands behind a name and behind nothing else.

@@ -25,9 +25,22 @@ extension PackReading {
     var openings = openings(heads, covers, from: papersFrom)
     if let first = sheet.next(after: papersFrom - 1), openings.first.map({ $0.start > first }) ?? true {
       let before = sheet.text(in: first..<(openings.first?.start ?? sheet.lines.count)).count
-      if before > 8 || openings.isEmpty { openings.insert((first, .enclosure(item: 0)), at: 0) }
+      if before > 8 || openings.isEmpty || before > 2 && sheet.opensPage(first) {
+        openings.insert((first, .enclosure(item: itemNamed(near: first))), at: 0)
+      }
     }
     readPapers(openings, from: papersFrom)
+  }
+
+  /// "ADDENDUM TO AGENDA ITEM 5" among the first lines of a paper; else it belongs to the first item.
+  private func itemNamed(near first: Int) -> Int {
+    for index in sheet.text(in: first..<min(first + 12, sheet.lines.count)).prefix(4) where sheet.lines[index].plain.utf8.count < 120 {
+      let words = sheet.lines[index].key.split(separator: " ")
+      for (word, number) in zip(words, words.dropFirst()) where word == "item" {
+        if let item = items.firstIndex(where: { $0.facts.number.map { $0.value.lowercased() == number } ?? false }) { return item }
+      }
+    }
+    return 0
   }
 
   /// The letter ends behind its signature: at the next page joint, a gap of three lines, or the first paper.

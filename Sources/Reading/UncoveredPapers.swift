@@ -32,7 +32,22 @@ extension PackReading {
       startOf[paper.item] = paper.title
       all.append((paper.start, .uncovered(item: paper.item)))
     }
-    return all.sorted { $0.start < $1.start }
+    return withoutHeads(all.sorted { $0.start < $1.start })
+  }
+
+  /// "ADDENDUM TO AGENDA ITEM 5" above the title of that item is the head of its paper, and no enclosure.
+  private func withoutHeads(_ openings: [(start: Int, opening: Opening)]) -> [(start: Int, opening: Opening)] {
+    var kept: [(start: Int, opening: Opening)] = []
+    for entry in openings {
+      if case .uncovered(let item) = entry.opening, let last = kept.last, case .enclosure(item) = last.opening,
+        sheet.text(in: last.start..<entry.start).count <= 5
+      {
+        kept[kept.count - 1].opening = entry.opening
+      } else {
+        kept.append(entry)
+      }
+    }
+    return kept
   }
 
   /// Papers follow the order of the agenda: behind those of the items before it, above those of the items behind it.
