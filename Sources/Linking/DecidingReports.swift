@@ -51,9 +51,12 @@ extension Deciding {
       return doubt("the agenda uses its item number twice, once for exempt business", at: mark, among: agenda, line: line)
     }
     if let mark = agenda.first { return Verdict(reason: "The agenda lists it as exempt", paragraphs: [mark].paragraphs(and: agenda)) }
-    if no == nil, evidence.item(pack: place, report: report) == nil, let mark = evidence.hasUnclaimedMark(pack: place) {
+    if no == nil, evidence.item(pack: place, report: report) == nil || isPlacedByOrder(report),
+      let mark = evidence.hasUnclaimedMark(pack: place)
+    {
       return doubt(
-        "no agenda item was found for it, and an exempt item has no report", at: mark, among: [mark], line: firstLine(report: report))
+        "no agenda item was found for it by its title, and an exempt item has no report", at: mark, among: [mark],
+        line: firstLine(report: report))
     }
     let (notSure, below) = evidence.suspicion(pack: place, report: report)
     if !elsewhere.contains(where: { $0.verdict == .publish }) {
@@ -123,4 +126,8 @@ extension Deciding {
   }
 
   func firstLine(report: Int) -> Int? { pack.parts.first { $0.role == .report(report) }?.lines.lowerBound }
+}
+
+extension Deciding {
+  private func isPlacedByOrder(_ report: Int) -> Bool { pack.facts.reports?.at(report)?.item?.origin.rule == "order" }
 }

@@ -50,8 +50,23 @@ enum EntryWords {
     }
     let words = Names.words(text)
     if isContact(text), words.count <= 30 { return true }
+    if speaksOfLaw(text, words) || isParticular(text, words) { return true }
     if namesMembers(text, words) { return true }
     return isShortLabel(text, words) || isDay(text)
+  }
+
+  /// "By virtue of paragraph 3 of Schedule 12A", "The public interest in maintaining the exemption outweighs …"
+  private static func speaksOfLaw(_ text: String, _ words: [String]) -> Bool {
+    words.count <= 90 && !text.holds("£")
+      && ["schedule 12a", "schedule 7a", "public interest", "exempt information", "not for publication"].contains { text.holds($0) }
+  }
+
+  /// "Wards affected: All", "Key decision", "Copy enclosed for Members only"
+  private static func isParticular(_ text: String, _ words: [String]) -> Bool {
+    words.count <= 12 && !text.holds("£")
+      && ["ward", "wards", "key", "portfolio", "cabinet", "lead", "copy", "copies", "enclosed", "attached", "appendices", "to"].contains(
+        words.first ?? "")
+      && (words.first != "to" || words.last == "follow")
   }
 
   private static func isContact(_ text: String) -> Bool {

@@ -35,6 +35,8 @@ struct MissingPapers {
       let isPromised = promisesPaper(item)
       let suspects = pack.parts.indices.filter { place in
         let part = pack.parts[place]
+        // Out of the order of the agenda it can stand only where something stands that was not divided off.
+        if isPromised, part.isEntry ? mayHold(part) : opensTwice(part) && !pages.keepsToItsItem(part) { return true }
         guard mayHold(part), lines.contains(part.lines.lowerBound), !isOnePaper(part, without: item) else { return false }
         // A paper that nothing promised is looked for only where there is text that belongs to no item.
         return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
@@ -112,8 +114,13 @@ struct MissingPapers {
     return before...max(before, after)
   }
 
-  private func isOnePaper(_ part: Part, without item: Int) -> Bool {
+  private func opensTwice(_ part: Part) -> Bool {
     guard case .report = part.role else { return false }
+    return OnePaper(part, of: pack).opensTwice
+  }
+
+  private func isOnePaper(_ part: Part, without item: Int) -> Bool {
+    guard case .report(let report) = part.role, pack.facts.reports?.at(report)?.isPlacedByTitle == true else { return false }
     return OnePaper(part, of: pack).excludes(items[item].title?.value ?? "")
   }
 
@@ -136,6 +143,11 @@ struct MissingPapers {
       piece.reason == .pageNumber && piece.line > last && piece.line < end && Names.words(piece.text).contains(String(first - 1))
     }
   }
+}
+
+extension Report {
+  /// Its item was found by its title or its header, and not by its place among the papers alone.
+  var isPlacedByTitle: Bool { item.map { $0.origin.rule != "order" } ?? false }
 }
 
 extension Part {

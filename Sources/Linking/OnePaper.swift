@@ -1,3 +1,4 @@
+import Calendar
 import Papers
 import Reading
 import Text
@@ -7,10 +8,12 @@ import Text
 struct OnePaper {
   private let body: [Block]
   private let breaks: [Int]
+  private let committee: String?
 
   init(_ part: Part, of pack: Pack) {
     body = Array(part.body.drop { if case .form = $0 { true } else { false } })
     breaks = pack.pageBreaks.filter { part.lines.contains($0) }
+    committee = pack.facts.meeting?.committee.map { Names.key($0.value) }
   }
 
   /// `missing` is the title of the paper that may stand in it.
@@ -21,6 +24,27 @@ struct OnePaper {
       && !body.contains { block in
         [block].leaves.contains { $0.text.utf8.count < 160 && TitleMatch.between(missing, $0.text) != nil }
       }
+  }
+
+  /// Whether another paper stands inside it that was not divided off: sections begin again at 1, or the head of a paper stands
+  /// among its text.
+  var opensTwice: Bool {
+    var last = 0
+    for case .heading(let heading) in body {
+      guard let number = OnePaper.number(of: .heading(heading)) else { continue }
+      if number == [1], last >= 2 { return true }
+      last = number[0]
+    }
+    return body.leaves.dropFirst(6).contains { opensPaper($0.text) }
+  }
+
+  /// "Report of the Director of Assets", "CABINET 14 January 2025"
+  private func opensPaper(_ text: String) -> Bool {
+    guard text.utf8.count < 120, !text.hasSuffix(".") else { return false }
+    let words = Names.words(text)
+    if text.begins(with: "Report of the ") || text.begins(with: "Report by the ") { return words.count <= 12 }
+    guard let committee, words.count <= 14, case let key = words.joined(separator: " "), key.hasPrefix(committee) else { return false }
+    return key == committee || PrintedDates.firstDay(in: text) != nil
   }
 
   // MARK: Numbers

@@ -147,8 +147,7 @@ extension Part {
 
   /// Whether a line is a mark on the entry of an item itself: in its first line, or the reason right below it.
   fileprivate func says(_ line: Int) -> Bool {
-    line == lines.lowerBound
-      || line == lines.lowerBound + 1 && marks.contains { $0.kind == .agendaEntry && $0.line == line && !$0.paragraphs.isEmpty }
+    line == lines.lowerBound || goesOn(with: line) && marks.contains { $0.line == line && !$0.paragraphs.isEmpty }
   }
 
   /// Whether a mark of the entry stands right below another line of it, with no line between.

@@ -9,6 +9,8 @@ extension PackReading {
     /// The first line of its head, which may name the body and the day, and that of its title.
     let start: Int
     let title: Int
+    /// Who reports or wrote it stands there: it is one wherever it stands.
+    let isSigned: Bool
   }
 
   /// In the order of the file; the first for each item. `entries` are the items of the agenda, in which nothing is looked for
@@ -21,7 +23,10 @@ extension PackReading {
     for index in sheet.text(in: start..<max(start, end)) where isBelowTitle(sheet.lines[index]) {
       if titles.isEmpty { titles = entries.map { TitleWords(Classification.withoutMark($0.facts.title?.value ?? "")) } }
       guard let title = titleLine(beside: index, from: start, titles), !found.contains(where: { $0.item == title.item }) else { continue }
-      found.append(CoverlessPaper(item: title.item, start: headTop(above: min(title.line, index), from: start), title: title.line))
+      found.append(
+        CoverlessPaper(
+          item: title.item, start: headTop(above: min(title.line, index), from: start), title: title.line,
+          isSigned: sheet.lines[index].bareNumber == nil && !SectionTitles.isCoverEnd(sheet.lines[index].plain)))
     }
     return found
   }
@@ -66,6 +71,7 @@ extension PackReading {
       guard sheet.lines[top].pageBreaks == 0, let above = sheet.previous(before: top, from: start), isOfHead(sheet.lines[above]) else {
         break
       }
+      if endsEntry(above) { break }
       // Right below the agenda's last title it says who reports on that item.
       if CoverlessHead.isOffice(sheet.lines[above].plain), sheet.previous(before: above, from: start) == nil { break }
       top = above

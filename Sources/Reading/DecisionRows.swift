@@ -115,7 +115,9 @@ struct DecisionRows {
     if entry.title != nil { entries.append(entry) }
   }
 
-  private static let numbers = ["item", "no", "item no", "agenda item", "minute", "minute no", "number", "agenda item no"]
+  private static let numbers = [
+    "agenda", "item", "no", "item no", "agenda item", "minute", "minute no", "number", "agenda item no",
+  ]
   private static let titles = [
     "subject", "title", "item title", "report", "matter", "agenda item title", "report title", "issue", "topic", "item of business",
     "business",

@@ -257,6 +257,7 @@ extension PackReading {
   /// A page joint stands between the line and the paper, or the same line at the foot of earlier pages.
   private func isFoot(_ line: Int, before start: Int) -> Bool {
     if sheet.lines[line].pageBreaks > 0 { return false }
+    if endsEntry(line), ((line + 1)..<start).contains(where: { !sheet.isText($0) }) { return true }
     if ((line + 1)...start).contains(where: { sheet.lines[$0].pageBreaks > 0 }) { return true }
     // A page's number stands between the two, and the line goes on from the one above it.
     if line > 0, sheet.isText(line - 1), ((line + 1)..<start).contains(where: { sheet.furniture[$0] != nil }),
@@ -266,6 +267,14 @@ extension PackReading {
     }
     let plain = sheet.lines[line].plain
     return (max(0, line - 600)..<line).count { sheet.lines[$0].plain == plain } >= 2
+  }
+
+  /// "NOT FOR PUBLICATION by virtue of paragraph 3" right below "5. Sale of the Depot" and who reports on it: said of that item.
+  func endsEntry(_ line: Int) -> Bool {
+    var first = line
+    while first > 0, sheet.isText(first - 1), line - first < 5 { first -= 1 }
+    guard first < line, let number = AgendaNumber.leading(sheet.lines[first].plain), number.order.minor == 0 else { return false }
+    return !number.rest.isEmpty && !number.rest.hasSuffix(".") && Classification.line(sheet.lines[line])?.paragraphs.isEmpty == false
   }
 
   /// The starts of papers, in order.

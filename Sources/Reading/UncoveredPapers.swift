@@ -24,9 +24,9 @@ extension PackReading {
       startOf[item] = start
       all.append((min(pageTop(above: start, from: lower), headTop(above: start, from: lower)), .uncovered(item: item)))
     }
-    for paper in coverlessPapers(items, below: sheet.lines.count) where startOf[paper.item] == nil && !isPromised(items[paper.item].facts) {
+    for paper in coverlessPapers(items, below: sheet.lines.count) where startOf[paper.item] == nil {
       let (lower, upper) = room(of: paper.item, among: startOf, from: end)
-      guard paper.start >= end, lower <= paper.start, paper.title < upper,
+      guard paper.start >= end, paper.isSigned || lower <= paper.start && paper.title < upper,
         !openings.contains(where: { $0.start <= paper.title && paper.start <= $0.start })
       else { continue }
       startOf[paper.item] = paper.title
