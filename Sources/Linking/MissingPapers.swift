@@ -92,15 +92,21 @@ struct MissingPapers {
     return starts
   }
 
-  /// Whether the first line of a paper without a cover is surely its first: it opens a page. A line that says the title of
-  /// the item can as well stand in the middle of it.
+  /// Whether the first line of a paper without a cover is surely its first: it opens a page, or its head was read there. A
+  /// line that says the title of the item can as well stand in the middle of it.
   private func isFirstLine(_ start: Int) -> Bool {
     guard let index = pack.parts.firstIndex(where: { $0.lines.lowerBound == start }), case .report(let report) = pack.parts[index].role,
       pack.facts.reports?.at(report)?.cover?.value == Report.Cover.none
     else { return true }
-    if pack.parts[index].opensPage { return true }
+    if pack.parts[index].opensPage || hasHead(report, at: start) { return true }
     let before = pack.parts.prefix(index).flatMap(\.body.leaves).map(\.line).max() ?? 0
     return pack.furniture.contains { (before...(start + 1)).contains($0.line) && $0.reason != .runningHeader && $0.reason != .repeatedLine }
+  }
+
+  /// Who reports stands among its first lines.
+  private func hasHead(_ report: Int, at start: Int) -> Bool {
+    guard let office = pack.facts.reports?.at(report)?.reportOf?.origin else { return false }
+    return office.how == .stated && (start...(start + 8)).contains(office.line)
   }
 
   /// Where it must stand by the order of the items: from the paper before it to the next that was found. Where papers do

@@ -25,13 +25,13 @@ enum Matching {
       case .minutes: return false
       case Optional.none, .some(.none):
         // Where an agenda says nothing of papers, a report of the same title tells.
-        let title = TitleWords(items[item].title?.value ?? "")
+        let title = words(of: items[item])
         return items[item].pages != nil || subjects.contains { Likeness.of($0, title) >= 0.9 }
       default: return items[item].pages != nil
       }
     }
     guard !open.isEmpty, !reports.isEmpty else { return reports.map { _ in nil } }
-    let titles = open.map { TitleWords(items[$0].title?.value ?? "") }
+    let titles = open.map { words(of: items[$0]) }
     let scores = zip(reports, subjects).map { report, subject in
       open.indices.map { score(report, items[open[$0]], Likeness.of(subject, titles[$0])) }
     }
@@ -60,6 +60,9 @@ enum Matching {
     }
     return result
   }
+
+  /// The words of an item's title without what it says of exemption: no cover repeats "(Exempt - paragraph 3)".
+  private static func words(of item: AgendaItem) -> TitleWords { TitleWords(Classification.withoutMark(item.title?.value ?? "")) }
 
   /// What it adds that a report stands on the item of the one before it, and what each item costs that is passed over.
   private static let shared = -0.6
