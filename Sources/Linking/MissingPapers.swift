@@ -30,14 +30,20 @@ struct MissingPapers {
     let missing = items.indices.filter { item in entries[item].anyMark != nil && starts[item].map { !isFirstLine($0) } ?? true }
     guard !missing.isEmpty else { return [] }
     let pages = PaperPages(pack, items: items, starts: starts)
+    let reports = Dictionary(uniqueKeysWithValues: pack.parts.indices.compactMap { place in report(at: place).map { (place, $0) } })
     return missing.compactMap { item in
+      let title = items[item].title?.value ?? ""
       let lines = place(of: item, among: starts)
       let isPromised = promisesPaper(item)
       let suspects = pack.parts.indices.filter { place in
         let part = pack.parts[place]
         // Out of the order of the agenda it can stand only where something stands that was not divided off.
-        if isPromised, part.isEntry ? mayHold(part) : opensTwice(part) && !pages.keepsToItsItem(part) { return true }
-        guard mayHold(part), lines.contains(part.lines.lowerBound), !isOnePaper(part, without: item) else { return false }
+        if isPromised, part.isEntry ? mayHold(part) : reports[place]?.opensTwice == true && !pages.keepsToItsItem(part) {
+          return true
+        }
+        guard mayHold(part), lines.contains(part.lines.lowerBound),
+          !(missing.count <= 20 && reports[place]?.excludes(title) == true)
+        else { return false }
         // A paper that nothing promised is looked for only where there is text that belongs to no item.
         return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
       }
@@ -120,14 +126,9 @@ struct MissingPapers {
     return before...max(before, after)
   }
 
-  private func opensTwice(_ part: Part) -> Bool {
-    guard case .report = part.role else { return false }
-    return OnePaper(part, of: pack).opensTwice
-  }
-
-  private func isOnePaper(_ part: Part, without item: Int) -> Bool {
-    guard case .report(let report) = part.role, pack.facts.reports?.at(report)?.isPlacedByTitle == true else { return false }
-    return OnePaper(part, of: pack).excludes(items[item].title?.value ?? "")
+  private func report(at place: Int) -> OnePaper? {
+    guard case .report(let report) = pack.parts[place].role, let facts = pack.facts.reports?.at(report) else { return nil }
+    return OnePaper(pack.parts[place], of: pack, isSure: facts.isPlacedByTitle)
   }
 
   private func mayHold(_ part: Part) -> Bool {

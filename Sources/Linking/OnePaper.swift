@@ -9,26 +9,35 @@ struct OnePaper {
   private let body: [Block]
   private let breaks: [Int]
   private let committee: String?
+  /// Another paper stands inside it that was not divided off.
+  private(set) var opensTwice = false
+  /// None can, but for what its short lines say.
+  private var isClosed = false
 
-  init(_ part: Part, of pack: Pack) {
+  /// `isSure` when its item was found by its title: a paper that only its place put there can be any other.
+  init(_ part: Part, of pack: Pack, isSure: Bool) {
     body = Array(part.body.drop { if case .form = $0 { true } else { false } })
     breaks = pack.pageBreaks.filter { part.lines.contains($0) }
     committee = pack.facts.meeting?.committee.map { Names.key($0.value) }
+    opensTwice = beginsAgain
+    isClosed = isSure && !opensTwice && runsToItsEnd
   }
 
   /// `missing` is the title of the paper that may stand in it.
   func excludes(_ missing: String) -> Bool {
-    guard let numbered = numbersRunOn(), let last = numbered.last else { return false }
-    let tail = body[(last + 1)...]
-    return opensWithNumbers(numbered[0]) && isWhole(last) && !tail.contains { !OnePaper.isOfTail($0) }
+    isClosed
       && !body.contains { block in
         [block].leaves.contains { $0.text.utf8.count < 160 && TitleMatch.between(missing, $0.text) != nil }
       }
   }
 
-  /// Whether another paper stands inside it that was not divided off: sections begin again at 1, or the head of a paper stands
-  /// among its text.
-  var opensTwice: Bool {
+  private var runsToItsEnd: Bool {
+    guard let numbered = numbersRunOn(), let last = numbered.last else { return false }
+    return opensWithNumbers(numbered[0]) && isWhole(last) && !body[(last + 1)...].contains { !OnePaper.isOfTail($0) }
+  }
+
+  /// Whether sections begin again at 1, or the head of a paper stands among its text.
+  private var beginsAgain: Bool {
     var last = 0
     for case .heading(let heading) in body {
       guard let number = OnePaper.number(of: .heading(heading)) else { continue }

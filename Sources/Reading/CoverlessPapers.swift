@@ -11,16 +11,20 @@ extension PackReading {
     let title: Int
     /// Who reports or wrote it stands there: it is one wherever it stands.
     let isSigned: Bool
+
+    /// No agenda has more items, and no pack as many places where a paper could begin: each is compared with each.
+    static let mostItems = 400
+    static let mostPlaces = 2000
   }
 
   /// In the order of the file; the first for each item. `entries` are the items of the agenda, in which nothing is looked for
   /// but behind the title of the last.
   func coverlessPapers(_ entries: [AgendaReading.Item], below end: Int) -> [CoverlessPaper] {
-    guard let last = entries.last, entries.count > 1 else { return [] }
+    guard let last = entries.last, (2...CoverlessPaper.mostItems).contains(entries.count) else { return [] }
     let start = last.titleLines.upperBound
     var titles: [TitleWords] = []
     var found: [CoverlessPaper] = []
-    for index in sheet.text(in: start..<max(start, end)) where isBelowTitle(sheet.lines[index]) {
+    for index in sheet.text(in: start..<max(start, end)).lazy.filter({ isBelowTitle(sheet.lines[$0]) }).prefix(CoverlessPaper.mostPlaces) {
       if titles.isEmpty { titles = entries.map { TitleWords(Classification.withoutMark($0.facts.title?.value ?? "")) } }
       guard let title = titleLine(beside: index, from: start, titles), !found.contains(where: { $0.item == title.item }) else { continue }
       found.append(
