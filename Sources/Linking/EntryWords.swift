@@ -55,18 +55,27 @@ enum EntryWords {
     return isShortLabel(text, words) || isDay(text)
   }
 
-  /// "By virtue of paragraph 3 of Schedule 12A", "The public interest in maintaining the exemption outweighs …"
+  private static let reasons = [
+    "By virtue of ", "Not for publication", "The public interest in ", "This item ", "This report ", "Exempt ", "Information relating to ",
+    "Paragraph ", "(Exempt", "(Not for publication", "Reason: ", "Reason for exemption",
+  ]
+
+  /// "By virtue of paragraph 3 of Schedule 12A", "The public interest in maintaining the exemption outweighs …": one sentence.
   private static func speaksOfLaw(_ text: String, _ words: [String]) -> Bool {
-    words.count <= 90 && !text.holds("£")
-      && ["schedule 12a", "schedule 7a", "public interest", "exempt information", "not for publication"].contains { text.holds($0) }
+    words.count <= 60 && !text.holds("£") && !text.holds(". ") && reasons.contains { text.begins(with: $0) }
+      && ["schedule 12a", "schedule 7a", "maintaining the exemption", "exempt information", "not for publication"].contains {
+        text.holds($0)
+      }
   }
 
-  /// "Wards affected: All", "Key decision", "Copy enclosed for Members only"
+  private static let particulars: Set<String> = [
+    "ward", "wards", "key", "portfolio", "lead", "copy", "copies", "enclosed", "attached", "appendices",
+  ]
+
+  /// "Wards affected: All", "Key decision", "Copy enclosed for Members only", "To follow"
   private static func isParticular(_ text: String, _ words: [String]) -> Bool {
-    words.count <= 12 && !text.holds("£")
-      && ["ward", "wards", "key", "portfolio", "cabinet", "lead", "copy", "copies", "enclosed", "attached", "appendices", "to"].contains(
-        words.first ?? "")
-      && (words.first != "to" || words.last == "follow")
+    guard let first = words.first, words.count <= 12, !text.holds("£"), !text.hasSuffix(".") else { return false }
+    return particulars.contains(first) || words == ["to", "follow"]
   }
 
   private static func isContact(_ text: String) -> Bool {
