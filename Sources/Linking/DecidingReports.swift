@@ -51,7 +51,7 @@ extension Deciding {
       return doubt("the agenda uses its item number twice, once for exempt business", at: mark, among: agenda, line: line)
     }
     if let mark = agenda.first { return Verdict(reason: "The agenda lists it as exempt", paragraphs: [mark].paragraphs(and: agenda)) }
-    if no == nil, evidence.item(pack: place, report: report) == nil || isPlacedByOrder(report),
+    if no == nil, evidence.item(pack: place, report: report) == nil || pack.facts.reports?.at(report)?.isPlacedByOrder == true,
       let mark = evidence.hasUnclaimedMark(pack: place)
     {
       return doubt(
@@ -126,8 +126,4 @@ extension Deciding {
   }
 
   func firstLine(report: Int) -> Int? { pack.parts.first { $0.role == .report(report) }?.lines.lowerBound }
-}
-
-extension Deciding {
-  private func isPlacedByOrder(_ report: Int) -> Bool { pack.facts.reports?.at(report)?.item?.origin.rule == "order" }
 }

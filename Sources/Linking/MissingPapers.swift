@@ -13,6 +13,9 @@ struct MissingPapers {
     let suspects: [Int]
   }
 
+  /// Where more papers are missing, each title is not looked for in each report: they stay in doubt.
+  private static let mostCompared = 20
+
   private let pack: Pack
   private let entries: [Evidence.Entry]
   private let items: [AgendaItem]
@@ -42,7 +45,7 @@ struct MissingPapers {
           return true
         }
         guard mayHold(part), lines.contains(part.lines.lowerBound),
-          !(missing.count <= 20 && reports[place]?.excludes(title) == true)
+          !(missing.count <= MissingPapers.mostCompared && reports[place]?.excludes(title) == true)
         else { return false }
         // A paper that nothing promised is looked for only where there is text that belongs to no item.
         return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
@@ -153,8 +156,11 @@ struct MissingPapers {
 }
 
 extension Report {
-  /// Its item was found by its title or its header, and not by its place among the papers alone.
-  var isPlacedByTitle: Bool { item.map { $0.origin.rule != "order" } ?? false }
+  /// Only its place among the papers speaks for its item (the rule that `inspect` gives as "order").
+  var isPlacedByOrder: Bool { item?.origin.rule == "order" }
+
+  /// Its title, its header or the publisher says what its item is.
+  var isPlacedByTitle: Bool { item != nil && !isPlacedByOrder }
 }
 
 extension Part {
