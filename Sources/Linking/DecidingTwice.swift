@@ -79,10 +79,17 @@ extension Deciding {
   /// The agenda and its notes are public, but not the paper that stands among them when its cover was not found.
   mutating func coversAmongEntries() {
     for (index, part) in pack.parts.enumerated() where !part.isPaper && part.role != .plan && !part.holdsPlan {
-      let inside = part.role == .frontSheet ? nil : SecondLook.lines(in: part.body).first { $0.isPlain && !$0.isLast }?.number
-      guard words.byPart[index] == nil, let line = SecondLook.coverInside(part.body) ?? inside else { continue }
+      let inside =
+        part.role == .frontSheet ? nil : SecondLook.lines(in: part.body).first { $0.isPlain && !$0.isLast && !isOfEntry($0, part) }
+      guard words.byPart[index] == nil, let line = SecondLook.coverInside(part.body) ?? inside?.number else { continue }
       let verdict = doubt("an exempt report stands among the entries of the agenda", at: Mark(.coverExempt, line: line), among: [])
       passages.append(Passage(place: .everything, parts: [index], verdict: verdict))
     }
+  }
+
+  /// Said of the item itself, above anything that is not the agenda's own.
+  private func isOfEntry(_ line: SecondLook.Line, _ part: Part) -> Bool {
+    part.isEntry && part.marks.contains { $0.isOfAgenda && $0.line == line.number }
+      && line.number < EntryWords.end(in: part, of: pack) ?? Int.max
   }
 }

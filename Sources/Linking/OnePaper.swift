@@ -36,10 +36,14 @@ struct OnePaper {
     return opensWithNumbers(numbered[0]) && isWhole(last) && !body[(last + 1)...].contains { !OnePaper.isOfTail($0) }
   }
 
-  /// Whether sections begin again at 1, or the head of a paper stands among its text.
+  /// Whether sections begin again at 1 or with the title of the first, or the head of a paper stands among its text.
   private var beginsAgain: Bool {
     var last = 0
+    var first: String?
     for case .heading(let heading) in body {
+      let key = Names.key(heading.leaf.text)
+      if key == first, !key.isEmpty { return true }
+      if first == nil, SectionTitles.opensReport(key) { first = key }
       guard let number = OnePaper.number(of: .heading(heading)) else { continue }
       if number == [1], last >= 2 { return true }
       last = number[0]

@@ -210,7 +210,7 @@ package enum AgendaEntry {
   private static func wrapsOffice(_ line: PrintedLine, into next: PrintedLine, isAdjacent: Bool) -> Bool {
     guard next.kind == .text, PageReference.find(in: next.plain) == nil, next.printedNumber == nil, line.plain.utf8.count > 30,
       !next.plain.prefix(40).utf8.contains(Byte.colon), !next.plain.isCapitals || line.plain.isCapitals,
-      Classification.agendaHeading(next) == nil, !saysWhichDecision(next.plain)
+      Classification.agendaHeading(next) == nil, Classification.mark(onAgendaLine: next) == nil, !saysWhichDecision(next.plain)
     else { return false }
     return isAdjacent || (line.plain.utf8.count >= 45 && next.plain.pieceCount <= 12 && !next.plain.hasSuffix("."))
   }

@@ -69,7 +69,7 @@ extension PackReading {
 
   private mutating func checkTitle(_ report: Report, _ item: AgendaItem, _ number: String, _ range: Range<Int>) {
     guard let subject = report.printedTitle, let title = item.title?.value,
-      Tidy.key(subject.value) != Tidy.key(title)
+      Tidy.key(Classification.withoutMark(subject.value)) != Tidy.key(Classification.withoutMark(title))
     else { return }
     self.report(.titleDiffers(item: number), subject.origin.line - 1)
   }

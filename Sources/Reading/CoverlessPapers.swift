@@ -84,13 +84,10 @@ extension PackReading {
   }
 
   private func isOfHead(_ line: PrintedLine) -> Bool {
+    if namesBodyOrDay(line) { return true }
     let plain = line.plain
     guard !line.isRow, plain.utf8.count < 120, line.printedNumber == nil, !plain.hasSuffix(".") else { return false }
-    if Bodies.isName(plain) || CoverlessHead.isOffice(plain) || CoverlessHead.isNumberOfItem(plain) || Classification.line(line) != nil {
-      return true
-    }
-    if CoverlessHead.namesWards(plain) || BodyAndDate.split(plain).map({ Bodies.isName($0.body) }) == true { return true }
-    guard CoverLabels.match(plain) == nil else { return false }
-    return line.firstDay != nil && plain.utf8.count < 40 && !Sentences.isEnded(plain)
+    return CoverlessHead.isOffice(plain) || CoverlessHead.isNumberOfItem(plain) || CoverlessHead.namesWards(plain)
+      || Classification.line(line) != nil
   }
 }

@@ -104,7 +104,7 @@ extension PackReading {
 
   private mutating func divideAgenda(_ agendaLine: Int, _ firstPaper: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
     pack.facts.kind = Fact(.agenda, sheet.derived(max(0, agendaLine), by: "front-sheet-and-items"))
-    let end = agendaEnd(agendaLine, firstPaper)
+    let end = agendaEnd(agendaLine, firstPaper < sheet.lines.count ? bodyAndDay(above: firstPaper) : firstPaper)
     let reading = AgendaItems.read(sheet, in: (agendaLine + 1)..<end)
     let front = front(agendaLine, reading, end)
     readFrontSheet(front, and: [front.end..<(reading.items.first?.lines.lowerBound ?? front.end), (reading.notes ?? end)..<end])
@@ -279,10 +279,12 @@ extension PackReading {
 
   /// The starts of papers, in order.
   func openings(_ heads: [MinutesHead], _ covers: [Cover], from start: Int) -> [(start: Int, opening: Opening)] {
-    let all =
-      heads.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
-      + covers.map { (start: paperTop(above: withClassification($0.lines.lowerBound)), opening: Opening.cover($0)) }
-    return all.filter { $0.start >= start }.sorted { $0.start < $1.start }
+    let minutes = heads.filter { $0.lines.lowerBound >= start }.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
+    // What stands above the labels of the first is the agenda's when no page ends between the two.
+    let reports = covers.filter { $0.lines.lowerBound >= start }.map {
+      (start: max(start, paperTop(above: withClassification($0.lines.lowerBound))), opening: Opening.cover($0))
+    }
+    return (minutes + reports).sorted { $0.start < $1.start }
   }
 }
 

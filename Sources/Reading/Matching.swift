@@ -32,8 +32,9 @@ enum Matching {
     }
     guard !open.isEmpty, !reports.isEmpty else { return reports.map { _ in nil } }
     let titles = open.map { words(of: items[$0]) }
-    let scores = zip(reports, subjects).map { report, subject in
-      open.indices.map { score(report, items[open[$0]], Likeness.of(subject, titles[$0])) }
+    let likeness = subjects.map { subject in titles.map { Likeness.of(subject, $0) } }
+    let scores = zip(reports, likeness).map { report, likeness in
+      open.indices.map { score(report, items[open[$0]], likeness[$0]) }
     }
     var best = scores[0].enumerated().map { $0.element - Double($0.offset) * skipped }
     var from = [[Int32]](repeating: [Int32](repeating: -1, count: open.count), count: reports.count)
@@ -58,7 +59,18 @@ enum Matching {
       result[report] = Match(item: open[position], byOrderAlone: scores[report][position] < 0.5)
       position = max(0, Int(from[report][position]))
     }
-    return result
+    return placedByTitle(result, open, likeness)
+  }
+
+  /// A report out of the agenda's order that has the title of one item, on which no other was found.
+  private static func placedByTitle(_ matches: [Match?], _ open: [Int], _ likeness: [[Double]]) -> [Match?] {
+    var matches = matches
+    for report in matches.indices where matches[report]?.byOrderAlone == true {
+      let alike = open.indices.filter { likeness[report][$0] >= 0.9 }
+      guard alike.count == 1, case let item = open[alike[0]], !matches.contains(where: { $0?.item == item }) else { continue }
+      matches[report] = Match(item: item, byOrderAlone: false)
+    }
+    return matches
   }
 
   /// The words of an item's title without what it says of exemption: no cover repeats "(Exempt - paragraph 3)".

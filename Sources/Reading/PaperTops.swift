@@ -1,8 +1,13 @@
 /// Where a paper begins above the first line that shows what it is.
 extension PackReading {
   /// What stands between a page joint and the labels of a cover is of the same paper: the body, the day, the title, who
-  /// reports.
+  /// reports. Without a page joint only the body and the day are sure to be.
   func paperTop(above start: Int) -> Int {
+    let top = topOfPage(above: start)
+    return top < start ? top : bodyAndDay(above: start)
+  }
+
+  private func topOfPage(above start: Int) -> Int {
     var top = start
     for _ in 0..<8 {
       if sheet.lines[top].pageBreaks > 0 { return top }
@@ -15,5 +20,23 @@ extension PackReading {
       top = above
     }
     return start
+  }
+
+  /// "CABINET" over "10 July 2025"; a day alone may be that of the next meeting.
+  func bodyAndDay(above start: Int) -> Int {
+    var top = start
+    var at = start
+    while start - at < 6, sheet.lines[at].pageBreaks == 0, let above = sheet.previous(before: at), namesBodyOrDay(sheet.lines[above]) {
+      at = above
+      if sheet.lines[above].firstDay == nil || BodyAndDate.split(sheet.lines[above].plain) != nil { top = above }
+    }
+    return top
+  }
+
+  func namesBodyOrDay(_ line: PrintedLine) -> Bool {
+    let plain = line.plain
+    guard !line.isRow, plain.utf8.count < 120, line.printedNumber == nil, !plain.hasSuffix(".") else { return false }
+    if Bodies.isName(plain) || BodyAndDate.split(plain).map({ Bodies.isName($0.body) }) == true { return true }
+    return line.firstDay != nil && plain.utf8.count < 40 && CoverLabels.match(plain) == nil && !Sentences.isEnded(plain)
   }
 }

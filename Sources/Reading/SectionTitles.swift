@@ -1,7 +1,7 @@
 import Text
 
 /// Headings that reports of nearly all councils share.
-enum SectionTitles {
+package enum SectionTitles {
   private static let summaries: KeySet = [
     "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "report summary",
     "summary of report", "purpose of this report", "purpose of briefing note", "what is this report about",
@@ -98,9 +98,15 @@ enum SectionTitles {
   static func isCoverEnd(_ plain: String) -> Bool {
     guard plain.utf8.count < 80 else { return plain.begins(with: "Recommendation") && plain.utf8.contains(Byte.colon) }
     let words = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
-    return recommendations.contains(words) || summaries.contains(words) || words == "introduction" || words == "introduction background"
-      || words == "background" || plain.begins(with: "Summary:") || plain.begins(with: "Recommendation:")
+    return recommendations.contains(words) || isFirst(words) || plain.begins(with: "Summary:") || plain.begins(with: "Recommendation:")
       || plain.begins(with: "Recommendation(s):")
+  }
+
+  /// A heading that stands above the text of a report, and once in each.
+  package static func opensReport(_ title: String) -> Bool { title.utf8.count < 80 && isFirst(key(title)) }
+
+  private static func isFirst(_ words: String) -> Bool {
+    summaries.contains(words) || ["introduction", "introduction background", "background"].contains(words)
   }
 
   /// A heading known from reports everywhere, whatever its marks.

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Linking
 import Papers
 import Reading
@@ -14,17 +13,12 @@ import Text
 /// All cells are packs of one site, each with a year and a marker of its own. A cell takes one of the words for its place, by
 /// turns; `LECTERN_MATRIX=file` takes all words in all places and keeps a line for each.
 @Suite struct PlantedTests {
-  struct Cell: Sendable {
+  struct Cell: PlantedCell {
     let layout: PlantedLayout
     let slot: Slot
     let words: String
     let number: Int
 
-    /// Letters that stand in no other cell.
-    var code: String {
-      let letters = Array("bcdfghjkmnpqrstvwxz")
-      return String([letters[number / 361 % 19], letters[number / 19 % 19], letters[number % 19]])
-    }
     var marker: String { "zorbak\(code)" }
     var open: [String] {
       layout.open.map { words in
@@ -46,19 +40,17 @@ import Text
     var name: String { "\(layout.name), \(slot.rawValue): “\(words)”" }
   }
 
-  private static let isWhole = getenv("LECTERN_MATRIX") != nil
-
   private static func cells(_ words: (Slot) -> [String]) -> [[Cell]] {
     var cells: [Cell] = []
     for (index, layout) in (PlantedLayout.packs + PlantedLayout.papers).enumerated() {
       for slot in layout.slots {
         let all = words(slot)
-        for words in isWhole ? all : [all[index % all.count]] {
+        for words in PlantedSite.isWhole ? all : [all[index % all.count]] {
           cells.append(Cell(layout: layout, slot: slot, words: words, number: cells.count))
         }
       }
     }
-    return stride(from: 0, to: cells.count, by: 120).map { Array(cells[$0..<min($0 + 120, cells.count)]) }
+    return PlantedSite.batches(of: cells)
   }
 
   @Test func whatIsMarkedStaysInInEveryLayout() async throws {
@@ -94,14 +86,7 @@ import Text
   }
 
   private func record(_ kind: String, _ cell: Cell, _ faults: [String], _ site: PlantedSite) {
-    guard let path = getenv("LECTERN_MATRIX"), let file = fopen(path, "a") else { return }
-    defer { fclose(file) }
-    let isInDoubt = site.errors(of: cell).contains(where: \.isOfDoubt)
-    let line = [
-      kind, cell.layout.name, cell.slot.rawValue, cell.words.replacing("\n", with: "⏎"), isInDoubt ? "3" : "0",
-      faults.joined(separator: "; "), site.errors(of: cell).map(\.text).joined(separator: " | "),
-    ]
-    fputs(line.joined(separator: "\t") + "\n", file)
+    site.record([kind, cell.layout.name, cell.slot.rawValue, cell.words], of: cell, faults)
   }
 
   // MARK: All words, in one layout each
@@ -142,47 +127,6 @@ import Text
       }
     }
   }
-}
-
-/// All cells, built as one site, and everything that came out of it in two long texts.
-private struct PlantedSite {
-  let trial: Trial
-  private let all: [UInt8]
-  private let pages: [UInt8]
-
-  init(_ cells: [PlantedTests.Cell]) async throws {
-    var files: [String: String] = [:]
-    for cell in cells { files.merge(cell.files) { first, _ in first } }
-    trial = try await Trial(files)
-    var (all, pages): ([UInt8], [UInt8]) = ([], [])
-    for (place, text) in trial.seen {
-      if place.hasPrefix("Output/"), place.hasSuffix(".html") { pages += text.utf8 }
-      all += text.utf8
-    }
-    (self.all, self.pages) = (all.map(\.lowered) + [0], pages + [0])
-  }
-
-  /// Where a marker stands. Only one that stands somewhere is looked for place by place.
-  func places(of marker: String) -> [String] { PlantedSite.find(marker, in: all) ? trial.places(of: marker) : [] }
-  func publishes(_ words: String) -> Bool {
-    PlantedSite.find(words, in: pages) || PlantedSite.find(words.prefix(1).uppercased() + words.dropFirst(), in: pages)
-  }
-  func errors(of cell: PlantedTests.Cell) -> [Diagnostic] {
-    trial.report.diagnostics.filter { $0.severity == .error && $0.place.path.contains("/packs/\(cell.code)-") }
-  }
-  var stops: [String] { trial.report.diagnostics.filter(\.finding.stopsTheBuild).map(\.text) }
-
-  /// Asked of the C library; both end with a NUL and hold none before it.
-  private static func find(_ words: String, in bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { hay in
-      guard let start = hay.bindMemory(to: CChar.self).baseAddress else { return false }
-      return strstr(start, words) != nil
-    }
-  }
-}
-
-extension Diagnostic {
-  fileprivate var isOfDoubt: Bool { ["classification-in-doubt", "exempt-paper-not-found"].contains(finding.identifier) }
 }
 
 extension Printed {
