@@ -45,7 +45,7 @@ extension Deciding {
     if case .report = part.role, let line = SecondLook.exclusion(in: part.body) {
       return doubt("it asks for the exclusion of the public", line)
     }
-    if part.isReport, let line = SecondLook.head(of: part.body) ?? exemptSubject(of: part) {
+    if part.isReport, let line = SecondLook.head(of: part.body, marked: own) ?? exemptSubject(of: part) {
       return doubt("its first lines say that it is exempt", line)
     }
     if part.isPaper, let line = SecondLook.lineAtEnd(of: index, in: pack.parts) {

@@ -50,9 +50,15 @@ enum EntryWords {
     }
     let words = Names.words(text)
     if isContact(text), words.count <= 30 { return true }
+    if Signatures.signs(text) || isOfInspection(text, words) { return true }
     if speaksOfLaw(text, words) || isParticular(text, words) { return true }
     if namesMembers(text, words) { return true }
     return isShortLabel(text, words) || isDay(text)
+  }
+
+  /// "Please note that any background documents … may be inspected by arrangement with …"
+  private static func isOfInspection(_ text: String, _ words: [String]) -> Bool {
+    words.count <= 50 && !text.holds("£") && !text.holds(". ") && text.holds("background documents") && text.holds("inspected")
   }
 
   private static let reasons = [

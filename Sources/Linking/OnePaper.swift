@@ -33,8 +33,25 @@ struct OnePaper {
 
   private var runsToItsEnd: Bool {
     guard let numbered = numbersRunOn(), let last = numbered.last else { return false }
-    return opensWithNumbers(numbered[0]) && isWhole(last) && !body[(last + 1)...].contains { !OnePaper.isOfTail($0) }
+    return opensWithNumbers(numbered[0]) && isWhole(last)
+      && (!body[(last + 1)...].contains { !OnePaper.isOfTail($0) } || endsWithContacts(after: last))
   }
+
+  /// "6. Contact details" is the last section, and below it are names, offices and numbers, no sentence.
+  private func endsWithContacts(after last: Int) -> Bool {
+    guard case .heading(let heading) = body[last], OnePaper.contacts.contains(Names.key(heading.leaf.text)) else { return false }
+    let leaves = Array(body[(last + 1)...]).leaves
+    return leaves.count <= 16
+      && leaves.allSatisfy { leaf in
+        let words = Names.words(leaf.text)
+        return OnePaper.isOfTail(leaf.text) || words.count <= 12 && !leaf.text.holds("£") && !leaf.text.hasSuffix(".")
+      }
+  }
+
+  private static let contacts: Set<String> = [
+    "contact", "contacts", "contact details", "contact officer", "contact officers", "contact information", "report author",
+    "report authors",
+  ]
 
   /// Whether sections begin again at 1 or with the title of the first, or the head of a paper stands among its text.
   private var beginsAgain: Bool {
@@ -90,11 +107,24 @@ struct OnePaper {
 
   // MARK: What stands around them
 
-  /// Above the first number stand titles and names, no sentence.
+  /// Above the first number stand titles and names and no sentence, or the summary and what is recommended: the text begins there.
   private func opensWithNumbers(_ first: Int) -> Bool {
     let above = Array(body[..<first]).leaves
-    return above.count <= 8 && above.allSatisfy { !$0.text.hasSuffix(".") && Names.words($0.text).count <= 20 }
+    return isSummary(above: first) || above.count <= 8 && above.allSatisfy { !$0.text.hasSuffix(".") && Names.words($0.text).count <= 20 }
   }
+
+  /// "Summary" and "Recommendations" over "1. Introduction": a paper that begins with the number would tell its purpose first.
+  private func isSummary(above first: Int) -> Bool {
+    guard case .heading(let start) = body[first], OnePaper.beginnings.contains(Names.key(start.leaf.text)) else { return false }
+    let titles = body[..<first].compactMap { block -> String? in if case .heading(let heading) = block { heading.leaf.text } else { nil } }
+    guard (1...3).contains(titles.count), Array(body[..<first]).leaves.count <= 24 else { return false }
+    return titles.allSatisfy { SectionTitles.isRecommendations($0) || SectionTitles.opensReport($0) }
+      && !titles.contains { Names.key($0) == Names.key(start.leaf.text) }
+  }
+
+  private static let beginnings: Set<String> = [
+    "introduction", "background", "introduction and background", "context", "introduction background",
+  ]
 
   /// No page begins inside the last numbered paragraph or behind it, where lines of two papers could have been joined.
   private func isWhole(_ last: Int) -> Bool {

@@ -80,11 +80,12 @@ enum SecondLook {
   }
 
   /// The line among the first of a paper that says that it is exempt, in whatever words.
-  static func head(of body: [Block]) -> Int? {
+  static func head(of body: [Block], marked marks: [Mark]) -> Int? {
     let lines = Array(body.prefix(12).flatMap(lines).filter { !$0.isTable }.prefix(9))
     return lines.enumerated().prefix(8).first { place, line in
       (HeadOfPaper.saysItIsClosed(line.leaf.text, at: place) || HeadOfPaper.saysSoAtLength(line.leaf.text))
         && !(lines.indices.contains(place + 1) && HeadOfPaper.isDenial(lines[place + 1].leaf.text))
+        && !HeadOfPaper.headsAnswer(line.leaf.text, at: line.leaf.line, marks)
     }?.element.leaf.line
   }
 

@@ -147,12 +147,20 @@ extension Classification {
       words.contains { ["exempt", "confidential", "private", "closed", "restricted"].contains($0) } || key.holds("not for publication")
       || key.holds("in confidence") || key.holds("public are likely to be excluded") || key.holds("public excluded")
     let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
-    if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return isClosed || !key.holds("public") && !key.holds("open") }
+    if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
+      return isClosed || !key.holds("public") && !key.holds("open") && !namesOpenBusiness(key)
+    }
     let isOfMany =
       words.contains { ["items", "business", "session", "reports", "matters"].contains($0) }
       && headingWords.contains(words[0]) && words.count(where: { !headingWords.contains($0) && !self.words.contains($0) }) <= 2
     if isClosed, isOfMany || words.contains("item") && words.allSatisfy(self.words.contains), !key.holds("exclusion of") { return true }
     return saysOnlyThatItIsClosed(words)
+  }
+
+  /// "PART B - Key Decisions", "Part 2: Items for information", "PART C – Planning applications": a part of its own kind of business.
+  private static func namesOpenBusiness(_ key: String) -> Bool {
+    ["key decision", "for information", "for noting", "for decision", "for discussion", " applications", "performance", "monitoring"]
+      .contains(where: key.holds)
   }
 
   /// "SECTION B – EXEMPT", "PINK PAPERS", "Non-public items", "Reserved business": words of such headings and no others. One

@@ -145,19 +145,21 @@ enum Contacts {
       guard let head = line.cells.firstIndex(where: { !$0.isEmpty }), let (field, rest) = split(Marks.plain(line.cells[head])) else {
         return []
       }
-      let value = ([rest] + line.cells[(head + 1)...].map(Marks.plain)).filter { !$0.isEmpty }.joined(separator: " ")
-      return asked(field, value)
+      // "Author: Ed Plow⇥Job title: Manager": the next cell has a label of its own.
+      let beside = line.cells[(head + 1)...].map(Marks.plain).prefix { rest.isEmpty || !opensField($0) }
+      return asked(field, ([rest] + beside).filter { !$0.isEmpty }.joined(separator: " "))
     }
     guard line.text.utf8.contains(Byte.colon) || Columns.areInside(line.text) else { return [] }
     let columns = line.columns
     if columns.count == 2, let (field, rest) = split(columns[0]), rest.isEmpty { return asked(field, columns[1]) }
     // Two people side by side: the first column's is whom to ask.
     let isBeside =
-      columns.count == 2 && split(columns[0]).map { !$0.1.isEmpty } ?? false
-      && (CoverLabels.match(columns[1]) ?? OwnLabels.match(columns[1])) != nil
+      columns.count == 2 && split(columns[0]).map { !$0.1.isEmpty } ?? false && opensField(columns[1])
     let plain = isBeside ? columns[0] : line.plain
     guard line.plain.utf8.count < 200, let (field, value) = split(plain), !value.isEmpty else { return [] }
     // In running text only with a colon: "Contact Officer: Paul Fraser".
     return line.plain.utf8.contains(Byte.colon) ? asked(field, value) : []
   }
+
+  private static func opensField(_ words: String) -> Bool { (CoverLabels.match(words) ?? OwnLabels.match(words)) != nil }
 }

@@ -20,7 +20,7 @@ enum CoverDestinations {
     let dates = layout.values.filter { $0.field == .date }
     let days = days(layout)
     var names: [(String, Origin)] = []
-    for value in layout.values where value.field == .reportTo {
+    for value in destinations(layout) {
       let words = value.pieces.joined(separator: "  ")
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
       names += split(words, meeting).map { (finish($0, known, vocabulary), origin) }
@@ -43,6 +43,13 @@ enum CoverDestinations {
       }
       return destination
     }
+  }
+
+  /// "Decision maker: Cabinet Member" says whose power it is where another label names the meeting.
+  private static func destinations(_ layout: CoverLayout) -> [ReportCover.Value] {
+    let all = layout.values.filter { $0.field == .reportTo }
+    let meetings = all.filter { !Tidy.key($0.label).hasPrefix("decision maker") && !$0.pieces.isEmpty }
+    return meetings.isEmpty ? all : meetings
   }
 
   /// The unlabelled cell on the line of "Date of Meeting" that names bodies.

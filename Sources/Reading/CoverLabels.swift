@@ -122,7 +122,8 @@ enum CoverLabels {
     ("Contact", .contact), ("Report Authors", .contact), ("Contact for further information", .contact),
     ("Telephone Number*", .telephone), ("Telephone No", .telephone), ("Telephone", .telephone), ("Tel. No.", .telephone),
     ("Tel. No", .telephone), ("Tel No", .telephone), ("Tel", .telephone),
-    ("Purpose of report", .other), ("Corporate Priority", .other), ("Corporate Priorities", .other), ("Policy Framework", .other),
+    ("Job title", .other), ("Purpose of report", .other), ("Corporate Priority", .other), ("Corporate Priorities", .other),
+    ("Policy Framework", .other),
     ("Email Address*", .email), ("E-mail Address*", .email), ("Email", .email), ("E-mail", .email),
   ]
 

@@ -83,12 +83,14 @@ struct CoverLayout {
         !(label.field == .exempt && open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false)
       {
         open = openValue(label, Marks.plain(cell), index, column)
-      } else if column == 0, isOwnLabel(cell, line) {
+      } else if column == 0, isOwnLabel(cell, line) || values.isEmpty && Marks.plain(cell) == "From:" {
         values.append(
           ReportCover.Value(
             field: OwnLabels.match(Marks.plain(cell))?.field ?? .other, label: Marks.plain(cell), labelIndex: index, column: column,
             pieces: [], indices: []))
         open = values.count - 1
+      } else if column > 0, let own = ownField(cell, beside: open) {
+        open = openValue(own, Marks.plain(cell), index, column)
       } else if let home = open ?? (continuesAbove ? valueAbove(column, index) : nil) {
         values[home].isOneCell = values[home].pieces.isEmpty && cell.holds("<br")
         values[home].pieces += CellText.plainPieces(cell)
@@ -115,6 +117,14 @@ struct CoverLayout {
       CoverLabels.match(cell: line.cells[1], column: 1) == nil
     else { return false }
     return values.filter { $0.column == 0 && $0.field != .other }.count >= 2
+  }
+
+  /// "Executive Director lead: Stephen Pack" beside a field that has its value.
+  private func ownField(_ cell: String, beside open: Int?) -> CoverLabels.Found? {
+    guard let open, !values[open].pieces.isEmpty, let own = OwnLabels.match(Marks.plain(cell)), own.length < cell.utf8.count else {
+      return nil
+    }
+    return own
   }
 
   /// Opens the value of a label. The second line of a label that is already there ("Forward Plan:" under "Included in")
@@ -221,6 +231,8 @@ struct CoverLayout {
         values[label].label += " " + piece.text
       } else if isLabel, let found {
         open = openValue(found, piece.text, index, piece.offset)
+      } else if let own = ownField(piece.text, beside: open) {
+        open = openValue(own, piece.text, index, piece.offset)
       } else if let home = open ?? values.lastIndex(where: { abs(($0.offset ?? -9) - piece.offset) <= 2 }) {
         values[home].pieces.append(piece.text)
         values[home].indices.append(index)

@@ -12,6 +12,7 @@ extension Classification {
     guard key.utf8.contains(where: { $0.isASCIILetter }), !["na", "n a", "not applicable", "none", "nil"].contains(key) else { return [] }
     let paragraphs = self.paragraphs(in: key)
     func mark(_ kind: Mark.Kind) -> Mark { Mark(kind, paragraphs: kind == .coverOpen ? [] : paragraphs, line: line, column: column) }
+    if ticked == nil, TickBoxes.isUnanswered(value) { return [mark(.coverOpen), mark(.coverExempt)] }
     let named = names(in: plain)
     if isPartly(key, named) { return [mark(.coverPart(named))] }
     let open = saysOpen(key)

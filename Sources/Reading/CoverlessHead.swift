@@ -51,6 +51,24 @@ struct CoverlessHead {
     }
   }
 
+  /// Neither the council, the body or the day nor whose matter it is: "(COUNCILLOR SIAN MERRICK)".
+  static func mayBeTitle(_ line: PrintedLine) -> Bool {
+    let plain = line.plain
+    return plain.pieceCount >= 2 && !plain.hasSuffix(".") && line.dates.allSatisfy { $0.day == nil } && !Bodies.isName(plain)
+      && !isOffice(plain) && !isNumberOfItem(plain) && !namesMember(plain) && Classification.line(line) == nil
+  }
+
+  /// The line right below the title that names the member: "EDUCATION (COUNCILLOR SIAN MERRICK)".
+  static func portfolio(below title: Int, _ sheet: Sheet) -> Fact<String>? {
+    guard let next = sheet.next(after: title), namesMember(sheet.lines[next].plain) else { return nil }
+    return Fact(Tidy.withoutFinalStop(sheet.lines[next].plain), sheet.stated(next))
+  }
+
+  private static func namesMember(_ plain: String) -> Bool {
+    let key = Tidy.key(plain)
+    return plain.utf8.count < 120 && (key.holds("councillor ") || key.holds("cllr ") || key.hasPrefix("portfolio holder"))
+  }
+
   /// Behind the title: the report itself begins, and the head does not go on with "NOT FOR PUBLICATION".
   private static func opensText(_ line: PrintedLine) -> Bool {
     line.isRow || line.printedNumber != nil || line.plain.utf8.count > 100 || Sentences.isEnded(line.plain)

@@ -14,7 +14,7 @@ extension Cover {
   static func valueGoesOn(from last: Int, to next: Int, _ sheet: Sheet) -> Bool {
     let (above, line) = (sheet.lines[last], sheet.lines[next])
     return next == last + 1 || isLabelAlone(above) || Sentences.continues(line.plain) || Sentences.breaksOff(above.plain)
-      || sheet.setting.isFull(above, before: line)
+      || sheet.setting.isFull(above, before: line) || line.indent >= 2 && above.plain.hasPrefix("From:") && !line.isRow
   }
 
   /// Lines that hold two labels and more: the rows of a table whose cells the extractor set one behind the other. What stands
@@ -68,13 +68,18 @@ enum Covers {
       if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
       if fields.count >= 3, opensNumberedText(index, sheet) { break }
       if PlanLabels.isEntryStart(line) { return nil }
+      // Whom to ask about the report above stands over the next one's "From:".
+      if index > start, line.plain.hasPrefix("From:"), fields.isSubset(of: [.subject, .contact, .telephone, .email]) { return nil }
       let isBehindTwo = fields.count >= 2 && !line.isRow && CoverSentence.namesOffice(line.plain)
       let found = isBehindTwo && sheet.lines[start].isRow ? [.reportOf] : labels(of: line).filter(\.isOfCovers)
       if index == start, found.isEmpty { return nil }
       // "EXEMPT" alone is a classification, and no label.
       if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
       // A letter's "Date:" above a table is none of its labels.
-      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3, !isBehindTwo { return nil }
+      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3, !fields.isSuperset(of: [.reportTo, .date]), !isBehindTwo
+      {
+        return nil
+      }
       // "Exempt information: none" in what stands before a cover opens none.
       if index > start, labels(of: sheet.lines[start]) == [.exempt],
         found.contains(.exempt) || found.isEmpty && unlabelled >= 2 && fields.count == 1
@@ -121,9 +126,10 @@ enum Covers {
 
   /// "1. Purpose of the report" over "1.1 …": the report's own numbers begin.
   private static func opensNumberedText(_ index: Int, _ sheet: Sheet) -> Bool {
-    guard !sheet.lines[index].isRow, let first = sheet.lines[index].bareNumber,
+    let line = sheet.lines[index]
+    guard let first = line.isRow ? Numbering.leading(line.cells.joined(separator: " "), allowBare: true) : line.bareNumber,
       ["1", "1.0"].contains(first.number), first.rest.utf8.first?.isASCIILetter == true, let next = sheet.next(after: index),
-      !sheet.lines[next].isRow
+      sheet.lines[next].isRow == line.isRow
     else { return false }
     return sheet.lines[next].printedNumber?.number == "1.1"
   }
@@ -157,6 +163,10 @@ enum Covers {
     if line.isRow {
       return line.cells.indices.compactMap { CoverLabels.match(cell: line.cells[$0], column: $0)?.field }
     }
-    return CoverLabels.all(in: line.plain).map(\.found.field)
+    let inline = CoverLabels.all(in: line.plain).map(\.found.field)
+    guard inline.isEmpty, Columns.areInside(line.text), case let columns = line.columns, columns.count > 1,
+      let label = CoverLabels.match(columns[0]), label.length == columns[0].utf8.count
+    else { return inline }
+    return [label.field]
   }
 }

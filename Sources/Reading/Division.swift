@@ -14,7 +14,7 @@ extension PackReading {
   }
 
   mutating func divide() {
-    let agendaLine = sheet.lines.indices.prefix(1500).first { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
+    let agendaLine = agendaLine()
     let heads = MinutesHeads.find(in: sheet)
     let covers = Covers.find(in: sheet, from: agendaLine.map { $0 + 1 } ?? 0).filter { cover in
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
@@ -54,6 +54,17 @@ extension PackReading {
     } else {
       publishWhole()
     }
+  }
+
+  /// The word over the items: the last of those without items between them. The first can stand in the title of the front sheet.
+  private func agendaLine() -> Int? {
+    let words = sheet.lines.indices.prefix(1500).filter { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
+    guard var line = words.first else { return nil }
+    for next in words.dropFirst() {
+      guard next < line + 60, AgendaItems.read(sheet, in: (line + 1)..<next).items.isEmpty else { break }
+      line = next
+    }
+    return line
   }
 
   /// Mixed-case names of bodies from the covers: the spelling preferred over capitals.

@@ -1,3 +1,4 @@
+import Papers
 import Text
 
 /// What a line in the head of a paper says of the paper in other words than those of a mark: "PINK PAPER", "Sale of Mill Lane
@@ -60,6 +61,12 @@ package enum HeadOfPaper {
   }
 
   private static func pieces(of text: String) -> [String] { Classification.pieces(of: text).filter(\.hasLetterOrDigit) }
+
+  /// "Restricted Reports" right above "Is this report restricted? No": what the question is about, and no mark.
+  package static func headsAnswer(_ text: String, at line: Int, _ marks: [Mark]) -> Bool {
+    ["reports", "information", "items"].contains(Tidy.key(text).pieces.last ?? "")
+      && marks.contains { $0.kind == .coverOpen && ((line + 1)...(line + 2)).contains($0.line) }
+  }
 
   /// "No" below what could be a label.
   package static func isDenial(_ text: String) -> Bool {

@@ -34,7 +34,7 @@ enum HeadingLines {
     if SectionTitles.isKnown(line), room.isEnough(forKnown: true), SectionTitles.isSkeleton(plain) || isOverWords(index, sheet, range) {
       return found(line, allowBare: false)
     }
-    guard room.isEnough(forKnown: false) else { return nil }
+    guard room.isEnough(forKnown: false) else { return isLabelOfText(index, sheet, range) ? found(line, allowBare: false) : nil }
     if isNumberedTitle(index, sheet, range, sections) { return found(line, allowBare: true) }
     if isLetteredTitle(plain) || isBareTitle(index, sheet, range, room) { return found(line, allowBare: false) }
     return nil
@@ -218,6 +218,21 @@ enum HeadingLines {
     return following.isRow || following.kind == .bullet || following.plain.pieceCount >= 8
       || (following.printedNumber != nil && following.plain.utf8.count > 40) || plain.hasSuffix(":")
       || room.isBehindSentence && words <= 5 && isShortSentence(following)
+  }
+
+  /// "Evidence Base:" between the sentences of a form without blank lines: hardly a word in small letters, a colon, and a sentence
+  /// or the first of a list below.
+  static func isLabelOfText(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
+    let plain = sheet.lines[index].plain
+    guard plain.utf8.last == Byte.colon, plain.utf8.count < 60, plain.utf8.first?.isUpper == true, sheet.lines[index].printedNumber == nil,
+      index > range.lowerBound, sheet.isText(index - 1), sheet.lines[index - 1].plain.hasSuffix("."),
+      index + 1 < range.upperBound, sheet.isText(index + 1), !Signatures.isOne(index, sheet, range)
+    else { return false }
+    let words = plain.dropLast().split(separator: " ").filter { $0.utf8.count > 3 }
+    let small = words.count { $0.utf8.first?.isLower == true }
+    guard (1...6).contains(words.count), small * 3 <= words.count, !words.contains(where: { $0.hasSuffix("ed") }) else { return false }
+    let next = sheet.lines[index + 1]
+    return !Sentences.continues(next.plain) && (next.kind == .bullet || next.printedNumber != nil || next.plain.pieceCount >= 4)
   }
 
   /// Cells of a table that were set one a line hold titles too, over other cells: a title stands over a sentence, a list, an

@@ -15,12 +15,22 @@ enum MarkedRows {
       }
       var run: [(index: Int, line: PrintedLine)] = []
       var isTable = false
+      var (dotted, bare) = (0, 0)
       while index < range.upperBound, sheet.lines[index].isRow, sheet.isText(index) {
         // One row of another kind, and all are a table.
-        if !isTable, let line = marked(sheet.lines[index]) ?? section(index, sheet) { run.append((index, line)) } else { isTable = true }
+        if !isTable, let line = marked(sheet.lines[index]) ?? section(index, sheet) {
+          run.append((index, line))
+          if line.printedNumber?.style == .dotted { dotted += 1 }
+        } else if !isTable, let line = unmarked(index, sheet) {
+          run.append((index, line))
+          bare += 1
+        } else {
+          isTable = true
+        }
         index += 1
       }
-      if !isTable { changes += run }
+      // Among numbers of paragraphs an empty cell on the left holds none.
+      if !isTable, bare == 0 || dotted >= 2 { changes += run }
     }
     return changes.isEmpty ? sheet : sheet.replacing(changes)
   }
@@ -43,10 +53,23 @@ enum MarkedRows {
   private static func section(_ index: Int, _ sheet: Sheet) -> PrintedLine? {
     let line = sheet.lines[index]
     let filled = line.cells.filter { !$0.isEmpty }
-    guard filled.count == 2, filled[0].utf8.count <= 2, filled[0].isDigits, filled[1].utf8.count < 120,
-      let next = sheet.next(after: index), sheet.lines[next].printedNumber?.number == filled[0] + ".1"
+    guard filled.count == 2, filled[0].utf8.count <= 4, filled[1].utf8.count < 120,
+      case let number = filled[0].hasSuffix(".0") ? String(filled[0].dropLast(2)) : filled[0], number.isDigits,
+      let next = sheet.next(after: index), sheet.lines[next].printedNumber?.number == number + ".1"
     else { return nil }
     return asLine(line, filled[0], filled[1])
+  }
+
+  /// Text without a number below an empty cell: a heading over the next number, or the rest of what stands above.
+  private static func unmarked(_ index: Int, _ sheet: Sheet) -> PrintedLine? {
+    let line = sheet.lines[index]
+    let filled = line.cells.filter { !$0.isEmpty }
+    guard filled.count == 1, line.cells.first?.isEmpty == true, !Figure.isFigure(Marks.plain(filled[0])) else { return nil }
+    let plain = Marks.plain(filled[0])
+    let isOverNumber = sheet.next(after: index).map { sheet.lines[$0].printedNumber?.style == .dotted } ?? false
+    let isHeading = isOverNumber && plain.utf8.count < 100 && plain.utf8.first?.isUpper == true && !Sentences.isEnded(plain)
+    let text = isHeading ? "**\(plain)**" : "    \(filled[0])"
+    return PrintedLine(Line(number: line.number, text: text, pageBreaks: line.pageBreaks))
   }
 
   private static func isMarker(_ plain: String, before text: String) -> Bool {

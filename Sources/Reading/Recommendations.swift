@@ -31,9 +31,9 @@ enum Recommendations {
   }
 
   /// The line that goes on behind a line, when the section does.
-  private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> String? {
+  private static func following(_ position: Int, _ own: [Int], _ sheet: Sheet, _ opening: String, _ count: Int) -> PrintedLine? {
     guard own.indices.contains(position + 1), !ends(position + 1, own, sheet, opening, max(1, count)) else { return nil }
-    return sheet.lines[own[position + 1]].plain
+    return sheet.lines[own[position + 1]]
   }
 
   /// "Recommendation: Cabinet is asked to:" less its label.
@@ -64,17 +64,25 @@ enum Recommendations {
     }
     for lead in ["Recommendation:", "Recommendations:", "Recommendation(s):"] where plain.begins(with: lead) { return true }
     let key = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
+    let words = key.pieces
+    // "Cabinet Member / Officer Recommendations", "Proposed recommendation"
+    if words.last?.hasPrefix("recommendation") == true, words.dropLast().allSatisfy(askers.contains) { return true }
     return [
-      "officer recommendation", "officer recommendations", "officers recommendation", "officers recommendations", "draft recommendation",
-      "draft recommendations", "recommendations to cabinet", "recommendation to cabinet", "recommendations to council",
+      "recommendations to cabinet", "recommendation to cabinet", "recommendations to council",
       "recommendation to council",
       "recommendations to the committee", "recommendations for decision", "recommendation for decision",
       "recommendations decisions required",
-      "recommendations and decision required", "proposed recommendations", "recommendations to committee", "decision recommended",
+      "recommendations and decision required", "recommendations to committee", "decision recommended",
       "recommended decision",
       "recommendations or decision required", "argymhellion", "argymhelliad", "summary of recommendations", "recommendations that cabinet",
     ].contains(key)
   }
+
+  /// Who recommends, and how far it has come.
+  private static let askers: KeySet = [
+    "officer", "officers", "cabinet", "committee", "executive", "member", "members", "portfolio", "holder", "lead", "director", "chair",
+    "board", "panel", "draft", "proposed", "formal", "and", "the",
+  ]
 
   /// A request without a heading: "The Panel is asked to:", "It is recommended that …", "RECOMMENDED that …".
   private static func asks(_ plain: String) -> Bool {
@@ -111,9 +119,21 @@ enum Recommendations {
     {
       return true
     }
-    if count > 0, isHeadingInCapitals(line, index, sheet) || isBareHeading(line, index, sheet) { return true }
+    if count > 0, isHeadingInCapitals(line, index, sheet) || isBareHeading(line, index, sheet) || isOfForm(line, index, sheet) {
+      return true
+    }
     return ReportText.endsSection(line, index, sheet) || isNextSection(line, index, after: opening, sheet)
       || count > 0 && isNumberedSection(position, own, sheet, opening)
+  }
+
+  /// "Evidence Base:" in a form without blank lines, "Appendix B – Risks⇥YES" in its list of papers, "SENIOR OFFICER⇥Jo Pell".
+  private static func isOfForm(_ line: PrintedLine, _ index: Int, _ sheet: Sheet) -> Bool {
+    if line.isRow || Columns.areInside(line.text) { return isNameOfRow(line.columns.first ?? "") }
+    return HeadingLines.isLabelOfText(index, sheet, max(0, index - 2)..<min(index + 6, sheet.lines.count))
+  }
+
+  private static func isNameOfRow(_ cell: String) -> Bool {
+    AppendixTitles.label(of: cell) != nil || cell.isCapitals && cell.pieceCount >= 2 && Numbering.leading(cell) == nil
   }
 
   /// "REASONS" over a sentence, apart from what stands above.
@@ -178,13 +198,13 @@ struct RecommendationReading {
 
   init(committees: [Destination], joints: WordJoints) { (self.committees, self.joints) = (committees, joints) }
 
-  mutating func take(_ printed: String, _ origin: Origin, isBullet: Bool = false, isAdjacent: Bool = false, next: String?) {
+  mutating func take(_ printed: String, _ origin: Origin, isBullet: Bool = false, isAdjacent: Bool = false, next: PrintedLine?) {
     var words = printed
-    let following = next.flatMap { Numbering.leading($0) ?? ListNumber.stopped($0) }
+    let following = next.flatMap { Numbering.leading($0.plain) ?? ListNumber.stopped($0.plain) }
+    let isOverBullets = next?.kind == .bullet && following == nil
     // "2.1 Members are asked to:" over (i), (ii): the number is the paragraph's, and its words lead into the list.
     if let number = Numbering.leading(words), number.style == .dotted || number.style == .plain && found.isEmpty,
-      number.rest.hasSuffix(":") || number.rest.hasSuffix(":-"), let following,
-      following.style != number.style
+      number.rest.hasSuffix(":") || number.rest.hasSuffix(":-"), isOverBullets || following.map({ $0.style != number.style }) == true
     {
       return open(number.rest, origin)
     }

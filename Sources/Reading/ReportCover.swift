@@ -21,7 +21,6 @@ enum ReportCover {
     var shown: [(label: String, value: String, line: Int)] = []
     /// Values whose label did not survive.
     var unlabelled: [(words: String, line: Int)] = []
-    var contactPieces: [(CoverField, String, Int)] = []
     /// The cover is whole, and has no label for its subject.
     var lacksSubject = false
     var hasLostLabels: Bool { diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } } }
@@ -74,13 +73,13 @@ enum ReportCover {
       case .forwardPlan where reading.report.forwardPlan == nil:
         reading.report.forwardPlan = yes(joined.text).map { Fact($0, origin) } ?? reference(joined.text, origin)
       case .exempt: exempt(value, joined.text, origin, &reading)
-      case .contact, .telephone, .email: reading.contactPieces.append((value.field, joined.text, value.indices.first ?? value.labelIndex))
       default: break
       }
     }
     reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
     reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
     for (words, line) in reading.unlabelled where HeadOfPaper.saysItIsClosed(words, at: 0) {
+      if HeadOfPaper.headsAnswer(words, at: line, reading.marks) { continue }
       reading.marks.append(Mark(.coverUnclear, line: line))
     }
     if layout.labelsLost {
@@ -173,8 +172,9 @@ enum ReportCover {
 
   /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".
   private static func exempt(_ value: Value, _ joined: String, _ origin: Origin, _ reading: inout Reading) {
-    let pieces = value.pieces
-    var marks = AccessLabel.marks(joined, behind: value.label, line: origin.line, column: origin.column)
+    let ticked = TickBoxes.answer(cells: value.pieces)
+    let pieces = ticked == nil && !TickBoxes.isUnanswered(joined) ? value.pieces : []
+    var marks = AccessLabel.marks(ticked.map { $0 ? "Yes" : "No" } ?? joined, behind: value.label, line: origin.line, column: origin.column)
     for piece in pieces where pieces.count > 1 {
       marks += AccessLabel.marks(piece, behind: value.label, line: origin.line, column: origin.column).filter { mark in
         mark.kind == .coverExempt && !marks.contains { $0.kind == mark.kind }

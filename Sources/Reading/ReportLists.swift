@@ -87,12 +87,16 @@ enum ReportLists {
     for (line, index) in lines {
       if ReportText.isNone(line) { return papers.isEmpty ? [] : papers }
       if isIntroduction(line) { continue }
-      for words in line.pieces(at: Byte.semicolon).map(\.trimmed) where words.hasLetterOrDigit {
+      // "5.1 Guide to the programme" is the report's own numbered paragraph.
+      let numbered = Numbering.leading(line).flatMap { $0.style == .dotted ? $0.rest : nil }
+      for words in (numbered ?? line).pieces(at: Byte.semicolon).map(\.trimmed) where words.hasLetterOrDigit {
         papers.append(Fact(Tidy.withoutFinalStop(words.dropping(prefix: "and ") ?? words), sheet.stated(index)))
       }
     }
     return papers.isEmpty ? nil : papers
   }
+
+  private static func isOfTable(_ line: PrintedLine) -> Bool { line.isRow || Columns.areInside(line.text) }
 
   /// The lines under a heading, or behind it on its own line or in its row, up to the next heading.
   private static func answer(under titles: Titles, _ own: [Int], _ sheet: Sheet) -> [(String, Int)]? {
@@ -111,6 +115,8 @@ enum ReportLists {
       for next in own[(position + 1)...].prefix(30) {
         let line = sheet.lines[next]
         if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
+        // A list of lines does not go on in a table.
+        if isOfTable(line), let first = lines.first, !isOfTable(sheet.lines[first.1]) { break }
         for cell in line.isRow ? line.cells.map(Marks.plain).filter({ !$0.isEmpty }) : [line.plain] {
           if let cut = ["Background Papers:", "Background Papers :"].compactMap({ cell.offset(of: $0) }).first {
             lines.append((String(decoding: cell.utf8.prefix(cut), as: UTF8.self).trimmed, next))

@@ -25,7 +25,12 @@ struct Room {
     isWrapped = sheet.setting.edge != nil
     isSpaced = sheet.setting.isSpaced
     let below = index + 1 < range.upperBound ? sheet.lines[index + 1] : nil
-    isOverText = below.map { !Sentences.continues($0.plain) && ($0.plain.utf8.count >= 40 || $0.printedNumber != nil) } ?? false
+    isOverText =
+      below.map { line in
+        guard !Sentences.continues(line.plain) else { return false }
+        return line.plain.utf8.count >= 40 || line.printedNumber != nil
+          || (line.plain.hasSuffix(".") || line.plain.hasSuffix(":")) && line.plain.pieceCount >= 4
+      } ?? false
   }
 
   var isClear: Bool { isClearAbove && isClearBelow }

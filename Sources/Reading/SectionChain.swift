@@ -19,6 +19,8 @@ struct SectionChain {
   private struct Candidate {
     let index: Int
     let number: Int
+    /// "3.0", as all sections of such a paper are printed.
+    let hasZero: Bool
     var isConfirmed = false
   }
 
@@ -28,7 +30,7 @@ struct SectionChain {
       let line = sheet.lines[index]
       guard !line.isRow, let first = line.plain.utf8.first, first.isDigit else { continue }
       if let title = title(line) {
-        candidates.append(Candidate(index: index, number: title))
+        candidates.append(Candidate(index: index, number: title, hasZero: line.bareNumber?.style == .dotted))
       } else if let last = candidates.indices.last, !candidates[last].isConfirmed,
         let number = line.printedNumber, number.style == .dotted,
         let order = Numbering.order(number.number), order.major == candidates[last].number, order.minor <= 2
@@ -56,9 +58,10 @@ struct SectionChain {
     var chain = SectionChain()
     chain.isDotted = candidates.contains(where: \.isConfirmed)
     guard chain.isDotted else { return chain }
+    let forms = Set(candidates.filter(\.isConfirmed).map(\.hasZero))
     var current = 0
     var refused: Int?
-    for candidate in candidates {
+    for candidate in candidates where forms.contains(candidate.hasZero) {
       if candidate.isConfirmed || candidate.number == current + 1 && refused != candidate.number - 1 {
         chain.starts.insert(candidate.index)
         current = candidate.number

@@ -5,13 +5,14 @@ package enum SectionTitles {
   private static let summaries: KeySet = [
     "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "report summary",
     "summary of report", "purpose of this report", "purpose of briefing note", "what is this report about",
-    "why has this report been brought",
+    "why has this report been brought", "reason for this report", "reasons for this report", "reason for report", "reason for the report",
     "crynodeb", "diben yr adroddiad", "pwrpas yr adroddiad",
   ].keyed
 
   private static let others: KeySet = [
     "reasons for the recommendation", "reasons for the recommendations", "reason for recommendation", "reasons for recommendation",
-    "reasons for recommendations", "reason for the recommendation", "reasons for decision", "reason for decision",
+    "reasons for recommendations", "reason for recommendations", "reason for the recommendation", "reasons for decision",
+    "reason for decision",
     "reasons for the decision",
     "reasons for urgency", "summary and recommendations", "summary and recommendation", "alternative options considered and rejected",
     "alternative options considered", "alternative options",
@@ -23,7 +24,8 @@ package enum SectionTitles {
     "background documents", "list of background papers", "officers to contact", "officer to contact", "contact officers",
     "background information", "introduction", "introduction/background",
     "introduction and background", "background", "background and context", "context", "policy context", "strategic context",
-    "report details", "details of report", "main report", "main issues", "main considerations", "key issues", "key considerations",
+    "report details", "details of report", "main report", "issues", "main issues", "main considerations", "key issues",
+    "key considerations",
     "issues for consideration", "matters for consideration", "current position", "proposals", "proposal", "the proposal",
     "detailed proposals",
     "discussion", "assessment", "analysis", "evaluation", "conclusion", "conclusions", "conclusion and recommendations", "next steps",
@@ -85,7 +87,7 @@ package enum SectionTitles {
   ].keyed
 
   /// The heading over what the report recommends: "Recommendation(s):", "2. Recommendations".
-  static func isRecommendations(_ plain: String) -> Bool {
+  package static func isRecommendations(_ plain: String) -> Bool {
     isRecommendations(plain, key: key(plain))
   }
 

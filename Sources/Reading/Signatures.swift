@@ -1,7 +1,7 @@
 import Text
 
 /// Names that stand where a name is signed, or with a title of a person: never headings.
-enum Signatures {
+package enum Signatures {
   static func isOne(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> Bool {
     let plain = sheet.lines[index].plain
     guard plain.utf8.count <= 80 else { return false }
@@ -34,6 +34,15 @@ enum Signatures {
     else { return false }
     let plain = sheet.lines[index].plain
     return (2...4).contains(plain.pieceCount) && !plain.isCapitals && People.looksLikeName(plain) && !SectionTitles.isKnown(plain)
+  }
+
+  /// "Benjamin Holt General Counsel 01632 960814": who signs an agenda, with the office and the telephone number.
+  package static func signs(_ text: String) -> Bool {
+    guard text.utf8.count < 120, let number = Tidy.telephone(within: text), let at = text.firstRange(of: number) else { return false }
+    let words = (text[..<at.lowerBound] + text[at.upperBound...]).split(separator: " ").map(String.init)
+    return (3...12).contains(words.count) && Reporting.offset(in: text) == nil
+      && People.looksLikeName(words.prefix(2).joined(separator: " "))
+      && words.allSatisfy { $0.utf8.first?.isUpper == true || ["of", "and", "the", "to", "for", "&"].contains($0) }
   }
 
   /// What stands behind a name and behind nothing else.

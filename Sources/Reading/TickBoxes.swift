@@ -8,15 +8,34 @@ package enum TickBoxes {
   /// Yes or No, where one of both is ticked and the other is not.
   package static func answer(_ printed: String) -> Bool? {
     let marks = marks(printed)
-    guard marks.count == 4 else { return nil }
     // The boxes stand before the words, or behind them.
     let boxes = marks.indices.filter { marks[$0].isTicked != nil }
     let words = marks.indices.filter { marks[$0].isTicked == nil }
-    guard boxes == [0, 2] || boxes == [1, 3], words.count == 2 else { return nil }
-    let first = marks[boxes[0]].isTicked ?? false
-    guard first != (marks[boxes[1]].isTicked ?? false) else { return nil }
-    let chosen = marks[words[first ? 0 : 1]].word
-    return marks[words[first ? 1 : 0]].word == chosen ? nil : chosen
+    guard words.count == 2, marks[words[0]].word != marks[words[1]].word else { return nil }
+    switch boxes {
+    case [0, 2], [1, 3]:
+      let first = marks[boxes[0]].isTicked ?? false
+      return first == marks[boxes[1]].isTicked ? nil : marks[words[first ? 0 : 1]].word
+    // A cross typed beside one word; between the two it could belong to either.
+    case [0] where marks[0].isTicked == true: return marks[words[0]].word
+    case [2] where marks[2].isTicked == true: return marks[words[1]].word
+    default: return nil
+    }
+  }
+
+  /// The same where the answers stand in cells: "Yes X", "No".
+  static func answer(cells: [String]) -> Bool? {
+    if let answer = answer(cells.joined(separator: " ")) { return answer }
+    let each = cells.map(marks)
+    guard each.count == 2, each.allSatisfy({ $0.count { $0.word != nil } == 1 }) else { return nil }
+    let chosen = each.filter { $0.contains { $0.isTicked == true } }
+    return chosen.count == 1 ? chosen[0].lazy.compactMap(\.word).first : nil
+  }
+
+  /// Both answers are printed, and which was ticked did not survive.
+  static func isUnanswered(_ printed: String) -> Bool {
+    let marks = marks(printed)
+    return Set(marks.compactMap(\.word)).count == 2 && answer(printed) == nil
   }
 
   private struct Mark {
@@ -37,6 +56,8 @@ package enum TickBoxes {
     for piece in text.split(separator: " ").prefix(12) {
       if let sign = piece.first, piece.count == 1, ticked.contains(sign) || open.contains(sign) {
         found.append(Mark(isTicked: ticked.contains(sign)))
+      } else if piece == "X" || piece == "x" {
+        found.append(Mark(isTicked: true))
       } else if let word = Tidy.yesOrNo(String(piece)) {
         found.append(Mark(word: word))
       } else {

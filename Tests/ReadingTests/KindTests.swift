@@ -240,11 +240,13 @@ import Testing
         reports.cover: read
         reports.committees- name: Finance Committee, date: 2026-02-02
         reports.reportOf: Director of Resources
+        reports.sections- title: Purpose of report, level: 1, anchor: section-purpose-of-report
         reports.item: 4
         reports.subject: Lease of the Mill
         reports.cover: none
         reports.committees- name: Finance Committee, date: 2026-02-02
         reports.reportOf: Head of Property
+        reports.sections- title: Purpose of report, level: 1, anchor: section-purpose-of-report
         """)
     #expect(fixture.diagnostics == [])
     #expect(fixture.pack.lost == 0)

@@ -7,6 +7,8 @@ struct OrderedPack: PlantedCell {
   enum Mark: String, CaseIterable { case title, note, heading }
   /// Whether the exempt paper has the title that the agenda gives it.
   enum Title: String, CaseIterable { case same, other, missing }
+  /// Numbered from the first, not at all, or behind a summary and the recommendation.
+  enum Sections: String, CaseIterable { case numbered, bare, summary }
   enum Place: String, CaseIterable { case last, first, between }
 
   let number: Int
@@ -18,9 +20,9 @@ struct OrderedPack: PlantedCell {
   /// How many public items stand before the exempt one.
   let before: Int
   let namesPages: Bool
-  let countsSections: Bool
+  let sections: Sections
 
-  static let all = (0..<(3 * 3 * 3 * 3 * 3 * 3 * 4)).compactMap { OrderedPack(number: $0) }
+  static let all = (0..<(3 * 3 * 3 * 3 * 3 * 3 * 2 * 3)).compactMap { OrderedPack(number: $0) }
 
   private init?(number: Int) {
     self.number = number
@@ -36,7 +38,7 @@ struct OrderedPack: PlantedCell {
     place = Place.allCases[next(3)]
     before = next(3)
     namesPages = next(2) == 0
-    countsSections = next(2) == 0
+    sections = Sections.allCases[next(3)]
     // A heading speaks of all items below it.
     if mark == .heading, before < 2 { return nil }
   }
@@ -45,7 +47,7 @@ struct OrderedPack: PlantedCell {
     [
       cover.rawValue, joint.rawValue, mark.rawValue, title.rawValue, place.rawValue, "item \(before + 3)",
       namesPages ? "pages named" : "no pages",
-      countsSections ? "numbered" : "unnumbered",
+      sections.rawValue,
     ]
   }
 
@@ -130,12 +132,20 @@ struct OrderedPack: PlantedCell {
   }
 
   private func sections(_ words: String) -> String {
-    let sections = [
-      ("Purpose of report", "We see that \(words)."), ("Recommendation", "That it be agreed."), ("Background", "The matter is old."),
-    ]
-    return sections.enumerated().map { index, section in
-      countsSections
-        ? "\(index + 1). \(section.0)\n\(index + 1).1 \(section.1)\n" : "\(section.0)\n\n\(section.1)\n"
+    let (purpose, recommendation) = ("We see that \(words).", "That it be agreed.")
+    let background = "The matter is old."
+    return switch sections {
+    case .numbered: numbered(["Purpose of report": purpose, "Recommendation": recommendation, "Background": background])
+    case .bare: "Purpose of report\n\n\(purpose)\n\nRecommendation\n\n\(recommendation)\n\nBackground\n\n\(background)\n"
+    case .summary:
+      "Summary\n\n\(purpose)\n\nRecommendation\n\n\(recommendation)\n\n"
+        + numbered(["Introduction": background, "Options": "There is none.", "Conclusion": "We see that \(words)."])
+    }
+  }
+
+  private func numbered(_ sections: KeyValuePairs<String, String>) -> String {
+    sections.enumerated().map { index, section in
+      "\(index + 1). \(section.key)\n\(index + 1).1 \(section.value)\n"
     }.joined(separator: "\n")
   }
 }
