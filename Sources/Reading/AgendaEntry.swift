@@ -73,7 +73,7 @@ package enum AgendaEntry {
   ) -> Bool {
     guard line.pageBreaks == 0, line.kind == .text || line.isHeadingMark, line.plain.utf8.count < 100 else { return false }
     let plain = line.plain
-    if isUnderFurtherColumn(line, previous, column) || opensList(under: title, previous) { return false }
+    if isUnderFurtherColumn(line, previous, column) || isOutOfColumn(line, previous) || opensList(under: title, previous) { return false }
     let goesOn = Sentences.continues(plain) || Sentences.breaksOff(PageReference.removed(from: title))
     let capitals = (title.isCapitals && title.utf8.count > 4, plain.isCapitals && plain.utf8.count > 8)
     // Behind its pages a title goes on only where they stood in a column of their own.
@@ -119,6 +119,14 @@ package enum AgendaEntry {
     guard !previous.isRow, column.kept(of: line).count == 1, PageReference.find(in: line.plain) == nil else { return false }
     let beside = Columns.split(previous.text).drop { !Marks.plain($0.text).utf8.contains(where: \.isASCIILetter) }.dropFirst().first
     return beside.map { line.indent + 2 >= $0.start + previous.indent } ?? false
+  }
+
+  /// A title goes on below itself or at the margin of its number; a description can stand anywhere.
+  private static func isOutOfColumn(_ line: PrintedLine, _ previous: PrintedLine) -> Bool {
+    guard !previous.isRow, !line.isRow, Columns.areInside(previous.text), case let pieces = Columns.split(previous.text), pieces.count > 1,
+      let title = pieces.first(where: { $0.text.utf8.count(where: \.isASCIILetter) > 1 }), title.start > 0
+    else { return false }
+    return line.indent > previous.indent && abs(line.indent - previous.indent - title.start) > 1
   }
 
   /// The heads of an agenda's columns, which an extractor can leave between the first number and its title.

@@ -26,13 +26,15 @@ struct AgendaOpening {
   private static func row(_ line: PrintedLine) -> (AgendaNumber, AgendaTitle, Int)? {
     var filled = line.cells.filter { Marks.plain($0).hasLetterOrDigit }
     if filled.count > 1, AgendaTime.leading(Marks.plain(filled[0]))?.rest.isEmpty == true { filled.removeFirst() }
-    guard let first = filled.first, let number = AgendaNumber.leading(withoutWord(Marks.plain(first))) else { return nil }
-    if number.rest.isEmpty {
+    guard let first = filled.first, case let printed = withoutWord(Marks.plain(first)) else { return nil }
+    let isPart = filled.count > 1 && isPartOfItem(printed)
+    guard let number = AgendaNumber.leading(isPart ? printed + " x" : printed) else { return nil }
+    if number.rest.isEmpty || isPart {
       guard filled.count > 1 else { return nil }
       return (number, AgendaTitle(cell: filled[1]), 4)
     }
-    guard number.hasStop, !number.rest.isEmpty else { return nil }
-    return (number, AgendaTitle(cell: first), 2)
+    guard number.hasStop || number.form.isDotted(number.number), !number.rest.isEmpty else { return nil }
+    return (number, AgendaTitle(cell: number.hasStop ? first : number.rest), 2)
   }
 
   private static func text(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, _ range: Range<Int>, _ pages: PageColumn, bare: Bool)
@@ -49,7 +51,7 @@ struct AgendaOpening {
         (time, words) = (found.time, found.rest)
       }
     }
-    if pieces.count > 1, AgendaNumber.leading(withoutWord(words))?.rest.isEmpty == true {
+    if pieces.count > 1, isPartOfItem(words) || AgendaNumber.leading(withoutWord(words))?.rest.isEmpty == true {
       pieces.removeFirst()
       words += " " + pieces[0]
     }
@@ -80,6 +82,12 @@ struct AgendaOpening {
     let stands = Columns.split(line.text).first.map { $0.text == number.number } ?? false
     if stands || rest.isCapitals && rest.utf8.count > 3 { return (number, title, 2) }
     return bare || number.isLettered ? (number, title, 1) : nil
+  }
+
+  /// "4.1" in a cell of its own is no quantity.
+  private static func isPartOfItem(_ printed: String) -> Bool {
+    printed.utf8.count <= 5 && printed.utf8.contains(Byte.stop) && printed.utf8.last?.isDigit == true
+      && printed.utf8.allSatisfy { $0.isDigit || $0 == Byte.stop }
   }
 
   /// "Item 5", "Item No. 5" and "Agenda item 5: …" are 5.

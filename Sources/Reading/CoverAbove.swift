@@ -21,6 +21,7 @@ enum CoverAbove {
     if reading.report.reportOf == nil, let index = above.first(where: { CoverSentence.namesOffice(sheet.lines[$0].plain) }) {
       reading.report.reportOf = Fact(Tidy.office(sheet.lines[index].plain), sheet.stated(index))
     }
+    for index in above { takeLabel(sheet.lines[index], index, sheet, into: &reading) }
     guard reading.report.subject == nil, reading.lacksSubject else { return }
     let words = above.filter { index in
       let line = sheet.lines[index]
@@ -36,6 +37,23 @@ enum CoverAbove {
     reading.diagnostics.removeAll { $0 == .subjectLost(item: nil) }
   }
 
+  /// "Report of: the Director of Resources", "Classification: Unrestricted" over a table of the other labels.
+  private static func takeLabel(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, into reading: inout ReportCover.Reading) {
+    guard !line.isRow, let label = CoverLabels.match(line.plain), line.plain.utf8.count > label.length else { return }
+    let value = String(decoding: line.plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+    switch label.field {
+    case .reportOf where reading.report.reportOf == nil: reading.report.reportOf = Fact(Tidy.office(value), sheet.stated(index))
+    case .exempt:
+      let marks = AccessLabel.marks(value, behind: String(line.plain.prefix(label.length)), line: line.number)
+      reading.marks += marks
+      if marks.contains(where: { $0.kind == .coverExempt }) { reading.report.exempt = Fact(true, sheet.stated(index)) }
+      if marks.contains(where: { $0.kind == .coverOpen }), reading.report.exempt == nil {
+        reading.report.exempt = Fact(false, sheet.stated(index))
+      }
+    default: break
+    }
+  }
+
   /// What a heading calls any report.
   private static let kinds: Set<String> = [
     "committee report", "officer report", "officers report", "planning report", "delegated report", "planning committee report", "report",
@@ -43,11 +61,11 @@ enum CoverAbove {
     "planning applications", "applications for determination",
   ]
 
-  /// Up to four short lines, not over a page joint.
+  /// Up to eight short lines, not over a page joint.
   private static func lines(above start: Int, _ sheet: Sheet) -> [Int] {
     var found: [Int] = []
     var at = start
-    while found.count < 5, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
+    while found.count < 8, sheet.lines[at].pageBreaks == 0, let previous = sheet.previous(before: at), previous >= at - 4,
       sheet.lines[previous].plain.utf8.count < 140, !sheet.lines[previous].isRow || sheet.lines[previous].cells.count == 2,
       !sheet.lines[previous].plain.hasSuffix("."),
       !(previous..<at).dropFirst().contains(where: { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 })

@@ -40,8 +40,10 @@ struct CoverLayout {
     layout.wraps =
       own.allSatisfy { !sheet.lines[$0].isRow } && layout.values.count >= 3 && labelled.values.allSatisfy { $0.count == 1 }
       && layout.unlabelled.isEmpty
+    let known = Set(layout.values.map(\.field)).subtracting([.other]).count
     layout.labelsLost =
-      !layout.values.contains { [.reportTo, .subject, .reportOf, .application].contains($0.field) }
+      (known < 4 || !layout.unlabelled.isEmpty)
+      && !layout.values.contains { [.reportTo, .subject, .reportOf, .application].contains($0.field) }
       && (!layout.unlabelled.isEmpty || layout.values.contains { $0.field == .other })
     if layout.labelsLost { layout.giveUpOwnLabels() }
     layout.endExemptAtItsAnswer()

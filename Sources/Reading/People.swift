@@ -74,6 +74,8 @@ enum People {
     guard let open = printed.firstIndex(of: "("), let close = printed[open...].firstIndex(of: ")") else { return (printed.trimmed, nil) }
     let role = String(printed[printed.index(after: open)..<close]).trimmed
     let rest = String(printed[..<open]) + String(printed[printed.index(after: close)...])
+    // "Dunn (H)": the initial that tells one Dunn from another.
+    if role.utf8.count == 1, role.isCapitals, rest.pieceCount == 1 { return (printed.trimmed, nil) }
     return (rest.singleSpaced, role.isEmpty ? nil : role)
   }
 

@@ -237,6 +237,10 @@ struct RecommendationReading {
     } else if isAdjacent, isOpen, lead == nil || inList, !words.hasSuffix(":") {
       extend(words)
     } else if words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") || listFollows {
+      // The lead's first lines were cut from its last.
+      if isAdjacent, isOpen, !inList, Sentences.continues(words), let begun = found.popLast()?.text {
+        return open(joints.join(begun.value, words), begun.origin)
+      }
       open(words, origin)
     } else {
       addressee = body(in: words, origin) ?? addressee

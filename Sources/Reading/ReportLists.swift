@@ -115,8 +115,12 @@ enum ReportLists {
       for next in own[(position + 1)...].prefix(30) {
         let line = sheet.lines[next]
         if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
-        // A list of lines does not go on in a table.
-        if isOfTable(line), let first = lines.first, !isOfTable(sheet.lines[first.1]) { break }
+        if let first = lines.first, case let begun = sheet.lines[first.1], first.1 > index {
+          // A list of lines does not go on in a table.
+          if isOfTable(line), !isOfTable(begun) { break }
+          // Nor one of bullets behind a blank line without them.
+          if begun.kind == .bullet, line.kind != .bullet, !sheet.isText(next - 1) { break }
+        }
         for cell in line.isRow ? line.cells.map(Marks.plain).filter({ !$0.isEmpty }) : [line.plain] {
           if let cut = ["Background Papers:", "Background Papers :"].compactMap({ cell.offset(of: $0) }).first {
             lines.append((String(decoding: cell.utf8.prefix(cut), as: UTF8.self).trimmed, next))

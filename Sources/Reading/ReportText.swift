@@ -27,7 +27,7 @@ enum ReportText {
     for lead in [
       "Reasons for", "Reason for", "Reason(s) for", "Alternative Options", "What will it cost", "Background Papers", "Appendices:",
       "Contact Officer", "Implementation Date", "Report author", "Wards affected", "Ward(s) affected", "Lead officer:", "Author:",
-      "Portfolio Holder:", "Contact:", "List of appendices", "Other options considered",
+      "Portfolio Holder:", "Contact:", "Signed:", "Signed by", "List of appendices", "Other options considered",
     ] where plain.begins(with: lead) {
       return plain.utf8.count < 110
     }
