@@ -150,7 +150,16 @@ enum Reporting {
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
     text = PageReference.removed(from: text)
     while let last = text.unicodeScalars.last, ["-", "–", "—", ","].contains(last) { text = String(text.dropLast()).trimmed }
-    return withoutSubject(withoutComing(Tidy.office(text)))
+    return withoutReference(withoutSubject(withoutComing(Tidy.office(text))))
+  }
+
+  /// "Director of Corporate Services (RC/18/7)": the number of the report is none of who wrote it.
+  private static func withoutReference(_ office: String) -> String {
+    guard office.utf8.last == Byte.close, let open = office.utf8.lastRange(of: " ("),
+      case let inside = office.utf8[open...].dropLast(), inside.contains(Byte.slash), inside.contains(where: { $0.isDigit }),
+      !inside.contains(Byte.space)
+    else { return office }
+    return String(decoding: office.utf8[..<open].dropLast(2), as: UTF8.self)
   }
 
   private static let subjects = [

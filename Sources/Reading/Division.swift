@@ -45,7 +45,7 @@ extension PackReading {
       dividePlan(title, by: "page-of-one-entry")
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
-    } else if heads.isEmpty, covers.isEmpty, let report = CoverlessReport.find(sheet, known: known) {
+    } else if heads.isEmpty, covers.isEmpty, !WebRecord.isTitled(sheet), let report = CoverlessReport.find(sheet, known: known) {
       divideCoverless(report)
     } else if hasFrontSheet(before: firstPaper) {
       divideAgenda(-1, firstPaper, heads, covers)
