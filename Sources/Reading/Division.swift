@@ -23,7 +23,9 @@ extension PackReading {
     let starts = (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }
     let firstPaper = starts.min().map(withClassification) ?? sheet.lines.count
 
-    if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
+    if let table = WebTable.head(sheet), marksOfWhole(0..<sheet.lines.count).isEmpty {
+      divideTable(table)
+    } else if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
       divideFirst(second)
     } else if heads.isEmpty, let second = SecondMeeting.findUntitled(sheet, agenda: agendaLine, below: firstPaper, known: known) {
       divideFirst(second)
@@ -135,7 +137,7 @@ extension PackReading {
     return firstPaper
   }
 
-  private mutating func readFrontSheet(_ read: (reading: FrontSheet.Reading, end: Int), and others: [Range<Int>]) {
+  mutating func readFrontSheet(_ read: (reading: FrontSheet.Reading, end: Int), and others: [Range<Int>]) {
     var front = read.reading
     for other in others where !other.isEmpty { front.complete(with: FrontSheet.read(sheet, in: other, known: known)) }
     pack.facts.meeting = front.meeting
