@@ -140,11 +140,17 @@ enum AttendanceLabels {
     guard let first = plain.utf8.first?.lowered, first == 0x63 || first == 0x6D else { return nil }
     for spelling in ["Councillors ", "Cllrs. ", "Cllrs ", "Members "] {
       guard let names = plain.dropping(prefix: spelling)?.trimmed, names.utf8.count < 400,
-        ![" was ", " were ", " had ", " to ", " that "].contains(where: names.holds), People.list(plain).count >= 2
+        ![" was ", " were ", " had ", " to ", " that "].contains(where: withoutBrackets(names).holds), People.list(plain).count >= 2
       else { continue }
       return names
     }
     return nil
+  }
+
+  private static func withoutBrackets(_ names: String) -> String {
+    var bare = names
+    while case (let rest, _?) = People.withoutRole(bare) { bare = rest }
+    return bare
   }
 
   /// "Conservative Group", "Labour": over the names of a party's members.

@@ -167,7 +167,8 @@ struct AttendanceLists {
   private mutating func add(_ name: String, _ role: String?, to list: AttendanceLabels.List, _ origin: Origin) {
     let fact = Fact(name, origin)
     // The clerk serves the council, wherever the list has its name.
-    let list = list == .present && role.map { Tidy.key($0).hasSuffix("clerk") } == true ? .inAttendance : list
+    let serves = role.map { Tidy.key($0) }.map { $0.hasSuffix("clerk") || $0.hasPrefix("clerk ") } ?? false
+    let list = list == .present && serves ? .inAttendance : list
     switch list {
     case .chair, .present:
       if reading.present?.contains(where: { $0.value == name }) == true, list == .present, role == nil { return }

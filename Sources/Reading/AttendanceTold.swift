@@ -13,6 +13,9 @@ enum AttendanceTold {
     for _ in 0..<6 {
       guard let next = sheet.next(after: at, below: sheet.lines.count) else { return nil }
       if tells(sheet.lines[next].plain) { return .told }
+      if let label = AttendanceLabels.match(sheet.lines[next].plain), label.list == .inAttendance || label.list == .apologies {
+        return .list
+      }
       at = next
     }
     return nil

@@ -136,7 +136,9 @@ enum DecisionWords {
       }
       // "The Panel agreed the work programme."
       if isAct { return Inside(words: MinuteSentences.around(index, words), isOpen: false) }
-      if var found = text(rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest)) {
+      if var found = text(
+        rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest), isShouted: word == "RESOLVED")
+      {
         let before = words[..<index].joined(separator: " ")
         if Sentences.isEnded(before) { found.before = before }
         return found
@@ -162,11 +164,15 @@ enum DecisionWords {
   private static func isForSomebody(_ rest: String) -> Bool { rest.begins(with: "for ") && rest.holds(" to ") }
 
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
-  private static func text(_ rest: String, isPointed: Bool) -> Inside? {
+  private static func text(_ rest: String, isPointed: Bool, isShouted: Bool) -> Inside? {
     var tail = String(rest.drop { ":-–—, ".contains($0) })
     if Tidy.key(tail) == "accordingly" { return nil }
     tail = Votes.dropped(from: tail) ?? tail
     if tail.isEmpty { return Inside(words: "", isOpen: true) }
+    // "RESOLVED unanimously there was no objection"
+    if isShouted, tail.begins(with: "there was no ") || tail.begins(with: "there were no ") || tail.begins(with: "no objection") {
+      return cut(tail)
+    }
     guard isClause(tail) || tail.begins(with: "(") || rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix(":") || isPointed else {
       guard let that = tail.offset(of: "that "), that < 60 else { return nil }
       return cut(String(decoding: tail.utf8.dropFirst(that), as: UTF8.self))

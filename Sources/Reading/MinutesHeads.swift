@@ -261,6 +261,7 @@ enum MinutesHeads {
     {
       words = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
     }
+    for article in ["a ", "an "] { words = words.dropping(prefix: article) ?? words }
     words = Bodies.withoutKind(words)
     guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
@@ -269,7 +270,9 @@ enum MinutesHeads {
   /// The council whose name stands over minutes that name no other body: it is the one that met.
   static func councilNamed(_ head: MinutesHead, _ sheet: Sheet) -> Fact<String>? {
     for index in sheet.text(in: head.lines) {
-      let plain = sheet.lines[index].plain
+      var plain = sheet.lines[index].plain
+      // "Oxwick Parish Council Minutes 4 May 2026"
+      if let end = plain.offset(of: " minutes") { plain = String(decoding: plain.utf8.prefix(end), as: UTF8.self) }
       if Bodies.isCouncilItself(plain), Bodies.isName(plain) { return Fact(Bodies.name(plain), sheet.stated(index)) }
     }
     return nil
