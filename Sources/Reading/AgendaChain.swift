@@ -34,6 +34,14 @@ enum AgendaChain {
     return item + 1 == other.count || last < other[item + 1].index
   }
 
+  /// The same, of lines that have no numbers.
+  static func isInside(_ chain: [AgendaOpening], oneItemOf starts: [Int]) -> Bool {
+    guard let first = chain.first?.index, let last = chain.last?.index, let item = starts.lastIndex(where: { $0 < first }) else {
+      return false
+    }
+    return item + 1 == starts.count || last < starts[item + 1]
+  }
+
   /// Items whose list was broken where a paragraph stands between two of them, so that their numbers begin again at 1 behind each:
   /// standing business in several of the runs tells them from lists inside descriptions.
   static func runs(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, beyond chosen: [AgendaOpening]) -> [AgendaOpening]? {

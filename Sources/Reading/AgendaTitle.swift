@@ -105,7 +105,11 @@ struct AgendaTitle {
   /// The title as a fact, without what it says of pages, of how the paper comes and of who reports.
   static func tidy(_ printed: String) -> String {
     var title = Tidy.title(withoutLeader(printed))
-    if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
+    if let offset = Reporting.offset(in: title), offset > 0,
+      case let head = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed, !Sentences.endsInArticle(head)
+    {
+      title = head
+    }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
     // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off, or leads to what stands below.
     for dash in [" -", " –", " —", ":-", ":–"] where title.hasSuffix(dash) { title = String(title.dropLast(2)).trimmed }

@@ -14,8 +14,9 @@ extension PackReading {
   }
 
   mutating func divide() {
-    let agendaLine = sheet.lines.indices.prefix(1500).first { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
+    var agendaLine = sheet.lines.indices.prefix(1500).first { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
     let heads = MinutesHeads.find(in: sheet)
+    if let line = agendaLine, let head = heads.first, MinutesHeads.opensEntries(head, at: line, sheet) { agendaLine = nil }
     let covers = Covers.find(in: sheet, from: agendaLine.map { $0 + 1 } ?? 0).filter { cover in
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
     }

@@ -49,6 +49,16 @@ enum MinutesHeads {
     return MinutesHead(lines: first..<present, present: present)
   }
 
+  /// Whether "Agenda" heads the entries of minutes that the file opens with: behind who was there, and over numbers that no
+  /// agenda's items have.
+  static func opensEntries(_ head: MinutesHead, at agenda: Int, _ sheet: Sheet) -> Bool {
+    let top = sheet.text(in: 0..<head.present)
+    guard head.present < agenda, agenda - head.present < 60, let title = top.first, opensTitle(sheet.lines[title]),
+      let next = sheet.next(after: agenda), MinuteNumber.leading(sheet.lines[next].plain)?.isUnmistakable == true
+    else { return false }
+    return !sheet.text(in: head.present..<agenda).contains { sheet.lines[$0].printedNumber != nil }
+  }
+
   private static func opensTitle(_ line: PrintedLine) -> Bool {
     guard !line.isRow, line.kind != .bullet, line.bareNumber == nil, line.plain.utf8.count > 6 else { return false }
     let bare = line.plain.dropping(prefix: "Draft ") ?? line.plain

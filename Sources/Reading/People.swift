@@ -66,7 +66,8 @@ enum People {
   static func withoutPost(_ printed: String) -> String {
     let words = printed.split(separator: " ")
     guard words.count > 3, let last = words.last, ["officer", "manager", "clerk", "secretary", "lead"].contains(last.lowercased()),
-      let post = words.firstIndex(where: { wordsOfPosts.contains($0.lowercased()) }), (2...3).contains(post)
+      let post = words.firstIndex(where: { wordsOfPosts.contains($0.lowercased()) }),
+      (2...(isTitle(String(words[0])) ? 4 : 3)).contains(post)
     else { return printed }
     return words[..<post].joined(separator: " ")
   }

@@ -97,7 +97,7 @@ struct PeopleMode {
       let (whole, bracketed) = People.withoutRole(tokens.joined(separator: " "))
       let (bare, office) = PeopleMode.parted(whole)
       let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? post
-      let name = Tidy.withoutFinalStop(bare)
+      let name = People.withoutPost(Tidy.withoutFinalStop(bare))
       if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
     return found
