@@ -167,7 +167,8 @@ enum Reporting {
   }
 
   private static let subjects = [
-    " on the ", " on a ", " on an ", " regarding ", " concerning ", " which ", " setting out ", " detailing ", " outlining ", " seeking ",
+    " on the ", " on a ", " on an ", " on meetings ", " on progress ", " on his ", " on her ", " on their ", " regarding ", " concerning ",
+    " which ", " setting out ", " detailing ", " outlining ", " seeking ",
     " providing ", " in respect of ", " in relation to ", ". The ", ". This ", ". To ", ". Members ", " (circulated", " (to be circulated",
   ]
 

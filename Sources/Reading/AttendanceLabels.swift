@@ -128,7 +128,9 @@ enum AttendanceLabels {
       // "Voting Members:" is one label, and "Members:" no other.
       if match(words[start...colon].joined(separator: " ")).map({ !$0.isKind && $0.rest.isEmpty }) == true { continue }
       // "Chairman: Cllr Mrs Prior Councillors: Mrs Bolton": the colon alone sets the kind apart.
-      guard label.isKind ? colon == index : ".;)".contains(words[index - 1].last ?? " ") else { continue }
+      // Capitals that a colon ends set a label apart wherever it stands: "Cllr C Thomson APOLOGIES: Cllr J Colt".
+      let shouts = colon == index && words[index].utf8.count > 6 && words[index].filter(\.isLetter).allSatisfy(\.isUppercase)
+      guard label.isKind ? colon == index : shouts || ".;)".contains(words[index - 1].last ?? " ") else { continue }
       found.append(words[start..<index].joined(separator: " "))
       start = index
     }

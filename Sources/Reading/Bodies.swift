@@ -115,6 +115,9 @@ enum Bodies {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
     // "COMMITTEE: EDUCATION": the label itself makes a body of it.
     if let name = tidy.dropping(prefix: "Committee:")?.trimmed, name.hasLetterOrDigit { tidy = name }
+    for kind in ["Annual General Meeting, ", "AGM, ", "Annual Meeting, ", "Extraordinary Meeting, ", "Special Meeting, "] {
+      if let name = tidy.dropping(prefix: kind), isName(name) { tidy = name }
+    }
     for kind in [" meeting", " agenda"] where tidy.lowercased().hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.utf8.count)), isName(name) { tidy = name }
     }

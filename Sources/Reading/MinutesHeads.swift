@@ -169,6 +169,10 @@ enum MinutesHeads {
   /// The title's facts. Minutes without a date take the one on the agenda entry that announces them.
   static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?, near: Day?) -> Minutes {
     var minutes = Minutes()
+    // The title says when the meeting was held, whatever other days stand among its lines.
+    if let title = sheet.text(in: head.lines).first(where: { heldOnDay(sheet.lines[$0]) }) {
+      minutes.date = date(in: sheet.lines[title].plain, title, sheet, near: near)
+    }
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
       if plain.holds("call-in") || plain.holds("call in") {
@@ -194,6 +198,10 @@ enum MinutesHeads {
         announced.value, .derived(line: announced.origin.line, column: announced.origin.column, by: "agenda-entry-of-minutes"))
     }
     return minutes
+  }
+
+  private static func heldOnDay(_ line: PrintedLine) -> Bool {
+    line.firstDay != nil && line.plain.holds("minutes of") && line.plain.holds(" held ")
   }
 
   /// The day of the title; printed without a year it takes the one nearest the meeting of the pack.

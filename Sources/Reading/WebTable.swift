@@ -88,7 +88,7 @@ struct WebTableRow {
   }
 
   private mutating func takeTitle() {
-    guard let first = opening.first, !WebRecord.labels.contains(first.words) else { return }
+    guard let first = opening.first, !WebRecord.labels.contains(first.words), !WebRecord.papers.contains(first.words) else { return }
     let (title, rest) = WebTableRow.split(first.words)
     guard !title.isEmpty else { return }
     self.title = title
@@ -201,7 +201,7 @@ extension PackReading {
 
   private func item(_ row: WebTableRow) -> AgendaReading.Item {
     // What the agenda says of the item, as if nothing stood behind it.
-    let words = ([row.title] + row.opening[..<row.announced].map(\.words)).filter { !$0.isEmpty }
+    let words = ([row.title] + row.opening[..<row.announced].map(\.words)).filter { !$0.isEmpty && !WebRecord.papers.contains($0) }
     let first = sheet.text(in: row.lines).first ?? row.lines.lowerBound
     if words.isEmpty { return AgendaReading.Item(lines: row.lines, titleLines: first..<(first + 1)) }
     let line = PrintedLine(Line(number: first + 1, text: words.joined(separator: " "), pageBreaks: 0))
