@@ -85,9 +85,19 @@ enum DecisionWords {
     guard
       tail.begins(with: "On the proposal") || tail.begins(with: "On a motion") || tail.begins(with: "On the motion")
         || tail.begins(with: "Proposed"),
-      let inner = inside(tail)
+      case let inner = inside(tail)?.words ?? behindSeconder(tail), let inner
     else { return tail }
-    return inner.words
+    return inner
+  }
+
+  /// "proposed Cllr Wray, seconded Cllr Brisk, to elect Councillor Pell": what stands behind who seconded it.
+  private static func behindSeconder(_ tail: String) -> String? {
+    guard let second = tail.offset(of: "seconded ") else { return nil }
+    let words = String(decoding: tail.utf8.dropFirst(second), as: UTF8.self)
+    let cuts = [", to ", ", that ", " and that ", " that "].compactMap { joint in
+      words.offset(of: joint).map { $0 + joint.utf8.count - (joint.hasSuffix("to ") ? 3 : 5) }
+    }
+    return cuts.min().flatMap { $0 < 80 ? String(decoding: words.utf8.dropFirst($0), as: UTF8.self) : nil }
   }
 
   // MARK: Inside a paragraph

@@ -87,7 +87,8 @@ enum Declarations {
       key.hasPrefix("none") || key.hasPrefix("nil") || key.hasPrefix("there were none") || key.hasPrefix("no declaration")
       || key.hasPrefix("no interest") || key.hasPrefix("no disclosure") || key.hasPrefix("no member") || key.holds("no declarations")
       || key.holds("no disclosures") || key.holds("no interests were declared") || key.holds("no interests declared")
-      || key.hasPrefix("ni wnaed") || key.hasPrefix("dim ") || key.holds("none were declared") || key.holds("no new declarations")
+      || key.hasPrefix("ni wnaed") || key.hasPrefix("ni ddatgelwyd") || key.hasPrefix("ni ddatganwyd") || key.hasPrefix("dim ")
+      || key.holds("none were declared") || key.holds("no new declarations")
     return saysNone ? [] : nil
   }
 

@@ -33,6 +33,8 @@ enum MinuteTitles {
     }
     let title = String(number.rest[..<stop.lowerBound])
     let rest = String(number.rest[stop.upperBound...])
+    // "5. To receive declarations of interest. None."
+    if outcomes.contains(Tidy.key(rest)), title.utf8.count < 140 { return (number.printed + " " + title, rest) }
     let words = title.split(separator: " ")
     guard (1...4).contains(words.count), title.utf8.count > 3, rest.utf8.count > 15, rest.utf8.first?.isUpper == true,
       words.allSatisfy({ $0.utf8.first?.isUpper == true || ["of", "and", "the", "for", "to", "in"].contains($0) }),

@@ -18,7 +18,8 @@ enum People {
     "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
-    "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
+    "services", "group", "committee", "ward", "parish", "notice", "secretary", "commissioner", "treasurer", "present", "absent", "vacancy",
+    "councillors", "councillor",
     "absences", "none", "vice-chair", "vice-chairman", "chairwoman", "authority", "police", "partnership", "association", "invitee",
     "invitees",
   ]

@@ -214,11 +214,14 @@ struct Resolutions {
   /// Without who proposed and how they voted, printed behind it: "… be approved. Proposed by Cllr Holt", "… (5 for, 1 against)".
   private func withoutAsides(_ tail: String) -> String {
     let sentences = MinuteSentences.split(tail)
-    if let aside = sentences.dropFirst().firstIndex(where: { MinuteParagraph.isAside($0) }) {
+    if let aside = sentences.dropFirst().firstIndex(where: { MinuteParagraph.isAside($0) || Resolutions.unanimous.contains(Tidy.key($0)) })
+    {
       return sentences[..<aside].joined(separator: " ")
     }
     return tail
   }
+
+  private static let unanimous: Set<String> = ["unanimously agreed", "agreed unanimously", "all agreed", "unanimous"]
 
   /// "Reason: …" between the conditions of a permission.
   private func isAsideInList(_ position: Int, _ open: Resolution?) -> Bool {

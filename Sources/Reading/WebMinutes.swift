@@ -148,7 +148,7 @@ enum WebRecord {
   /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
   /// under an item, with words behind them, are of a list; below "No. Item" and a first number alone, those in its description, too.
   struct Numbers {
-    private var isHeaded = false
+    private(set) var isHeaded = false
     private var isAlone = false
     private var isInside = false
 
