@@ -157,7 +157,7 @@ enum Reporting {
     return withoutReference(withoutSubject(withoutComing(Tidy.office(text))))
   }
 
-  /// "Director of Corporate Services (RC/18/7)": the number of the report is none of who wrote it.
+  /// "Director of Corporate Services (AB/26/7)": the number of the report is none of who wrote it.
   private static func withoutReference(_ office: String) -> String {
     guard office.utf8.last == Byte.close, let open = office.utf8.lastRange(of: " ("),
       case let inside = office.utf8[open...].dropLast(), inside.contains(Byte.slash), inside.contains(where: { $0.isDigit }),

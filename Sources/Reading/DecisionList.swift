@@ -2,7 +2,7 @@ import Calendar
 import Papers
 import Text
 
-/// The web page of the decisions of some weeks: "29/07/2020 - Composition of Committees ref: 1943" over the fields of each.
+/// The web page of the decisions of some weeks: "29/07/2026 - Seats on the Boards ref: 412" over the fields of each.
 enum DecisionList {
   static func read(_ sheet: Sheet, in range: Range<Int>) -> [Decision] {
     let starts = sheet.text(in: range).filter { head(sheet.lines[$0]) != nil }
