@@ -34,6 +34,14 @@ enum AgendaChain {
     return item + 1 == other.count || last < other[item + 1].index
   }
 
+  /// The same, of lines that have no numbers.
+  static func isInside(_ chain: [AgendaOpening], oneItemOf starts: [Int]) -> Bool {
+    guard let first = chain.first?.index, let last = chain.last?.index, let item = starts.lastIndex(where: { $0 < first }) else {
+      return false
+    }
+    return item + 1 == starts.count || last < starts[item + 1]
+  }
+
   /// Items whose list was broken where a paragraph stands between two of them, so that their numbers begin again at 1 behind each:
   /// standing business in several of the runs tells them from lists inside descriptions.
   static func runs(_ sheet: Sheet, in range: Range<Int>, _ pages: PageColumn, beyond chosen: [AgendaOpening]) -> [AgendaOpening]? {
@@ -65,7 +73,8 @@ enum AgendaChain {
       if record.keepsToRecord(line) { continue }
       if Classification.agendaHeading(line) == true { restarted = true }
       guard !ClassificationWords.isDescriptionOfLaw(line.plain),
-        var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual),
+        var opening = AgendaOpening.read(index, sheet, range, pages, bare: forms != .usual)
+          ?? (record.isHeaded && forms != .bracketed ? part(index, sheet) : nil),
         opening.number.isBracketed == (forms == .bracketed)
       else { continue }
       // "1. Purpose of report" behind an agenda's own business is the first section of a paper.
@@ -76,6 +85,17 @@ enum AgendaChain {
       found.append(opening)
     }
     return found
+  }
+
+  /// "3.1" alone: on a web page of a meeting one of several papers of an item.
+  private static func part(_ index: Int, _ sheet: Sheet) -> AgendaOpening? {
+    let plain = sheet.lines[index].plain
+    guard plain.utf8.count <= 5, plain.utf8.first?.isDigit == true, plain.utf8.last?.isDigit == true,
+      plain.utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }), let order = Numbering.order(plain), order.minor > 0,
+      let next = sheet.next(after: index), AgendaTitle.begins(sheet.lines[next].plain)
+    else { return nil }
+    let number = AgendaNumber(form: .usual, number: plain, series: "", order: order, rest: "", hasStop: false)
+    return AgendaOpening(index: index, number: number, title: AgendaTitle(), weight: 1)
   }
 
   /// What follows the line speaks for an item: its pages, who reports, that it follows.

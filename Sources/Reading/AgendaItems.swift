@@ -41,7 +41,13 @@ enum AgendaItems {
       if bare.count > chosen.count, chosen.allSatisfy({ kept.contains($0.index) }) { chosen = bare }
     }
     if let runs = AgendaChain.runs(sheet, in: range, pages, beyond: chosen) { chosen = runs }
-    let titles = chosen.count < 2 ? UnnumberedItems.find(sheet, in: range) : []
+    var titles = chosen.count < 2 ? UnnumberedItems.find(sheet, in: range) : []
+    // "26/0011 The Mill" below "To consider planning applications:" is of that item.
+    if titles.isEmpty, chosen.count < 8, case let asked = UnnumberedItems.asked(sheet, in: range), asked.count > chosen.count,
+      chosen.isEmpty || AgendaChain.isInside(chosen, oneItemOf: asked)
+    {
+      titles = asked
+    }
     var reading = AgendaReading()
     let starts = titles.isEmpty ? chosen.map(\.index) : titles
     let end = starts.last.flatMap { AgendaNotes.start(after: $0, sheet, below: range.upperBound) } ?? range.upperBound

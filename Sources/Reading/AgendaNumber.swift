@@ -1,14 +1,15 @@
 import Papers
 import Text
 
-/// The number that a line of an agenda begins with, in the forms that councils print: `5`, `5.`, `4a`, `8.10`, `8-10`, `26/01`, `A1`, `C 10/034`, `1)`.
+/// The number that a line of an agenda begins with, in the forms that councils print: `5`, `5.`, `4a`, `8.10`, `8-10`, `26/01`,
+/// `A1`, `RC/19`, `23-24/FRA/1`, `C 10/034`, `1)`.
 struct AgendaNumber {
   enum Form {
     /// `5.`, `5`, `4a`, `8.10`
     case usual
     /// `26/01`, `41/26`, `C 10/034`, `8-10`: one part counts, the other stays. Which it is, all numbers of the agenda tell together.
     case pair(front: Int, back: Int)
-    /// `A1`, `PL12`
+    /// `A1`, `PL12`, `RC/19`, `23-24/FRA/1`
     case lettered
     /// `1)`: the number of a list, unless nothing else numbers the items.
     case bracketed
@@ -29,7 +30,7 @@ struct AgendaNumber {
     guard let first = plain.utf8.first, first.isDigit || first.isUpper else { return nil }
     let bytes = Array(plain.utf8.prefix(40))
     if first.isUpper { return lettered(bytes, plain) ?? letteredPair(bytes, plain) }
-    return pair(bytes, plain, from: 0) ?? usual(plain)
+    return lettersBetween(bytes, plain) ?? pair(bytes, plain, from: 0) ?? usual(plain)
   }
 
   private static func usual(_ plain: String) -> AgendaNumber? {
@@ -68,16 +69,31 @@ struct AgendaNumber {
     return found
   }
 
-  /// `A1`, `P31`, `PL12.`
+  /// `A1`, `P31`, `PL12.`, `RC/19`
   private static func lettered(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
     let letters = bytes.prefix { $0.isUpper }.count
-    var at = letters
-    if letters == 1, at < bytes.count, bytes[at] == Byte.stop || bytes[at] == Byte.hyphen { at += 1 }
-    guard (1...3).contains(letters), let value = digits(bytes, &at), value < 1000, let (rest, hasStop) = rest(plain, bytes, at) else {
-      return nil
-    }
+    guard letters > 0, letters < bytes.count else { return nil }
+    let isApart = bytes[letters] == Byte.slash || letters == 1 && (bytes[letters] == Byte.stop || bytes[letters] == Byte.hyphen)
+    guard letters <= (bytes[letters] == Byte.slash ? 4 : 3) else { return nil }
+    return counted(bytes, plain, behind: isApart ? letters + 1 : letters, series: letters)
+  }
+
+  /// `23-24/FRA/1`: the year and the letters of the body before the number.
+  private static func lettersBetween(_ bytes: [UInt8], _ plain: String) -> AgendaNumber? {
+    let year = bytes.prefix { $0.isDigit || $0 == Byte.hyphen }.count
+    guard (2...9).contains(year), year < bytes.count, bytes[year] == Byte.slash else { return nil }
+    let letters = bytes[(year + 1)...].prefix { $0.isUpper }.count
+    let start = year + 1 + letters
+    guard (1...4).contains(letters), start < bytes.count, bytes[start] == Byte.slash else { return nil }
+    return counted(bytes, plain, behind: start + 1, series: start)
+  }
+
+  /// Digits alone count behind what stays.
+  private static func counted(_ bytes: [UInt8], _ plain: String, behind start: Int, series: Int) -> AgendaNumber? {
+    var at = start
+    guard let value = digits(bytes, &at), value < 1000, let (rest, hasStop) = rest(plain, bytes, at) else { return nil }
     return AgendaNumber(
-      form: .lettered, number: String(decoding: bytes[..<at], as: UTF8.self), series: String(decoding: bytes[..<letters], as: UTF8.self),
+      form: .lettered, number: String(decoding: bytes[..<at], as: UTF8.self), series: String(decoding: bytes[..<series], as: UTF8.self),
       order: Numbering.Order(major: value, minor: 0, letter: 0), rest: rest, hasStop: hasStop)
   }
 

@@ -65,7 +65,7 @@ struct AgendaOpening {
       guard let next = sheet.next(after: index, below: range.upperBound), AgendaTitle.begins(sheet.lines[next].plain),
         sheet.lines[next].printedNumber == nil
       else { return nil }
-      guard number.hasStop || strong || bare || number.isPair else { return nil }
+      guard number.hasStop || strong || bare || number.isPair || number.order.letter > 0 else { return nil }
       return (number, AgendaTitle(), strong ? 4 : number.hasStop || number.isPair ? 2 : 1)
     }
     let rest = PageReference.withoutFileKind(AgendaTitle.withoutDash(number.rest))

@@ -105,7 +105,11 @@ struct AgendaTitle {
   /// The title as a fact, without what it says of pages, of how the paper comes and of who reports.
   static func tidy(_ printed: String) -> String {
     var title = Tidy.title(withoutLeader(printed))
-    if let offset = Reporting.offset(in: title), offset > 0 { title = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed }
+    if let offset = Reporting.offset(in: title), offset > 0,
+      case let head = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed, !Sentences.endsInArticle(head)
+    {
+      title = head
+    }
     while let split = ComingPapers.split(title), !split.title.isEmpty { title = Tidy.title(split.title) }
     // "Administration Update - Report of the Head of Pensions": the dash led to what was taken off, or leads to what stands below.
     for dash in [" -", " –", " —", ":-", ":–"] where title.hasSuffix(dash) { title = String(title.dropLast(2)).trimmed }
@@ -150,11 +154,21 @@ enum Reporting {
     for article in ["y ", "yr "] { if let rest = text.dropping(prefix: article) { text = rest } }
     text = PageReference.removed(from: text)
     while let last = text.unicodeScalars.last, ["-", "–", "—", ","].contains(last) { text = String(text.dropLast()).trimmed }
-    return withoutSubject(withoutComing(Tidy.office(text)))
+    return withoutReference(withoutSubject(withoutComing(Tidy.office(text))))
+  }
+
+  /// "Director of Corporate Services (AB/26/7)": the number of the report is none of who wrote it.
+  private static func withoutReference(_ office: String) -> String {
+    guard office.utf8.last == Byte.close, let open = office.utf8.lastRange(of: " ("),
+      case let inside = office.utf8[open...].dropLast(), inside.contains(Byte.slash), inside.contains(where: { $0.isDigit }),
+      !inside.contains(Byte.space)
+    else { return office }
+    return String(decoding: office.utf8[..<open].dropLast(2), as: UTF8.self)
   }
 
   private static let subjects = [
-    " on the ", " on a ", " on an ", " regarding ", " concerning ", " which ", " setting out ", " detailing ", " outlining ", " seeking ",
+    " on the ", " on a ", " on an ", " on meetings ", " on progress ", " on his ", " on her ", " on their ", " regarding ", " concerning ",
+    " which ", " setting out ", " detailing ", " outlining ", " seeking ",
     " providing ", " in respect of ", " in relation to ", ". The ", ". This ", ". To ", ". Members ", " (circulated", " (to be circulated",
   ]
 

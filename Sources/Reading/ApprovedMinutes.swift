@@ -13,7 +13,9 @@ enum ApprovedMinutes {
       let origin = sheet.stated(paragraph.lines.lowerBound)
       let isOfMinutes = title.map { Tidy.key($0.value).hasPrefix("minutes") } ?? false
       for sentence in MinuteSentences.split(words)
-      where sayApproved(Tidy.key(sentence)) || bodyApproved(Tidy.key(sentence)) || isOfMinutes && theMinutes(Tidy.key(sentence)) {
+      where sayApproved(Tidy.key(sentence)) || bodyApproved(Tidy.key(sentence)) || isOfMinutes && theMinutes(Tidy.key(sentence))
+        || Elections.says(sentence, under: title?.value ?? "")
+      {
         found.append(resolution(Fact(withAmendments(sentence, paragraphs[(position + 1)...]), origin)))
       }
       if let title, position == 0, let words = inAWord(words, of: title.value) { found.append(resolution(Fact(words, origin))) }

@@ -170,6 +170,11 @@ enum Attendance {
   /// The part of a sentence that names who sent apologies.
   private static func namesOf(_ sentence: String) -> String? {
     var tail: String
+    // "Ymddiheurodd y Cynghorwyr Huw Prys a Mari Wyn am na allent ddod."
+    if let at = sentence.offset(of: "Ymddiheurodd ") {
+      let names = String(decoding: sentence.utf8.dropFirst(at + 13), as: UTF8.self)
+      return names.offset(of: " am ").map { String(decoding: names.utf8.prefix($0), as: UTF8.self) } ?? names
+    }
     if let start = [" from ", " from: ", " on behalf of ", " by "].compactMap({ opener in
       sentence.offset(of: opener).map { $0 + opener.utf8.count }
     })

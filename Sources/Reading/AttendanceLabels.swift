@@ -128,7 +128,9 @@ enum AttendanceLabels {
       // "Voting Members:" is one label, and "Members:" no other.
       if match(words[start...colon].joined(separator: " ")).map({ !$0.isKind && $0.rest.isEmpty }) == true { continue }
       // "Chairman: Cllr Mrs Prior Councillors: Mrs Bolton": the colon alone sets the kind apart.
-      guard label.isKind ? colon == index : ".;)".contains(words[index - 1].last ?? " ") else { continue }
+      // Capitals that a colon ends set a label apart wherever it stands: "Cllr C Thomson APOLOGIES: Cllr J Colt".
+      let shouts = colon == index && words[index].utf8.count > 6 && words[index].filter(\.isLetter).allSatisfy(\.isUppercase)
+      guard label.isKind ? colon == index : shouts || ".;)".contains(words[index - 1].last ?? " ") else { continue }
       found.append(words[start..<index].joined(separator: " "))
       start = index
     }
@@ -140,11 +142,17 @@ enum AttendanceLabels {
     guard let first = plain.utf8.first?.lowered, first == 0x63 || first == 0x6D else { return nil }
     for spelling in ["Councillors ", "Cllrs. ", "Cllrs ", "Members "] {
       guard let names = plain.dropping(prefix: spelling)?.trimmed, names.utf8.count < 400,
-        ![" was ", " were ", " had ", " to ", " that "].contains(where: names.holds), People.list(plain).count >= 2
+        ![" was ", " were ", " had ", " to ", " that "].contains(where: withoutBrackets(names).holds), People.list(plain).count >= 2
       else { continue }
       return names
     }
     return nil
+  }
+
+  private static func withoutBrackets(_ names: String) -> String {
+    var bare = names
+    while case (let rest, _?) = People.withoutRole(bare) { bare = rest }
+    return bare
   }
 
   /// "Conservative Group", "Labour": over the names of a party's members.

@@ -21,6 +21,10 @@ struct AttendanceLists {
   }
 
   mutating func take(_ printed: String, _ origin: Origin) {
+    if pending.isEmpty, let sentences = AttendanceTold.sentences(printed) {
+      for sentence in sentences { take(sentence, origin) }
+      return
+    }
     var words = pending.isEmpty ? printed : pending + " " + printed
     pending = ""
     if mode.isAfterLabel, words.matches("attendance:") || words.matches("attendance") { return }
@@ -31,7 +35,7 @@ struct AttendanceLists {
       if let inner = AttendanceLabels.match(words), !inner.isKind, !inner.rest.isEmpty, words.prefix(16).contains(":") {
         return take(words, origin)
       }
-    } else if words.begins(with: "Apologies") || words.begins(with: "An apology"),
+    } else if words.begins(with: "Apologies") || words.begins(with: "An apology") || words.begins(with: "There were apologies"),
       let cut = [" from ", " on behalf of "].lazy.compactMap({ lead in words.offset(of: lead).map { $0 + lead.utf8.count } }).first
     {
       (list, mode, isSentence) = (.apologies, PeopleMode(), true)
@@ -167,7 +171,8 @@ struct AttendanceLists {
   private mutating func add(_ name: String, _ role: String?, to list: AttendanceLabels.List, _ origin: Origin) {
     let fact = Fact(name, origin)
     // The clerk serves the council, wherever the list has its name.
-    let list = list == .present && role.map { Tidy.key($0).hasSuffix("clerk") } == true ? .inAttendance : list
+    let serves = role.map { Tidy.key($0) }.map { $0.hasSuffix("clerk") || $0.hasPrefix("clerk ") } ?? false
+    let list = list == .present && serves ? .inAttendance : list
     switch list {
     case .chair, .present:
       if reading.present?.contains(where: { $0.value == name }) == true, list == .present, role == nil { return }

@@ -13,6 +13,9 @@ enum AttendanceTold {
     for _ in 0..<6 {
       guard let next = sheet.next(after: at, below: sheet.lines.count) else { return nil }
       if tells(sheet.lines[next].plain) { return .told }
+      if let label = AttendanceLabels.match(sheet.lines[next].plain), label.list == .inAttendance || label.list == .apologies {
+        return .list
+      }
       at = next
     }
     return nil
@@ -30,13 +33,25 @@ enum AttendanceTold {
     return plain.holds("public present") || plain.holds("public in attendance") || plain.holds("apologies from")
   }
 
-  /// "The Clerk and Mr D Thomas, Link Officer, were in attendance.": those of whom it is told.
+  /// "The Clerk and Mr D Thomas, Link Officer, were in attendance.", "District Cllrs Pell and Wray were present": those of whom
+  /// it is told.
   static func attended(_ plain: String) -> String? {
-    guard plain.utf8.count < 300, plain.hasSuffix("."),
-      let verb = [" was ", " were ", " was also ", " were also "].lazy
-        .compactMap({ plain.offset(of: $0 + "in attendance") }).first, !plain.utf8.prefix(verb).contains(Byte.colon)
+    let words = Tidy.withoutFinalStop(plain)
+    let place = [" in attendance", " present"].first { words.lowercased().hasSuffix($0) }
+    guard plain.utf8.count < 300, let place, plain.hasSuffix(".") || place == " present",
+      case let told = String(words.dropLast(place.utf8.count)),
+      let verb = [" was", " were", " was also", " were also"].first(where: { told.lowercased().hasSuffix($0) }),
+      !told.utf8.contains(Byte.colon)
     else { return nil }
-    return String(decoding: plain.utf8.prefix(verb), as: UTF8.self)
+    return String(told.dropLast(verb.utf8.count))
+  }
+
+  /// The sentences of a paragraph where one behind the first tells who sent apologies or attended.
+  static func sentences(_ plain: String) -> [String]? {
+    guard plain.utf8.count > 60, plain.holds("apolog") || plain.holds("in attendance") || plain.holds(" present") else { return nil }
+    let sentences = MinuteSentences.split(plain)
+    let isTold = sentences.dropFirst().contains { tells($0) || attended($0) != nil || $0.begins(with: "There were apologies from") }
+    return isTold ? sentences : nil
   }
 
   private static let verbs = [

@@ -25,6 +25,8 @@ enum Bodies {
     let isExecutive = lowered == "executive" || lowered.hasSuffix(" executive") || lowered.hasPrefix("executive (")
     guard isExecutive || namesBody(lowered), !lowered.hasPrefix("report ") && !lowered.hasPrefix("joint report ")
     else { return false }
+    // "Cllrs M Pell, A Wray and Mrs K Moss (Clerk to Council)" are people.
+    if People.isCouncillorTitle(text.firstPiece), text.utf8.contains(Byte.comma) { return false }
     if isGlued(text) || WebPath.isPart(text) || lowered.holds("minutes of ") { return false }
     // "A 147 Council" is the head of a page.
     if text.split(separator: " ").contains(where: { $0.utf8.count == 3 && $0.utf8.allSatisfy(\.isDigit) }) { return false }
@@ -101,7 +103,7 @@ enum Bodies {
     }
     for kind in ["Special ", "Annual ", "Ordinary ", "Statutory ", "Monthly ", "Remote ", "Virtual "] {
       if let rest = name.dropping(prefix: kind), ["council", "full council"].contains(Tidy.key(rest)) || isCouncilItself(rest) {
-        return rest
+        return withoutKind(rest)
       }
     }
     return name
@@ -113,6 +115,9 @@ enum Bodies {
     var tidy = Tidy.withoutFinalStop(Marks.plain(printed))
     // "COMMITTEE: EDUCATION": the label itself makes a body of it.
     if let name = tidy.dropping(prefix: "Committee:")?.trimmed, name.hasLetterOrDigit { tidy = name }
+    for kind in ["Annual General Meeting, ", "AGM, ", "Annual Meeting, ", "Extraordinary Meeting, ", "Special Meeting, "] {
+      if let name = tidy.dropping(prefix: kind), isName(name) { tidy = name }
+    }
     for kind in [" meeting", " agenda"] where tidy.lowercased().hasSuffix(kind) {
       if case let name = String(tidy.dropLast(kind.utf8.count)), isName(name) { tidy = name }
     }

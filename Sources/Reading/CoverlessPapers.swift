@@ -65,7 +65,7 @@ extension PackReading {
 
   private func isTitleOfPaper(_ line: PrintedLine) -> Bool {
     !line.isRow && line.kind != .bullet && line.plain.utf8.count < 160 && line.printedNumber == nil && !line.plain.hasSuffix(".")
-      && !CoverlessHead.isOffice(line.plain)
+      && !CoverlessHead.isOffice(line.plain) && !WebRecord.labels.contains(line.plain)
   }
 
   /// The body, the day, who reports, the item's number and what the paper is classified as, above its title.

@@ -93,6 +93,8 @@ extension PackReading {
   /// Forms with labels, one form, or one record under headings.
   private func recordedDecisions(_ title: Int) -> [Decision]? {
     let range = (title + 1)..<sheet.lines.count
+    let listed = DecisionList.read(sheet, in: range)
+    if !listed.isEmpty { return listed }
     var forms = PlanEntries.forms(sheet, in: range)
     if forms.isEmpty, let record = PlanEntries.record(sheet, in: range) { forms = [record] }
     if !forms.isEmpty {

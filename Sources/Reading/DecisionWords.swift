@@ -85,9 +85,19 @@ enum DecisionWords {
     guard
       tail.begins(with: "On the proposal") || tail.begins(with: "On a motion") || tail.begins(with: "On the motion")
         || tail.begins(with: "Proposed"),
-      let inner = inside(tail)
+      case let inner = inside(tail)?.words ?? behindSeconder(tail), let inner
     else { return tail }
-    return inner.words
+    return inner
+  }
+
+  /// "proposed Cllr Wray, seconded Cllr Brisk, to elect Councillor Pell": what stands behind who seconded it.
+  private static func behindSeconder(_ tail: String) -> String? {
+    guard let second = tail.offset(of: "seconded ") else { return nil }
+    let words = String(decoding: tail.utf8.dropFirst(second), as: UTF8.self)
+    let cuts = [", to ", ", that ", " and that ", " that "].compactMap { joint in
+      words.offset(of: joint).map { $0 + joint.utf8.count - (joint.hasSuffix("to ") ? 3 : 5) }
+    }
+    return cuts.min().flatMap { $0 < 80 ? String(decoding: words.utf8.dropFirst($0), as: UTF8.self) : nil }
   }
 
   // MARK: Inside a paragraph
@@ -136,7 +146,9 @@ enum DecisionWords {
       }
       // "The Panel agreed the work programme."
       if isAct { return Inside(words: MinuteSentences.around(index, words), isOpen: false) }
-      if var found = text(rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest)) {
+      if var found = text(
+        rest, isPointed: words[index].hasSuffix(":") || word.isCapitals && isForSomebody(rest), isShouted: word == "RESOLVED")
+      {
         let before = words[..<index].joined(separator: " ")
         if Sentences.isEnded(before) { found.before = before }
         return found
@@ -162,11 +174,15 @@ enum DecisionWords {
   private static func isForSomebody(_ rest: String) -> Bool { rest.begins(with: "for ") && rest.holds(" to ") }
 
   /// "by 3 votes to 1 that …", "unanimously that …", ": That …".
-  private static func text(_ rest: String, isPointed: Bool) -> Inside? {
+  private static func text(_ rest: String, isPointed: Bool, isShouted: Bool) -> Inside? {
     var tail = String(rest.drop { ":-–—, ".contains($0) })
     if Tidy.key(tail) == "accordingly" { return nil }
     tail = Votes.dropped(from: tail) ?? tail
     if tail.isEmpty { return Inside(words: "", isOpen: true) }
+    // "RESOLVED unanimously there was no objection"
+    if isShouted, tail.begins(with: "there was no ") || tail.begins(with: "there were no ") || tail.begins(with: "no objection") {
+      return cut(tail)
+    }
     guard isClause(tail) || tail.begins(with: "(") || rest.hasPrefix("-") || rest.hasPrefix("–") || rest.hasPrefix(":") || isPointed else {
       guard let that = tail.offset(of: "that "), that < 60 else { return nil }
       return cut(String(decoding: tail.utf8.dropFirst(that), as: UTF8.self))

@@ -87,7 +87,8 @@ enum Declarations {
       key.hasPrefix("none") || key.hasPrefix("nil") || key.hasPrefix("there were none") || key.hasPrefix("no declaration")
       || key.hasPrefix("no interest") || key.hasPrefix("no disclosure") || key.hasPrefix("no member") || key.holds("no declarations")
       || key.holds("no disclosures") || key.holds("no interests were declared") || key.holds("no interests declared")
-      || key.hasPrefix("ni wnaed") || key.hasPrefix("dim ") || key.holds("none were declared") || key.holds("no new declarations")
+      || key.hasPrefix("ni wnaed") || key.hasPrefix("ni ddatgelwyd") || key.hasPrefix("ni ddatganwyd") || key.hasPrefix("dim ")
+      || key.holds("none were declared") || key.holds("no new declarations")
     return saysNone ? [] : nil
   }
 
@@ -158,7 +159,24 @@ enum Declarations {
     return (String(decoding: words.utf8.prefix(cut), as: UTF8.self), action)
   }
 
+  /// "A personal interest was declared by Councillor Pell in item 8 as the landowner": the interest before whose it is.
+  private static func declaredBy(_ sentence: String, next: String?, _ origin: Origin) -> [Declaration]? {
+    let verbs = [" was declared by ", " were declared by ", " was received from ", " were received from ", " declared by "]
+    guard let verb = verbs.lazy.compactMap({ word in sentence.offset(of: word).map { ($0, word) } }).first,
+      case let said = String(decoding: sentence.utf8.prefix(verb.0), as: UTF8.self), said.holds("interest")
+    else { return nil }
+    let tail = String(decoding: sentence.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
+    let end = [" in ", " on ", " for ", " as ", " regarding ", " relating ", " with ", " who "].compactMap { tail.offset(of: $0) }.min()
+    let people = People.list(String(decoding: tail.utf8.prefix(end ?? tail.utf8.count), as: UTF8.self))
+    guard !people.isEmpty else { return nil }
+    let matter = end.map { String(decoding: tail.utf8.dropFirst($0), as: UTF8.self) } ?? ""
+    var (interest, action) = apart(said + matter, [", and ", " and ", " and he ", " and she ", " and they ", ", but "])
+    for article in ["a ", "an "] { interest = interest.dropping(prefix: article) ?? interest }
+    return people.map { declaration($0, interest, action ?? next, origin) }
+  }
+
   private static func declared(_ sentence: String, next: String?, _ origin: Origin) -> [Declaration] {
+    if let passive = declaredBy(sentence, next: next, origin) { return passive }
     let verbs = [" each declared ", " declared ", " disclosed ", " both declared "]
     guard let verb = verbs.compactMap({ word in sentence.offset(of: word).map { ($0, word) } }).min(by: { $0.0 < $1.0 }),
       sentence.holds("interest")
@@ -167,12 +185,14 @@ enum Declarations {
     let said = String(decoding: sentence.utf8.dropFirst(verb.0 + verb.1.utf8.count), as: UTF8.self)
     var (interest, action) = apart(said, [", and ", " and ", ", but "])
     for article in ["a ", "an "] { if let rest = interest.dropping(prefix: article) { interest = rest } }
-    return people.map { name in
-      var declaration = Declaration()
-      declaration.name = Fact(name, origin)
-      declaration.interest = Fact(Tidy.withoutFinalStop(interest), origin)
-      declaration.action = (action ?? next).map { Fact($0, origin) }
-      return declaration
-    }
+    return people.map { declaration($0, interest, action ?? next, origin) }
+  }
+
+  private static func declaration(_ name: String, _ interest: String, _ action: String?, _ origin: Origin) -> Declaration {
+    var declaration = Declaration()
+    declaration.name = Fact(name, origin)
+    declaration.interest = Fact(Tidy.withoutFinalStop(interest), origin)
+    declaration.action = action.map { Fact($0, origin) }
+    return declaration
   }
 }

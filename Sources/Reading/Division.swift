@@ -14,8 +14,9 @@ extension PackReading {
   }
 
   mutating func divide() {
-    let agendaLine = agendaLine()
+    var agendaLine = wordAgenda()
     let heads = MinutesHeads.find(in: sheet)
+    if let line = agendaLine, let head = heads.first, MinutesHeads.opensEntries(head, at: line, sheet) { agendaLine = nil }
     let covers = Covers.find(in: sheet, from: agendaLine.map { $0 + 1 } ?? 0).filter { cover in
       !heads.contains { $0.lines.overlaps(cover.lines) } && cover.lines.lowerBound > (agendaLine ?? -1)
     }
@@ -23,7 +24,9 @@ extension PackReading {
     let starts = (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }
     let firstPaper = starts.min().map(withClassification) ?? sheet.lines.count
 
-    if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
+    if let table = WebTable.head(sheet), marksOfWhole(0..<sheet.lines.count).isEmpty {
+      divideTable(table)
+    } else if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
       divideFirst(second)
     } else if heads.isEmpty, let second = SecondMeeting.findUntitled(sheet, agenda: agendaLine, below: firstPaper, known: known) {
       divideFirst(second)
@@ -45,7 +48,7 @@ extension PackReading {
       dividePlan(title, by: "page-of-one-entry")
     } else if let first = sheet.next(after: -1), firstPaper <= first + 12, !heads.isEmpty || !covers.isEmpty {
       divideSinglePaper(firstPaper, heads, covers)
-    } else if heads.isEmpty, covers.isEmpty, let report = CoverlessReport.find(sheet, known: known) {
+    } else if heads.isEmpty, covers.isEmpty, !WebRecord.isTitled(sheet), let report = CoverlessReport.find(sheet, known: known) {
       divideCoverless(report)
     } else if hasFrontSheet(before: firstPaper) {
       divideAgenda(-1, firstPaper, heads, covers)
@@ -57,7 +60,7 @@ extension PackReading {
   }
 
   /// The word over the items: the last of those without items between them. The first can stand in the title of the front sheet.
-  private func agendaLine() -> Int? {
+  private func wordAgenda() -> Int? {
     let words = sheet.lines.indices.prefix(1500).filter { sheet.isText($0) && sheet.lines[$0].plain.isWordAgenda }
     guard var line = words.first else { return nil }
     for next in words.dropFirst() {
@@ -146,7 +149,7 @@ extension PackReading {
     return firstPaper
   }
 
-  private mutating func readFrontSheet(_ read: (reading: FrontSheet.Reading, end: Int), and others: [Range<Int>]) {
+  mutating func readFrontSheet(_ read: (reading: FrontSheet.Reading, end: Int), and others: [Range<Int>]) {
     var front = read.reading
     for other in others where !other.isEmpty { front.complete(with: FrontSheet.read(sheet, in: other, known: known)) }
     pack.facts.meeting = front.meeting
@@ -296,18 +299,5 @@ extension PackReading {
       (start: max(start, paperTop(above: withClassification($0.lines.lowerBound))), opening: Opening.cover($0))
     }
     return (minutes + reports).sorted { $0.start < $1.start }
-  }
-}
-
-extension Sheet {
-  /// The same sheet with some lines left out of its text.
-  func hiding(_ hidden: Set<Int>) -> Sheet {
-    guard !hidden.isEmpty else { return self }
-    return Sheet(self, hiding: hidden)
-  }
-
-  private init(_ sheet: Sheet, hiding hidden: Set<Int>) {
-    self = sheet
-    self.hidden = hidden
   }
 }

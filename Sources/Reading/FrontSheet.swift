@@ -192,7 +192,7 @@ enum FrontSheet {
   /// A person with what stands behind the name: post, telephone, e-mail.
   static func contact(_ words: String, _ index: Int, _ sheet: Sheet, _ reading: inout Reading) {
     // "Democratic Services, Rosalind Peake, Tel: …": the first piece that is a person.
-    let names = words.pieces(at: Byte.comma).prefix(3).map(People.nameAlone)
+    let names = words.pieces(at: Byte.comma).prefix(3).map { People.withoutPost(People.nameAlone($0)) }
     if let name = names.first(where: { People.looksLikeName($0) && !People.isOffice($0) }),
       name == names[0] || isPerson(name) && !Venues.namesRoom(name)
     {

@@ -83,7 +83,7 @@ extension FrontSheet {
       return nil
     }
     var name = plain
-    if let date = PrintedDates.all(in: plain).first(where: { $0.day != nil }) {
+    if let date = PrintedDates.all(in: plain).first(where: { $0.day != nil || $0.weekday != nil }) {
       name = String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self).trimmed
       while let last = name.unicodeScalars.last, ["-", "–", "—", ",", ":", "|"].contains(last) { name = String(name.dropLast()).trimmed }
     }
@@ -92,6 +92,8 @@ extension FrontSheet {
     guard Bodies.isName(name), name.pieceCount <= 12, !name.hasSuffix(","), !MeetingState.isNotice(name) else {
       return nil
     }
-    return name
+    // "Annual Council Meeting": what kind of meeting it is stands round the name.
+    if name.lowercased().hasSuffix(" meeting"), Bodies.isName(String(name.dropLast(8))) { name = String(name.dropLast(8)) }
+    return Bodies.withoutKind(name)
   }
 }

@@ -67,7 +67,7 @@ enum MinuteEntries {
     else { return nil }
     if number.rest.isEmpty { return alone(index, number, sheet, range) }
     let cut = MinuteTitles.split(line)
-    let title = cut.map { MinuteNumber.leading($0.title)?.rest ?? $0.title } ?? number.rest
+    let title = withoutItem(cut.map { MinuteNumber.leading($0.title)?.rest ?? $0.title } ?? number.rest, behind: number)
     guard isTitle(title, isSure: number.isUnmistakable),
       !number.isDotted && !number.isBracketed || standsOut(title, line) || number.isNamed || number.isDotted && number.isDashed
         || number.isClosed && title.utf8.count < 90 && !Sentences.isEnded(title)
@@ -78,6 +78,14 @@ enum MinuteEntries {
       index: index, bodyStart: end, number: number, title: whole, weight: weight(whole, line, number))
     if let rest = cut?.rest { candidate.opening = [MinuteParagraph(rest, at: index)] }
     return candidate
+  }
+
+  /// "C048/23 1. Apologies": the number of the item on the agenda stands between that of the minute and its title.
+  private static func withoutItem(_ title: String, behind number: MinuteNumber) -> String {
+    guard number.isUnmistakable, title.utf8.first?.isDigit == true, let item = Numbering.leading(title), item.style == .plain,
+      !item.rest.isEmpty
+    else { return title }
+    return item.rest
   }
 
   /// A number alone on its line: its title stands below it, or above.

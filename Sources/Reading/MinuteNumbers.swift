@@ -1,7 +1,7 @@
 import Text
 
 /// The printed number of an entry of minutes: `45.`, `7`, `22/18`, `C048/23`, `PLA146/14`, `CAB.14`, `PL/25/101`, `21.44`,
-/// `EX.24/0035`, `2020-06_1`, `(199)`, `Minute No. 34`.
+/// `EX.24/0035`, `AM119`, `2020-06_1`, `(199)`, `Minute No. 34`.
 struct MinuteNumber {
   /// Without brackets, final stop and the words before it.
   let printed: String
@@ -76,9 +76,10 @@ struct MinuteNumber {
       shape.append(Character(Unicode.Scalar(bytes[at])))
       at += 1
     }
-    guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart else {
-      return nil
-    }
+    // "AM119": as many digits as no postcode and no road has.
+    let isGlued = letters > 1 && !isApart && groups.first.map { $0.digits == 3 } ?? false
+    guard !groups.isEmpty, letters == 0 || groups.count > 1 || shape.utf8.count > counts && !isApart || isBracketed && !isApart || isGlued
+    else { return nil }
     // "P1.02.26": the first of February 2026; without a letter it is a day.
     let hasMonth = letters > 0 && groups.count == 3 && groups[1].digits == 2 && (1...12).contains(groups[1].value) && groups[2].digits != 3
     if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 && !hasMonth { return nil }

@@ -170,7 +170,9 @@ enum MinuteText {
       return false
     }
     if isAdjacent {
-      return Sentences.continues(next.words) || Sentences.breaksOff(last.words) || last.words.utf8.count >= 60
+      // Where each line is a paragraph, a full one was not cut.
+      return Sentences.continues(next.words) || Sentences.breaksOff(last.words)
+        || last.words.utf8.count >= 60 && !sheet.setting.isUnwrapped
     }
     let overPage = (last.lines.upperBound + 1...next.lines.lowerBound).contains {
       sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0

@@ -17,6 +17,7 @@ enum MinuteTitles {
       rest.hasSuffix(".") && rest.utf8.count > 12 || rest.firstRange(of: ". ") != nil || Resolutions.opens(rest)
       || MinuteEntries.isStanding(MinuteNumber.leading(title)?.rest ?? title)
         && (rest.utf8.count > 30 && !asks(title) || ["none", "nil", "none received"].contains(Tidy.key(rest)))
+      || Attendance.isTitle(title) && (People.isCouncillorTitle(rest.firstPiece) || People.isTitle(rest.firstPiece))
     // A number says that words are a title; without one only a few can be.
     let isNumbered = line.plain.utf8.first?.isLetterOrDigit == true && line.plain.utf8.prefix(8).contains(where: \.isDigit)
     guard (1...(isNumbered ? 18 : 8)).contains(title.pieceCount), title.utf8.count < (isNumbered ? 140 : 70), isText,
@@ -32,6 +33,8 @@ enum MinuteTitles {
     }
     let title = String(number.rest[..<stop.lowerBound])
     let rest = String(number.rest[stop.upperBound...])
+    // "5. To receive declarations of interest. None."
+    if outcomes.contains(Tidy.key(rest)), title.utf8.count < 140 { return (number.printed + " " + title, rest) }
     let words = title.split(separator: " ")
     guard (1...4).contains(words.count), title.utf8.count > 3, rest.utf8.count > 15, rest.utf8.first?.isUpper == true,
       words.allSatisfy({ $0.utf8.first?.isUpper == true || ["of", "and", "the", "for", "to", "in"].contains($0) }),
@@ -60,7 +63,13 @@ enum MinuteTitles {
     guard plain.utf8.count > 12 else { return nil }
     let words = plain.split(separator: " ")
     let dashes = words.indices.filter { $0 > 0 && $0 + 1 < words.count && ["–", "—", "-"].contains(words[$0].suffix(1)) }
-    for dash in dashes.prefix(4) {
+    for (position, dash) in dashes.prefix(4).enumerated() {
+      // "16/0061/F – LAND WEST OF THE HILL – The Chairman asked": the capitals belong to the title.
+      if position + 1 < dashes.count, case let between = words[(dash + 1)..<dashes[position + 1]], !between.isEmpty,
+        between.joined(separator: " ").isCapitals, MinuteNumber.leading(words[..<dash].joined(separator: " ")) != nil
+      {
+        continue
+      }
       let glued = words[dash].dropLast()
       let title = (words[..<dash] + (glued.isEmpty ? [] : [glued])).joined(separator: " ")
       let rest = words[(dash + 1)...].joined(separator: " ")
@@ -80,7 +89,8 @@ enum MinuteTitles {
     if rest.firstPiece.isCapitals, Resolutions.opens(rest) { return true }
     let opener = rest.firstPiece
     let tells = [" was ", " were ", " had ", " would "].contains { rest.holds($0) }
-    return tells && rest.utf8.count > 40 && !AgendaEntry.opensReference(rest)
+    return tells && (rest.utf8.count > 40 || rest.hasSuffix(".") && rest.utf8.first?.isUpper == true)
+      && !AgendaEntry.opensReference(rest)
       || Attendance.isTitle(title) && (People.isCouncillorTitle(opener) || People.isTitle(opener))
   }
 

@@ -49,6 +49,16 @@ enum MinutesHeads {
     return MinutesHead(lines: first..<present, present: present)
   }
 
+  /// Whether "Agenda" heads the entries of minutes that the file opens with: behind who was there, and over numbers that no
+  /// agenda's items have.
+  static func opensEntries(_ head: MinutesHead, at agenda: Int, _ sheet: Sheet) -> Bool {
+    let top = sheet.text(in: 0..<head.present)
+    guard head.present < agenda, agenda - head.present < 60, let title = top.first, opensTitle(sheet.lines[title]),
+      let next = sheet.next(after: agenda), MinuteNumber.leading(sheet.lines[next].plain)?.isUnmistakable == true
+    else { return false }
+    return !sheet.text(in: head.present..<agenda).contains { sheet.lines[$0].printedNumber != nil }
+  }
+
   private static func opensTitle(_ line: PrintedLine) -> Bool {
     guard !line.isRow, line.kind != .bullet, line.bareNumber == nil, line.plain.utf8.count > 6 else { return false }
     let bare = line.plain.dropping(prefix: "Draft ") ?? line.plain
@@ -159,6 +169,10 @@ enum MinutesHeads {
   /// The title's facts. Minutes without a date take the one on the agenda entry that announces them.
   static func facts(_ head: MinutesHead, _ sheet: Sheet, known: [String], announced: Fact<Day>?, near: Day?) -> Minutes {
     var minutes = Minutes()
+    // The title says when the meeting was held, whatever other days stand among its lines.
+    if let title = sheet.text(in: head.lines).first(where: { heldOnDay(sheet.lines[$0]) }) {
+      minutes.date = date(in: sheet.lines[title].plain, title, sheet, near: near)
+    }
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
       if plain.holds("call-in") || plain.holds("call in") {
@@ -184,6 +198,10 @@ enum MinutesHeads {
         announced.value, .derived(line: announced.origin.line, column: announced.origin.column, by: "agenda-entry-of-minutes"))
     }
     return minutes
+  }
+
+  private static func heldOnDay(_ line: PrintedLine) -> Bool {
+    line.firstDay != nil && line.plain.holds("minutes of") && line.plain.holds(" held ")
   }
 
   /// The day of the title; printed without a year it takes the one nearest the meeting of the pack.
@@ -261,6 +279,7 @@ enum MinutesHeads {
     {
       words = String(decoding: words.utf8.prefix(cut), as: UTF8.self)
     }
+    for article in ["a ", "an "] { words = words.dropping(prefix: article) ?? words }
     words = Bodies.withoutKind(words)
     guard Bodies.isName(words), !words.holds("held"), !words.holds("minutes"), !words.holds("decision") else { return nil }
     return words
@@ -269,7 +288,9 @@ enum MinutesHeads {
   /// The council whose name stands over minutes that name no other body: it is the one that met.
   static func councilNamed(_ head: MinutesHead, _ sheet: Sheet) -> Fact<String>? {
     for index in sheet.text(in: head.lines) {
-      let plain = sheet.lines[index].plain
+      var plain = sheet.lines[index].plain
+      // "Oxwick Parish Council Minutes 4 May 2026"
+      if let end = plain.offset(of: " minutes") { plain = String(decoding: plain.utf8.prefix(end), as: UTF8.self) }
       if Bodies.isCouncilItself(plain), Bodies.isName(plain) { return Fact(Bodies.name(plain), sheet.stated(index)) }
     }
     return nil

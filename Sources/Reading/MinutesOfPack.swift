@@ -63,6 +63,7 @@ extension PackReading {
     if facts.resolutions == nil, facts.motions == nil {
       let approved = ApprovedMinutes.read(paragraphs, sheet, under: facts.title)
       if !approved.isEmpty { facts.resolutions = approved }
+      if approved.isEmpty, case let bare = BareResolutions.read(paragraphs, sheet), !bare.isEmpty { facts.resolutions = bare }
     }
     if Declarations.isTitle(entry.title ?? "") { facts.declarations = Declarations.read(paragraphs, sheet, in: entry) }
 

@@ -103,7 +103,7 @@ extension Motions {
     let index = proposals.lastIndex { !$0.isSettled && (isAmendment == nil || $0.isAmendment == isAmendment) }
     if let index { proposals[index].isSettled = true }
     let stated = statedText(clause)
-    if fate == .carried, let index { divide(index, position) }
+    if fate == .carried, let index { divide(index, position, isFinding: clause.holds("became the finding")) }
     switch fate {
     case .carried: carry(index, isAmendment, stated, clause, position)
     case .lost: lose(.lost, index, stated, clause, sentence, position)
@@ -134,10 +134,10 @@ extension Motions {
   }
 
   /// In a division between a motion and an amendment the one is lost when the other is carried.
-  private mutating func divide(_ winner: Int, _ position: Int) {
+  private mutating func divide(_ winner: Int, _ position: Int, isFinding: Bool) {
     let votes = paragraphs[max(0, position - 8)...position].compactMap { Votes.division($0.words) }
     let isHeaded = paragraphs[..<position].contains { Tidy.key($0.words) == "amendment" }
-    guard votes.count == 2 || isHeaded,
+    guard votes.count == 2 || isHeaded || isFinding,
       let other = proposals.lastIndex(where: { !$0.isSettled && $0.isAmendment != proposals[winner].isAmendment })
     else { return }
     proposals[other].isSettled = true
@@ -150,9 +150,13 @@ extension Motions {
     {
       motion.votes = Fact("\(own.votes) for, \(against.votes) against", origin)
     }
+    if motion.votes == nil, let both = MinuteSentences.split(paragraphs[position].words).lazy.compactMap({ Votes.both(in: $0) }).first {
+      let (own, against) = proposals[other].isAmendment ? (both.amendment, both.motion) : (both.motion, both.amendment)
+      motion.votes = Fact("\(own) for, \(against) against", origin)
+    }
     motions.append(motion)
     // The amendment takes the place of the motion.
-    if proposals[winner].isAmendment, let text = proposals[winner].text {
+    if !isFinding, proposals[winner].isAmendment, let text = proposals[winner].text {
       var resolution = Resolution()
       resolution.text = Fact(text, sheet.stated(proposals[winner].line))
       carried.append(resolution)

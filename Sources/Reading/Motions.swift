@@ -113,7 +113,7 @@ struct Motions {
     }
     if let to = clause(of: sentence) { return proposals.append(Proposal(text: to, line: line, isAmendment: isAmendment)) }
     // The words themselves stand below: in quotes, or beginning with "That".
-    let (text, last) = below(position)
+    let (text, last) = sentence.hasSuffix(" that:") ? wholeBelow(position) : below(position)
     if let text, last < paragraphs.count {
       proposals.append(Proposal(text: text, line: paragraphs[position + 1].lines.lowerBound, isAmendment: isAmendment))
       taken = last
@@ -176,6 +176,12 @@ struct Motions {
       case let above = paragraphs[position - 1].words, let first = above.first, "\"“‘".contains(first)
     else { return nil }
     return above
+  }
+
+  /// "Councillor Pell proposed that:" over what was proposed.
+  private func wholeBelow(_ position: Int) -> (String?, Int) {
+    guard position + 1 < paragraphs.count, paragraphs[position + 1].cells == nil else { return (nil, position) }
+    return ("that " + clean(paragraphs[position + 1].words), position + 1)
   }
 
   func below(_ position: Int) -> (String?, Int) {

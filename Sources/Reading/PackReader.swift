@@ -21,6 +21,8 @@ struct PackReading {
   /// Names of bodies as the file prints them in mixed case.
   var known: [String] = []
   var items: [AgendaReading.Item] = []
+  /// Which minutes are those of the meeting that the page is of.
+  var minutesOfPage: Int?
   /// What was read of each cover, by its first line.
   var covers: [Range<Int>: ReportCover.Reading] = [:]
   private let repairs: [Repair]
@@ -72,12 +74,26 @@ struct PackReading {
 
   /// What the publisher says in the sidecar, over what was read.
   private mutating func correct() {
-    guard let sidecar = pack.sidecar else { return }
+    guard let sidecar = pack.sidecar else { return minutesOfThePage() }
     if let published = sidecar.published { pack.facts.published = published }
     var corrections = Corrections(path: sidecar.path)
     corrections.merge(sidecar.tree, into: &pack.facts, except: Sidecar.ownKeys)
+    minutesOfThePage()
     pack.diagnostics = pack.diagnostics.filter { !isAnswered($0.finding) }
     pack.diagnostics += corrections.diagnostics
+  }
+
+  /// The minutes on the page of a meeting are of that meeting, whoever says which it is.
+  private mutating func minutesOfThePage() {
+    guard let index = minutesOfPage, let minutes = pack.facts.minutes, minutes.indices.contains(index), let meeting = pack.facts.meeting
+    else { return }
+    let line = minutes[index].entries?.first?.title?.origin.line ?? 1
+    if minutes[index].committee == nil {
+      pack.facts.minutes?[index].committee = meeting.committee.map { Fact($0.value, .derived(line: line, by: "meeting-of-the-page")) }
+    }
+    if minutes[index].date == nil {
+      pack.facts.minutes?[index].date = meeting.date.map { Fact($0.value, .derived(line: line, by: "meeting-of-the-page")) }
+    }
   }
 
   /// Whether the publisher has said what the text does not.

@@ -18,7 +18,8 @@ enum People {
     "governors", "diocese", "chair", "chairman", "healthwatch", "public", "press", "cabinet", "independent", "advisory", "observer",
     "observers", "mayor", "sheriff", "provost", "convener", "leader", "clerk", "director", "manager", "head", "executive", "solicitor",
     "council",
-    "services", "group", "committee", "ward", "parish", "notice", "secretary", "present", "absent", "vacancy", "councillors", "councillor",
+    "services", "group", "committee", "ward", "parish", "notice", "secretary", "commissioner", "treasurer", "present", "absent", "vacancy",
+    "councillors", "councillor",
     "absences", "none", "vice-chair", "vice-chairman", "chairwoman", "authority", "police", "partnership", "association", "invitee",
     "invitees",
   ]
@@ -61,6 +62,21 @@ enum People {
     }
     return Tidy.withoutFinalStop(words.joined(separator: " "))
   }
+
+  /// "Hanna Doubleday Governance Officer" without the post behind the name, where the last word says that one stands there.
+  static func withoutPost(_ printed: String) -> String {
+    let words = printed.split(separator: " ")
+    guard words.count > 3, let last = words.last, ["officer", "manager", "clerk", "secretary", "lead"].contains(last.lowercased()),
+      let post = words.firstIndex(where: { wordsOfPosts.contains($0.lowercased()) }),
+      (2...(isTitle(String(words[0])) ? 4 : 3)).contains(post)
+    else { return printed }
+    return words[..<post].joined(separator: " ")
+  }
+
+  private static let wordsOfPosts: Set<String> = [
+    "democratic", "governance", "committee", "committees", "senior", "principal", "assistant", "deputy", "services", "service", "member",
+    "members", "corporate", "scrutiny", "town", "parish", "legal", "interim", "acting", "executive",
+  ]
 
   /// "Democratic Services", "Governance Team": an office, never a person.
   static func isOffice(_ name: String) -> Bool {

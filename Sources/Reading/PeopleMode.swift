@@ -40,7 +40,13 @@ struct PeopleMode {
       if tokens.count > 1, ["y", "yr", "the"].contains(tokens[0].lowercased()), People.isCouncillorTitle(tokens[1]) {
         tokens.removeFirst()
       }
-      var isMayor = false
+      var post: String?
+      // "Chairman Cllr R Lewis", "Acting Parish Clerk Elizabeth Marlow": the post before the name.
+      if let name = PeopleMode.behindPost(tokens) {
+        post = tokens[..<name].joined(separator: " ")
+        tokens.removeFirst(name)
+      }
+      var isMayor = post != nil
       // "Mayor Dora Thorne", "Mr I Dixon Co-opted Member": the post stands with the name.
       if tokens.count > 2, tokens[0] == "Mayor", !tokens[1].hasPrefix("("), !People.isCouncillorTitle(tokens[1]) {
         tokens.removeFirst()
@@ -90,12 +96,25 @@ struct PeopleMode {
       // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance", "Cllr Dell – in the Chair"
       let (whole, bracketed) = People.withoutRole(tokens.joined(separator: " "))
       let (bare, office) = PeopleMode.parted(whole)
-      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed
-      let name = Tidy.withoutFinalStop(bare)
+      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? post
+      let name = People.withoutPost(Tidy.withoutFinalStop(bare))
       if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
     return found
   }
+
+  /// Where the name begins behind the post that somebody holds in the council: before a title, or a forename and a surname.
+  private static func behindPost(_ tokens: [String]) -> Int? {
+    guard tokens.count > 2, let last = tokens.indices.prefix(4).last(where: { leading.contains(tokens[$0].lowercased()) }),
+      tokens[...last].allSatisfy({ $0.utf8.first?.isUpper == true && !People.isCouncillorTitle($0) && !People.isTitle($0) }),
+      case let name = tokens[(last + 1)...], let first = name.first
+    else { return nil }
+    if People.isCouncillorTitle(first) || People.isTitle(first) { return last + 1 }
+    return ["clerk", "clerk:"].contains(tokens[last].lowercased()) && (2...3).contains(name.count)
+      && name.allSatisfy({ $0.utf8.count > 1 && $0.utf8.first?.isUpper == true && !People.isRoleNoun($0) }) ? last + 1 : nil
+  }
+
+  private static let leading: Set<String> = ["chair", "chairman", "chairperson", "chairwoman", "vice-chair", "vice-chairman", "clerk"]
 
   /// The name, and what stands behind a dash or says that somebody was in the chair.
   private static func parted(_ clause: String) -> (name: String, office: String?) {
@@ -213,8 +232,9 @@ struct PeopleMode {
       }
       if People.isCouncillorTitle(String(word)) || People.isTitle(String(word)), depth == 0 {
         if piece.count == 1, PeopleMode.councils.contains(piece[0]) { piece = [] }
+        let isPost = !piece.isEmpty && piece.allSatisfy { PeopleMode.leading.contains($0.lowercased()) }
         // "Rev Fr N Cale" has two.
-        if !(People.isTitle(String(word)) && !piece.isEmpty && piece.allSatisfy { People.isTitle(String($0)) }) { finish() }
+        if !isPost, !(People.isTitle(String(word)) && !piece.isEmpty && piece.allSatisfy { People.isTitle(String($0)) }) { finish() }
         single = !People.isPluralTitle(String(word)) && !(People.isTitle(String(word)) && inList)
         isWelsh = isWelsh || word.begins(with: "Cynghor")
         if People.isPluralTitle(String(word)) {
@@ -234,7 +254,7 @@ struct PeopleMode {
       piece.append(word)
       depth += word.filter { $0 == "(" }.count - word.filter { $0 == ")" }.count
       // "L Tarrant (Leader / Chairman) D Harrop (Deputy Leader)": a bracket ends a person.
-      if depth == 0, word.hasSuffix(")"), piece.count > 1 {
+      if depth == 0, word.hasSuffix(")"), piece.count > 1 || word.hasPrefix("(") && !pieces.isEmpty {
         finish()
       } else if depth <= 0, word.hasSuffix(",") || word.hasSuffix(";") {
         depth = 0

@@ -5,7 +5,12 @@ enum Tidy {
   /// A title: as printed, less markup, page references, a final full stop and "Report of …".
   static func title(_ printed: String) -> String {
     var text = PageReference.removed(from: Marks.plain(printed))
-    if let cut = reportOfOffset(in: text) { text = String(decoding: text.utf8.prefix(cut), as: UTF8.self) }
+    // "To note the report of the Clerk" says what is to be done, not who reports on what is named before.
+    if let cut = reportOfOffset(in: text), case let head = String(decoding: text.utf8.prefix(cut), as: UTF8.self),
+      !Sentences.endsInArticle(head)
+    {
+      text = head
+    }
     text = text.trimmed
     while text.hasSuffix("."), !text.hasSuffix("..") { text = String(text.dropLast()).trimmed }
     return text

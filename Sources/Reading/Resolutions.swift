@@ -125,6 +125,12 @@ struct Resolutions {
       } else {
         let goesOn = lead.isEmpty || continues(paragraph, lead.last ?? "")
         if !goesOn, isWhole(lead.joined(separator: " ")) || opensApplication(paragraph) || paragraph.cells != nil { break }
+        // "RESOLVED to object" without a stop, over "Cllrs Pell and Wray offered to write a letter."
+        if !goesOn, !lead.isEmpty, lead[0].pieceCount > 1, !leadsIn(lead[lead.count - 1]), Sentences.isEnded(paragraph.words),
+          People.isCouncillorTitle(paragraph.words.firstPiece)
+        {
+          break
+        }
         lead.append(withoutAsides(paragraph.words))
       }
       position += 1
@@ -175,29 +181,17 @@ struct Resolutions {
     return lead.hasSuffix(":") || lead.hasSuffix(":-") || lead.hasSuffix(": -")
   }
 
-  /// "There were none.", "Apologies were received from …" under a heading "Decision" decides nothing.
-  static func decides(_ text: String) -> Bool {
-    let key = Tidy.key(text)
-    if ["none", "there were none", "nil", "na", "n a", "not applicable", "accordingly", "withdrawn"].contains(key) { return false }
-    if key.hasPrefix("withdrawn from ") || key.hasPrefix("withdrawn by ") { return false }
-    let first = Tidy.key(MinuteSentences.first(text))
-    if first.hasPrefix("apolog") || first.hasPrefix("an apology") { return !(first.holds(" received") || first.holds(" given")) }
-    return
-      !(first.hasPrefix("there was no ") || first.hasPrefix("there were no ") || first.hasPrefix("none ")
-      || first.hasPrefix("no ") && Resolutions.reports.contains { first.hasSuffix($0) })
-  }
-
-  /// "No interests were declared.": how a sentence ends that tells that nothing came.
-  private static let reports = [" declared", " received", " made", " raised", " disclosed", " reported", " notified", " submitted"]
-
   /// Without who proposed and how they voted, printed behind it: "… be approved. Proposed by Cllr Holt", "… (5 for, 1 against)".
   private func withoutAsides(_ tail: String) -> String {
     let sentences = MinuteSentences.split(tail)
-    if let aside = sentences.dropFirst().firstIndex(where: { MinuteParagraph.isAside($0) }) {
+    if let aside = sentences.dropFirst().firstIndex(where: { MinuteParagraph.isAside($0) || Resolutions.unanimous.contains(Tidy.key($0)) })
+    {
       return sentences[..<aside].joined(separator: " ")
     }
     return tail
   }
+
+  private static let unanimous: Set<String> = ["unanimously agreed", "agreed unanimously", "all agreed", "unanimous"]
 
   /// "Reason: …" between the conditions of a permission.
   private func isAsideInList(_ position: Int, _ open: Resolution?) -> Bool {
@@ -262,7 +256,7 @@ struct Resolutions {
 
   /// Whether the paragraph still belongs to what was decided: a nested list, or the rest of a sentence.
   private func continues(_ paragraph: MinuteParagraph, _ words: String) -> Bool {
-    let leadsIn = words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -")
+    let leadsIn = leadsIn(words)
     // What the table says stands in the table.
     if paragraph.cells != nil { return !leadsIn && !Sentences.isEnded(words) }
     if paragraph.isBullet { return leadsIn || !opensApplication(paragraph) }
@@ -275,6 +269,8 @@ struct Resolutions {
     if Sentences.continues(paragraph.words) || paragraph.words.begins(with: "Subject to") { return true }
     return words.hasSuffix("; and") || words.hasSuffix(",") || Sentences.breaksOff(words)
   }
+
+  private func leadsIn(_ words: String) -> Bool { words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") }
 
   /// "- 20/501113/FULL 3 Mill Cottages": the next application, not what was decided on the last.
   private func opensApplication(_ paragraph: MinuteParagraph) -> Bool {

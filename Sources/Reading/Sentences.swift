@@ -33,6 +33,11 @@ enum Sentences {
 
   private static let small: KeySet = ["the", "of", "a", "an", "and", "to", "in", "for", "with", "by"]
 
+  /// "To receive the", "To note a": the noun stands behind.
+  static func endsInArticle(_ text: String) -> Bool { text.withBytes { articles.contains(anyCase: $0.lastPiece) } }
+
+  private static let articles: KeySet = ["the", "a", "an", "any"]
+
   /// Ends with a word that cannot end a sentence.
   static func breaksOff(_ text: String) -> Bool {
     text.withBytes { open.contains(anyCase: $0.lastPiece) || $0.last == Byte.comma }

@@ -27,6 +27,17 @@ enum UnnumberedItems {
     return sure.max { $0.count < $1.count } ?? []
   }
 
+  /// "To receive apologies.", "To agree payments.": what the meeting is asked to do, a line each, with standing business among them.
+  static func asked(_ sheet: Sheet, in range: Range<Int>) -> [Int] {
+    let own = sheet.text(in: range).prefix(400)
+    let found = own.filter { index in
+      let line = sheet.lines[index]
+      return line.kind == .text && line.plain.hasPrefix("To ") && line.plain.utf8.dropFirst(3).first?.isLower == true
+        && (index == 0 || !sheet.isText(index - 1) || Sentences.isEnded(sheet.lines[index - 1].plain))
+    }
+    return found.count >= 4 && found.count { isStanding(sheet.lines[$0].plain) } >= 2 ? found : []
+  }
+
   /// On the page of a meeting: short lines that stand apart over what was decided on each, or standing business among them.
   private static func decided(_ own: [Int], _ sheet: Sheet) -> [Int] {
     var titles: [Int] = []

@@ -59,7 +59,9 @@ enum Venues {
 
   /// Without a final stop, and without the links that web pages set behind it.
   static func tidy(_ printed: String) -> String {
-    let cut = [" - Please click", " Please click", "View directions"].compactMap { printed.offset(of: $0) }.min() ?? printed.utf8.count
+    let cut =
+      [" - Please click", " Please click", "View directions", " Cyfarwyddiadau"].compactMap { printed.offset(of: $0) }.min()
+      ?? printed.utf8.count
     let place = Tidy.withoutFinalStop(String(decoding: printed.utf8.prefix(cut), as: UTF8.self))
     // "in the Council Chamber", below the day.
     return ["in the ", "at the ", "in ", "at "].lazy.compactMap { place.dropping(prefix: $0) }.first ?? place

@@ -17,6 +17,7 @@ enum Votes {
       }
       return String(rest[rest.index(after: close)...].drop { ":-–—,. ".contains($0) }).trimmed
     }
+    if rest.begins(with: "by "), isVote(rest), let tail = behindCount(rest) { return tail }
     for lead in [
       "unanimously", "nem. con.", "nem con", "nem. con", "by a majority", "on a show of hands", "by majority vote", "yn unfrydol",
     ] {
@@ -31,6 +32,26 @@ enum Votes {
     }
     return isVote(rest) && rest.utf8.count < 70 ? "" : nil
   }
+
+  /// "by a vote of 6 in favour and 2 abstentions to approve", "by a majority of 4 in favour to 1 against to object": what was
+  /// decided behind who was for it.
+  private static func behindCount(_ rest: String) -> String? {
+    let words = rest.split(separator: " ")
+    func isCount(_ at: Int) -> Bool { words.indices.contains(at) && isNumber(String(words[at].filter { !",():;.".contains($0) })) }
+    var end = 0
+    while end < words.count, end < 24, case let word = words[end].lowercased().filter({ !",().:;".contains($0) }),
+      countWords.contains(word) || isCount(end) || word == "to" && isCount(end + 1)
+    {
+      end += 1
+    }
+    guard end > 2, end < words.count, words[end] == "to" || words[end] == "that" else { return nil }
+    return words[end...].joined(separator: " ")
+  }
+
+  private static let countWords: Set<String> = [
+    "by", "a", "the", "vote", "votes", "majority", "of", "in", "favour", "for", "against", "and", "with", "abstention", "abstentions",
+    "abstaining", "abstained", "abstain", "members", "councillors", "member", "councillor", "show", "hands",
+  ]
 
   /// "2:1", "3/0/1": for, against and neither.
   private static func isRatio(_ words: String) -> Bool {
@@ -153,12 +174,22 @@ enum Votes {
       ("Abstentions", 2),
       ("Abstention", 2), ("Abstained", 2), ("Abstaining", 2), ("Abstain", 2),
     ] {
-      guard let rest = plain.dropping(prefix: label), let next = rest.utf8.first(where: { !$0.isSpace }) else { continue }
+      guard let behind = plain.dropping(prefix: label), case let rest = withoutSubject(behind),
+        let next = rest.utf8.first(where: { !$0.isSpace })
+      else { continue }
       guard next == Byte.colon || next == Byte.open || next == Byte.hyphen || rest.trimmed.hasPrefix("–") else { continue }
       if next == Byte.open, rest.trimmed.dropFirst().first?.isNumber != true { continue }
       return (side, String(rest.drop { ":-–— ".contains($0) }))
     }
     return nil
+  }
+
+  /// "In favour of the proposal: …", "Against the motion: …": what was voted on is said of each side.
+  private static func withoutSubject(_ rest: String) -> String {
+    guard rest.begins(with: " of the ") || rest.begins(with: " the "), let colon = rest.utf8.prefix(40).firstIndex(of: Byte.colon),
+      ["motion", "amendment", "proposal", "recommendation"].contains(where: rest[..<colon].lowercased().hasSuffix)
+    else { return rest }
+    return String(rest[colon...])
   }
 
   /// The votes of the paragraphs above: lists of names with or without their number, or a table of marks.

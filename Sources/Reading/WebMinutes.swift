@@ -46,11 +46,8 @@ extension PackReading {
 
   /// The items and, behind each, its minute: in the order of the file.
   mutating func addItemsWithMinutes() {
-    let index = pack.facts.minutes?.count ?? 0
+    minutesOfPage = pack.facts.minutes?.count ?? 0
     var minutes = Minutes()
-    let first = items.first?.lines.lowerBound ?? 0
-    minutes.committee = pack.facts.meeting?.committee.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
-    minutes.date = pack.facts.meeting?.date.map { Fact($0.value, sheet.derived(first, by: "meeting-of-the-page")) }
     var entries: [MinuteEntry] = []
     let isLabelled = items.contains { recordStart($0) != nil }
     for (position, item) in items.enumerated() {
@@ -64,20 +61,27 @@ extension PackReading {
       // No line of the record repeats number and title, so that its text begins with its first.
       let entry = MinuteEntryLines(
         number: item.facts.number?.value, title: item.facts.title?.value, lines: start..<item.lines.upperBound, bodyStart: start)
-      let paragraphs = MinuteText.read(sheet, entry)
-      var facts = readMinute(entry, paragraphs, minutes: index, entry: entries.count)
-      (facts.number, facts.title) = (item.facts.number, item.facts.title)
-      // What the agenda says of an item holds of its minute, too, unless it names an appendix.
-      pack.parts[pack.parts.count - 1].marks += item.marks.filter { if case .agendaPart = $0.kind { false } else { true } }.map {
-        Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column)
-      }
-      if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
-        minutes.apologies = Attendance.apologies(entry, paragraphs, sheet)
-      }
-      entries.append(facts)
+      entries.append(takeMinute(entry, of: item, entry: entries.count, &minutes))
     }
     minutes.entries = entries
     pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
+  }
+
+  /// The minute of an item of the page's own agenda: the next minutes of the pack are those of the page.
+  mutating func takeMinute(_ entry: MinuteEntryLines, of item: AgendaReading.Item, entry position: Int, _ minutes: inout Minutes)
+    -> MinuteEntry
+  {
+    let paragraphs = MinuteText.read(sheet, entry)
+    var facts = readMinute(entry, paragraphs, minutes: pack.facts.minutes?.count ?? 0, entry: position)
+    (facts.number, facts.title) = (item.facts.number, item.facts.title)
+    // What the agenda says of an item holds of its minute, too, unless it names an appendix.
+    pack.parts[pack.parts.count - 1].marks += item.marks.filter { if case .agendaPart = $0.kind { false } else { true } }.map {
+      Mark(.classificationLine, paragraphs: $0.paragraphs, line: $0.line, column: $0.column)
+    }
+    if minutes.apologies == nil, Attendance.isTitle(entry.title ?? "") {
+      minutes.apologies = Attendance.apologies(entry, paragraphs, sheet)
+    }
+    return facts
   }
 }
 
@@ -144,7 +148,7 @@ enum WebRecord {
   /// Which numbers can be those of items on a page that prints the items' numbers on lines of their own: those in the minutes
   /// under an item, with words behind them, are of a list; below "No. Item" and a first number alone, those in its description, too.
   struct Numbers {
-    private var isHeaded = false
+    private(set) var isHeaded = false
     private var isAlone = false
     private var isInside = false
 
