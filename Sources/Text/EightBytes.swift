@@ -58,20 +58,34 @@ import Glibc
   }
 }
 
-/// Sixteen bytes of text in small letters, which the machine compares at once.
-@usableFromInline struct SixteenBytes {
+/// Sixteen bytes of text, which the machine compares at once.
+@usableFromInline package struct SixteenBytes {
+  @usableFromInline package typealias Found = SIMDMask<SIMD16<Int8>>
   @usableFromInline let bytes: SIMD16<UInt8>
 
-  @inlinable init(_ address: UnsafePointer<UInt8>) {
-    bytes = UnsafeRawPointer(address).loadUnaligned(as: SIMD16<UInt8>.self) | SIMD16(repeating: 0x20)
+  @inlinable package init(_ address: UnsafePointer<UInt8>) {
+    bytes = UnsafeRawPointer(address).loadUnaligned(as: SIMD16<UInt8>.self)
   }
 
-  @inlinable init(all byte: UInt8) { bytes = SIMD16(repeating: byte | 0x20) }
+  @inlinable package init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
 
-  /// All bits of each byte that both have at its place, of the first eight and of the others.
-  @inlinable func equal(_ other: SixteenBytes) -> (low: UInt64, high: UInt64) {
-    let halves = unsafeBitCast(bytes .== other.bytes, to: SIMD2<UInt64>.self)
+  /// 0x20 makes small letters of capitals, and of some signs other signs.
+  @inlinable var lowered: SixteenBytes { SixteenBytes(bytes | SIMD16(repeating: 0x20)) }
+
+  /// Where `byte` stands.
+  @inlinable package func holds(_ byte: UInt8) -> Found { bytes .== SIMD16(repeating: byte) }
+  /// Where a byte stands that is less.
+  @inlinable package func below(_ limit: UInt8) -> Found { bytes .< SIMD16(repeating: limit) }
+
+  /// All bits of each byte that was found, of the first eight and of the others.
+  @inlinable static func halves(_ found: Found) -> (low: UInt64, high: UInt64) {
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
     return (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+  }
+
+  @inlinable package static func isAny(_ found: Found) -> Bool {
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 }
 
@@ -149,8 +163,15 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable package var isSingleSpaced: Bool {
     guard let base = baseAddress, count > 0 else { return true }
     if base[0].isSpace || base[count - 1].isSpace { return false }
-    let space = EightBytes.all(Byte.space)
     var at = 0
+    while at &+ 17 <= count {
+      let (here, next) = (SixteenBytes(base + at), SixteenBytes(base + at + 1))
+      let doubles = here.holds(Byte.space) .& next.holds(Byte.space)
+      let hard = here.holds(0xC2) .& next.holds(0xA0)
+      if SixteenBytes.isAny(doubles .| hard .| here.below(Byte.space)) { return false }
+      at &+= 16
+    }
+    let space = EightBytes.all(Byte.space)
     // Looks at nine bytes a time: a double space and a no-break space are two.
     while at + 9 <= count {
       let here = EightBytes.load(base + at)
@@ -195,12 +216,12 @@ extension UnsafeBufferPointer<UInt8> {
     var at = start
     // 0x20 makes small letters of capitals, and of some signs other signs: enough to choose by, not to decide.
     if end &- start >= 15 {
-      let (first, last) = (SixteenBytes(all: needle[0]), SixteenBytes(all: needle[length - 1]))
+      let (first, last) = (needle[0] | 0x20, needle[length - 1] | 0x20)
       while true {
-        let heads = SixteenBytes(base + at).equal(first)
-        let tails = SixteenBytes(base + at + length - 1).equal(last)
-        if let place = place(of: needle, among: heads.low & tails.low, from: at)
-          ?? place(of: needle, among: heads.high & tails.high, from: at + 8)
+        let heads = SixteenBytes(base + at).lowered.holds(first)
+        let places = SixteenBytes.halves(heads .& SixteenBytes(base + at + length - 1).lowered.holds(last))
+        if places.low | places.high != 0,
+          let place = place(of: needle, among: places.low, from: at) ?? place(of: needle, among: places.high, from: at + 8)
         {
           return place
         }
