@@ -59,7 +59,7 @@ struct AgendaTitle {
 
   /// Words that belong on the title's line wherever it was cut: "(Pages 3 - 6)", "Report of …".
   private static func goesOn(_ piece: String) -> Bool {
-    PageReference.removed(from: piece).isEmpty || ComingPapers.standsAlone(piece) || Reporting.offset(in: piece) == 0
+    PageReference.removed(from: piece).isEmpty || ComingPapers.standsAlone(piece) || Reporting.stands(atHeadOf: piece)
   }
 
   /// The part of a text up to its last bold run, and the plain words behind.
@@ -119,24 +119,27 @@ struct AgendaTitle {
 
 /// Who reports on an item: "Report of the Head of Coast", "(Report by Chief Officer, Transport)", "Adroddiad gan y Pennaeth Cynllunio".
 enum Reporting {
-  private static let leads = [
+  private static let openings = Phrases(leading)
+  private static let bracketed = Needles(["(", "["].flatMap { mark in leading.map { mark + $0 + " " } })
+  private static let leading = [
     "Joint report of", "Joint report by", "Report of", "Report by", "Report from", "Adroddiad gan", "Adroddiad y", "Adroddiad",
   ]
 
   /// Where the words begin: at the start of the text, in a bracket, or behind a title when an office follows.
   static func offset(in text: String) -> Int? {
-    let inner = text.hasPrefix("(") || text.hasPrefix("[") ? String(text.dropFirst()) : text
-    let isLead = leads.contains { lead in
-      guard inner.begins(with: lead), let next = inner.utf8.dropFirst(lead.utf8.count).first else { return false }
-      return next == Byte.space || next == Byte.colon
-    }
-    if isLead { return 0 }
-    for mark in ["(", "["] where text.holds(mark) {
-      for lead in leads {
-        if let offset = text.offset(of: mark + lead + " ") { return offset }
-      }
-    }
+    if stands(atHeadOf: text) { return 0 }
+    if text.utf8.contains(Byte.open) || text.utf8.contains(0x5B), let offset = bracketed.first(in: text, { $1 }) { return offset }
     return Tidy.reportOfOffset(in: text)
+  }
+
+  /// Whether the text begins with them, a bracket before them or not.
+  static func stands(atHeadOf text: String) -> Bool {
+    let inner = text.hasPrefix("(") || text.hasPrefix("[") ? String(text.dropFirst()) : text
+    let lead = openings.first(in: inner) { lead, _ in
+      let next = inner.utf8.dropFirst(lead.utf8.count).first
+      return next == Byte.space || next == Byte.colon ? lead : nil
+    }
+    return lead != nil
   }
 
   /// The office, of words that begin with the lead.
@@ -147,7 +150,7 @@ enum Reporting {
       if let close = text.lastIndex(where: { $0 == ")" || $0 == "]" }) { text = String(text[..<close]) }
       if let close = text.firstRange(of: ") (") { text = String(text[..<close.lowerBound]) }
     }
-    for lead in leads { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
+    for lead in leading { if let rest = text.dropping(prefix: lead) { text = rest.trimmed } }
     // "… / Report of the Director of Education": the same in two languages.
     if let other = text.firstRange(of: " / Report ") ?? text.firstRange(of: " / Adroddiad ") { text = String(text[..<other.lowerBound]) }
     while let split = ComingPapers.split(text), !split.title.isEmpty { text = split.title }

@@ -43,12 +43,10 @@ enum AttendanceLabels {
   /// Over the numbers of minutes set as a table.
   static let headsMinutes: Set<String> = ["min no", "minute no", "item no", "minute number", "minute", "item", "no", "ref", "agenda item"]
 
-  /// By their first letter from A to Z, the longer before the shorter.
-  private static let byLetter = lists.sorted { $0.0.utf8.count > $1.0.utf8.count }.reduce(
-    into: [[(String, List?)]](repeating: [], count: 26)
-  ) { table, entry in table[Int((entry.0.utf8.first ?? 0x41) - 0x41)].append(entry) }
+  /// The longer before the shorter.
+  private static let labels = Phrases(lists.sorted { $0.0.utf8.count > $1.0.utf8.count })
 
-  private static let kinds = [
+  private static let kinds: Phrases<Void> = [
     "COUNCILLORS", "COUNCILLOR", "CLLRS", "ALDERMEN", "ALDERMAN", "MEMBERS", "ELECTED MEMBERS", "CABINET MEMBERS", "MEMBERS OF THE CABINET",
     "MEMBERS OF THE COMMITTEE", "COMMITTEE MEMBERS", "Y CYNGHORWYR", "CYNGHORWYR",
   ]
@@ -57,27 +55,30 @@ enum AttendanceLabels {
   static func match(_ plain: String) -> Found? {
     let bare = plain.hasPrefix("(") ? String(plain.dropFirst()) : plain
     guard let letter = bare.utf8.first, letter.isASCIILetter else { return nil }
-    for (spelling, list) in byLetter[Int(letter.lowered - 0x61)] {
-      guard let rest = rest(bare, behind: spelling) else { continue }
+    let found = labels.first(in: bare) { spelling, list -> Found? in
+      guard let rest = rest(bare.dropping(bytes: spelling.utf8.count)) else { return nil }
       let telling = list == .present && spelling.holds("PRESEN") || ["SEDERUNT", "ATTENDANCE", "THOSE ATTENDING"].contains(spelling)
       return Found(list: list, rest: rest, isKind: false, isTelling: telling)
     }
-    for spelling in kinds where spelling.utf8.first == letter & 0xDF {
-      guard let rest = bare.dropping(prefix: spelling)?.trimmed, rest.isEmpty || ":-–—)".contains(rest.first ?? " ") else { continue }
+    if let found { return found }
+    let kind = kinds.first(in: bare) { spelling, _ -> Found? in
+      let rest = bare.dropping(bytes: spelling.utf8.count).trimmed
+      guard rest.isEmpty || ":-–—)".contains(rest.first ?? " ") else { return nil }
       return Found(list: nil, rest: String(rest.drop { ":-–—) ".contains($0) }), isKind: true, isTelling: false)
     }
+    if let kind { return kind }
     return ofKind(bare)
   }
 
   /// "Council Employees Present:", "School members:", "Observers:": whose list it is the last words say, whatever stands before.
   private static func ofKind(_ plain: String) -> Found? {
-    guard let colon = plain.utf8.prefix(60).firstIndex(of: Byte.colon),
-      !plain.utf8.prefix(upTo: colon).contains(where: { $0 == Byte.comma || $0 == Byte.stop })
+    guard let colon = plain.offset(of: Byte.colon, within: 60), plain.offset(of: Byte.comma, within: colon) == nil,
+      plain.offset(of: Byte.stop, within: colon) == nil
     else { return nil }
-    let key = Tidy.key(String(plain[..<colon]))
+    let key = Tidy.key(plain.keeping(bytes: colon))
     let words = key.split(separator: " ")
     guard (2...6).contains(words.count) || observers.contains(key), words.allSatisfy({ !verbs.contains($0) }) else { return nil }
-    let rest = String(plain[plain.index(after: colon)...]).trimmed
+    let rest = plain.dropping(bytes: colon + 1).trimmed
     let isThere = key.hasSuffix(" present") || key.hasSuffix(" in attendance") || key.hasSuffix(" attending")
     guard isThere || rest.isEmpty else { return nil }
     let noun = String(isThere ? words.dropLast(key.hasSuffix(" in attendance") ? 2 : 1).last ?? "" : words.last ?? "")
@@ -96,8 +97,9 @@ enum AttendanceLabels {
 
   static func isWelsh(_ label: String) -> Bool { label.holds("Cynghor") || label.holds("resennol") || label.holds("Aelod") }
 
-  private static func rest(_ plain: String, behind spelling: String) -> String? {
-    guard var rest = plain.dropping(prefix: spelling) else { return nil }
+  /// What follows a label, from the words behind it; nothing where they go on as no label's do.
+  private static func rest(_ behind: String) -> String? {
+    var rest = behind
     guard rest.utf8.first.map({ !$0.isLetterOrDigit && $0 != Byte.apostrophe }) ?? true else { return nil }
     rest = rest.trimmed
     // "In attendance: (Councillors)", "Present (voting):"

@@ -20,7 +20,8 @@ enum Bullets {
 
   /// Whether a cell holds an item that a sign begins.
   static func areInside(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xE2 || $0 == 0xEF } && text.unicodeScalars.contains(where: isSure)
+    text.withBytes { $0.contains({ EightBytes.holds(0xE2, $0) | EightBytes.holds(0xEF, $0) }) { $0 == 0xE2 || $0 == 0xEF } }
+      && text.unicodeScalars.contains(where: isSure)
   }
 
   /// The text cut before each such sign.

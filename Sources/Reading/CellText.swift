@@ -38,36 +38,35 @@ enum CellText {
   }
 
   /// `<p>`, `<li>`, `<br>` cut the cell into pieces; inline tags stay in their text.
-  static func pieces(_ cell: String) -> [Piece] {
+  static func pieces(_ cell: String) -> [Piece] { cell.withBytes(pieces) }
+
+  private static func pieces(_ cell: Bytes) -> [Piece] {
     var found: [Piece] = []
-    var text = ""
+    var text: [UInt8] = []
     var depth = 0
     var kind = Piece.Kind.text
     func finish() {
-      for part in Bullets.split(text) {
+      for part in Bullets.split(String(decoding: text, as: UTF8.self)) {
         let words = part.singleSpaced
         if words.hasLetterOrDigit || words.utf8.count > 2 { found.append(Piece(kind: kind, depth: depth, text: words)) }
       }
-      text = ""
+      text.removeAll(keepingCapacity: true)
     }
-    var rest = Substring(cell)
-    while let open = rest.utf8.firstIndex(of: Byte.less) {
-      let after = rest[rest.index(after: open)...]
-      guard let close = after.utf8.firstIndex(of: Byte.greater) else { break }
-      guard let first = after.utf8.first, first.isASCIILetter || first == Byte.slash
-      else {
-        text += rest[...open]
-        rest = rest[rest.index(after: open)...]
+    var at = 0
+    while let open = cell.place(of: Byte.less, from: at), let close = cell.place(of: Byte.greater, from: open + 1) {
+      let tag = cell[(open + 1)..<close]
+      guard let first = tag.first ?? cell[open...].dropFirst().first, first.isASCIILetter || first == Byte.slash else {
+        text.append(contentsOf: cell[at...open])
+        at = open + 1
         continue
       }
-      let tag = String(after[..<close])
-      let name = String(decoding: tag.utf8.drop { $0 == Byte.slash }.prefix(while: \.isLetterOrDigit).map(\.lowered), as: UTF8.self)
-      let isEnd = tag.utf8.first == Byte.slash
-      text += rest[..<open]
-      switch name {
-      case "p", "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote":
+      let isEnd = first == Byte.slash
+      text.append(contentsOf: cell[at..<open])
+      switch name(ofTag: tag) {
+      case "p":
         finish()
-        if name == "p", isEnd, depth == 0 { kind = .text }
+        if isEnd, depth == 0 { kind = .text }
+      case "div", "br", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote": finish()
       case "li":
         finish()
         kind = isEnd ? .text : .item
@@ -75,15 +74,20 @@ enum CellText {
         finish()
         depth = max(0, depth + (isEnd ? -1 : 1))
         kind = isEnd && depth > 0 ? .item : .text
-      case "table", "tbody", "thead", "tfoot", "td", "th", "font": text += " "
+      case "table", "tbody", "thead", "tfoot", "td", "th", "font": text.append(Byte.space)
       case "span", "small", "center", "a": break
-      default: text += rest[open...close]
+      default: text.append(contentsOf: cell[open...close])
       }
-      rest = after[after.index(after: close)...]
+      at = close + 1
     }
-    text += rest
+    text.append(contentsOf: cell[at...])
     finish()
     return found
+  }
+
+  /// In small letters, of what stands between `<` and `>`.
+  private static func name(ofTag tag: Slice<Bytes>) -> String {
+    String(decoding: tag.drop { $0 == Byte.slash }.prefix(while: \.isLetterOrDigit).map(\.lowered), as: UTF8.self)
   }
 
   /// Page numbers printed into a cell ("Page 83" turned on its side) are reported apart.

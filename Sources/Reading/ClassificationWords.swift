@@ -109,7 +109,7 @@ package enum ClassificationWords {
     if welshWords.contains(word) { return welsh[String(decoding: word, as: UTF8.self)] }
     guard word.count >= 3 else { return nil }
     if let same = ofShape(word) { return same }
-    guard word.count >= 6 else { return nil }
+    guard word.count >= 6, mayBeNearly(word) else { return nil }
     for wanted in telling
     where abs(wanted.utf8.count - word.count) <= 1 && (wanted.utf8.first == word.first || wanted.utf8.last == word.last)
       && wanted.withBytes({ isNearly(word, $0) })
@@ -117,8 +117,23 @@ package enum ClassificationWords {
     return nil
   }
 
+  /// Of each length, how the words begin and end that differ from it by no more than a letter: bit n stands for the bytes
+  /// whose lowest six bits are n.
+  private static let ends: [(firsts: UInt64, lasts: UInt64)] = (0...longest).map { length in
+    telling.reduce((0, 0)) { ends, wanted in
+      guard abs(wanted.utf8.count - length) <= 1, let first = wanted.utf8.first, let last = wanted.utf8.last else { return ends }
+      return (ends.0 | 1 << UInt64(first & 63), ends.1 | 1 << UInt64(last & 63))
+    }
+  }
+
+  private static func mayBeNearly(_ word: Bytes) -> Bool {
+    let ends = ends[word.count]
+    return ends.firsts & 1 << UInt64(word[0] & 63) != 0 || ends.lasts & 1 << UInt64(word[word.count - 1] & 63) != 0
+  }
+
   private static func ofShape(_ word: Bytes) -> String? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { shape in
+    guard shapesOfWords.mayHold(length: word.count, first: looksLike(word[0])) else { return nil }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { shape in
       for at in word.indices { shape[at] = looksLike(word[at]) }
       return shapesOfWords.contains(Bytes(shape)) ? shapes[String(decoding: shape, as: UTF8.self)] : nil
     }

@@ -7,8 +7,8 @@ import Text
 /// Every word is found as often as it is printed, and every run of five words of a line, or of a cell, as it is printed.
 /// A word that a column or a line's end cut in two may have been made whole. Of a picture only its title is words.
 struct Conservation {
-  private let shown: [UInt64]
-  private let texts: [String]
+  /// The texts without marks, a line feed between each two.
+  private let shown: [UInt8]
   /// Made when it is first asked for: most texts are those of their lines, word after word.
   private var search: Search?
   private static let length = 5
@@ -16,55 +16,49 @@ struct Conservation {
   init(of leaves: [Leaf]) { self.init(of: leaves.map(\.text)) }
 
   init(of texts: [String]) {
-    self.texts = texts
-    var words: [UInt64] = []
-    words.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count } / 6)
-    for text in texts { Conservation.append(text, to: &words) }
-    shown = words
+    var shown: [UInt8] = []
+    shown.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
+    for text in texts { Conservation.append(text, to: &shown) }
+    self.shown = shown
   }
 
-  /// Adds the words of a text, marks taken out where there are some.
-  private static func append(_ text: String, to words: inout [UInt64]) {
-    Words.appendHashes(of: text.withBytes(Marks.stand) ? Marks.plain(text) : text, to: &words)
-  }
-
-  /// Adds the words of a line, unit by unit: without marks they are those of the whole.
-  private static func append(_ line: PrintedLine, without pages: [String], to words: inout [UInt64]) {
-    if pages.isEmpty, line.text.utf8.first != 0x21, !line.text.withBytes(Marks.stand) {
-      Words.appendHashes(of: line.text, to: &words)
-    } else {
-      for unit in units(of: line, without: pages) { Words.appendHashes(of: unit, to: &words) }
+  /// Adds a text, marks taken out where there are some.
+  private static func append(_ text: String, to output: inout [UInt8]) {
+    text.withBytes { bytes in
+      if Marks.stand(in: bytes) {
+        Marks.unmarked(bytes).withBytes { output.append(contentsOf: $0) }
+      } else {
+        output.append(contentsOf: bytes)
+      }
     }
+    output.append(Byte.lineFeed)
   }
 
   /// The lines, by index, that do not stand in it. `pages` are page numbers that were taken out of lines.
   func unread(_ own: [Int], in sheet: Sheet, without pages: [(index: Int, text: String)] = []) -> [Int] {
     let byLine = Dictionary(grouping: pages, by: \.index).mapValues { $0.map(\.text) }
     func taken(from index: Int) -> [String] { byLine.isEmpty ? [] : byLine[index] ?? [] }
-    // Nearly always the words of the lines are those of the text, one after the other.
-    var walk = WordWalk(shown)
-    var words: [UInt64] = []
-    let doubtful = own.filter { index in
-      words.removeAll(keepingCapacity: true)
-      Conservation.append(sheet.lines[index], without: taken(from: index), to: &words)
-      return !walk.takes(words)
-    }
-    if doubtful.isEmpty { return [] }
+    return shown.withUnsafeBufferPointer { shown in
+      // Nearly always the words of the lines are those of the text, one after the other.
+      var walk = WordWalk()
+      let doubtful = own.filter { !walk.takes(sheet.lines[$0], without: taken(from: $0), of: shown) }
+      if doubtful.isEmpty { return [] }
 
-    var search = Search(walk.left, texts)
-    return doubtful.filter { index in
-      var isWhole = true
-      for unit in Conservation.units(of: sheet.lines[index], without: taken(from: index)) {
-        let hasAll = search.takesWords(of: unit)
-        isWhole = isWhole && hasAll && search.holdsRuns(of: unit)
+      var search = Search(walk.left(of: shown), Search.letters(of: shown))
+      return doubtful.filter { index in
+        var isWhole = true
+        for unit in Conservation.units(of: sheet.lines[index], without: taken(from: index)) {
+          let hasAll = search.takesWords(of: unit)
+          isWhole = isWhole && hasAll && search.holdsRuns(of: unit)
+        }
+        return !isWhole
       }
-      return !isWhole
     }
   }
 
   /// Whether a text stands in it, in its order.
   mutating func holds(_ text: String) -> Bool {
-    var search = self.search.take() ?? Search([shown[...]], texts)
+    var search = self.search.take() ?? shown.withUnsafeBufferPointer { Search(WordWalk().left(of: $0), Search.letters(of: $0)) }
     defer { self.search = search }
     return search.holdsRuns(of: Marks.plain(text))
   }
@@ -91,14 +85,13 @@ struct Conservation {
   private struct Search {
     private var counts: [UInt64: Int] = [:]
     private var runs = WordSet()
-    private let texts: [String]
-    /// All letters and digits without what parts them, and a NUL; made when first asked.
-    private lazy var letters: [CChar] = Search.letters(of: texts.map(Marks.plain)) + [0]
+    /// All letters and digits without what parts them, and a NUL.
+    private let letters: [CChar]
     /// So often letters are looked for: a text of which much is missing is not searched for each word of it.
     private var patience = 2_000
 
-    init(_ stretches: [ArraySlice<UInt64>], _ texts: [String]) {
-      self.texts = texts
+    init(_ stretches: [[UInt64]], _ letters: [CChar]) {
+      self.letters = letters
       for stretch in stretches {
         for start in stretch.indices {
           counts[stretch[start], default: 0] += 1
@@ -113,18 +106,18 @@ struct Conservation {
 
     private static func run(_ run: UInt64, _ word: UInt64) -> UInt64 { (run &+ word) &* 0x9E37_79B9_7F4A_7C15 }
 
-    private static func letters(of texts: [String]) -> [CChar] {
+    static func letters(of text: Bytes) -> [CChar] {
       var letters: [CChar] = []
-      letters.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count } + 1)
-      for text in texts { for byte in text.utf8 where byte.isASCIILetterOrDigit { letters.append(CChar(byte.lowered)) } }
-      return letters
+      letters.reserveCapacity(text.count + 1)
+      for byte in text where byte.isASCIILetterOrDigit { letters.append(CChar(byte.lowered)) }
+      return letters + [0]
     }
 
     private mutating func holds(lettersOf text: String) -> Bool {
       guard patience > 0 else { return false }
       patience -= 1
       // The C library's search takes linear time, whatever stands there.
-      return strstr(letters, Search.letters(of: [text]) + [0]) != nil
+      return strstr(letters, text.withBytes(Search.letters)) != nil
     }
 
     /// Counts the words off. One that is not left may stand inside a word that two halves were joined to.
@@ -152,5 +145,14 @@ struct Conservation {
       }
       return isWhole || holds(lettersOf: text)
     }
+  }
+}
+
+extension WordWalk {
+  /// Takes the words of a line, unit by unit: without marks they are those of the whole.
+  fileprivate mutating func takes(_ line: PrintedLine, without pages: [String], of text: Bytes) -> Bool {
+    let isPlain = pages.isEmpty && line.text.withBytes { $0.first != 0x21 && !Marks.stand(in: $0) }
+    if isPlain { return line.text.withBytes { takes($0, of: text) } }
+    return Conservation.units(of: line, without: pages).joined(separator: "\n").withBytes { takes($0, of: text) }
   }
 }

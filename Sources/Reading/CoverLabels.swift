@@ -130,25 +130,17 @@ enum CoverLabels {
     ("Email Address*", .email), ("E-mail Address*", .email), ("Email", .email), ("E-mail", .email),
   ]
 
-  /// The spellings as bytes in lower case, by their first letter.
-  private struct Spelling {
-    let bytes: [UInt8]
-    /// Its second letter, by which most are told apart.
-    let second: UInt8
+  private struct Meaning: Sendable {
     /// A label even without a colon.
     let isBare: Bool
     let field: CoverField
   }
 
-  private static let byFirstLetter: [[Spelling]] = {
-    var table = [[Spelling]](repeating: [], count: 26)
-    for (spelling, field) in spellings {
+  private static let labels = Phrases(
+    spellings.map { spelling, field in
       let isBare = spelling.hasSuffix("*")
-      let bytes = (isBare ? String(spelling.dropLast()) : spelling).utf8.map(\.lowered)
-      table[Int(bytes[0] - 0x61)].append(Spelling(bytes: bytes, second: bytes[1], isBare: isBare, field: field))
-    }
-    return table
-  }()
+      return (isBare ? String(spelling.dropLast()) : spelling, Meaning(isBare: isBare, field: field))
+    })
 
   /// The label that the text begins with: one followed by a colon or question mark, by the end of the text, or, where it
   /// cannot be the beginning of a sentence, by a space.
@@ -159,27 +151,26 @@ enum CoverLabels {
   private static func match(_ bytes: Bytes, at start: Int, isWhole: Bool) -> Found? {
     guard start < bytes.count, bytes[start].isASCIILetter else { return nil }
     let rest = Bytes(rebasing: bytes[start...])
-    guard rest.count > 1, case let second = rest[1].lowered else { return nil }
-    for spelling in byFirstLetter[Int(bytes[start].lowered - 0x61)] where spelling.second == second {
-      guard spelling.bytes.withUnsafeBufferPointer(rest.begins) else { continue }
-      var end = start + spelling.bytes.count
-      if end < bytes.count, bytes[end].isLetterOrDigit { continue }
+    guard rest.count > 1 else { return nil }
+    let found = labels.first(in: rest) { phrase, label -> Found? in
+      var end = start + phrase.utf8.count
+      if end < bytes.count, bytes[end].isLetterOrDigit { return nil }
       let afterWords = end
       // "Telephone no.:"
       if end + 1 < bytes.count, bytes[end] == Byte.stop, bytes[end + 1] == Byte.colon { end += 1 }
       while end < bytes.count, bytes[end] == Byte.space { end += 1 }
-      if end == bytes.count, isWhole { return Found(field: spelling.field, length: end - start) }
-      guard end < bytes.count else { continue }
+      if end == bytes.count, isWhole { return Found(field: label.field, length: end - start) }
+      guard end < bytes.count else { return nil }
       if bytes[end] == Byte.colon || bytes[end] == 0x3F {
         while end < bytes.count, bytes[end] == Byte.colon || bytes[end] == 0x3F { end += 1 }
-        return Found(field: spelling.field, length: end - start)
+        return Found(field: label.field, length: end - start)
       }
-      if spelling.isBare, end > afterWords {
-        // "Exempt/Confidential category:" is one label.
-        if spelling.field == .exempt, let whole = AccessLabel.length(rest) { return Found(field: .exempt, length: whole) }
-        return Found(field: spelling.field, length: end - start)
-      }
+      guard label.isBare, end > afterWords else { return nil }
+      // "Exempt/Confidential category:" is one label.
+      if label.field == .exempt, let whole = AccessLabel.length(rest) { return Found(field: .exempt, length: whole) }
+      return Found(field: label.field, length: end - start)
     }
+    if let found { return found }
     return AccessLabel.length(rest).map { Found(field: .exempt, length: $0) }
   }
 

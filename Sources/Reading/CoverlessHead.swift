@@ -81,7 +81,7 @@ struct CoverlessHead {
   }
 
   static func isOffice(_ plain: String) -> Bool {
-    plain.utf8.count < 140 && Reporting.offset(in: plain) == 0 && !plain.begins(with: "Report to")
+    plain.utf8.count < 140 && Reporting.stands(atHeadOf: plain) && !plain.begins(with: "Report to")
   }
 
   static func namesWards(_ plain: String) -> Bool { wards(plain, .stated(line: 1)) != nil }

@@ -24,7 +24,10 @@ extension PackReading {
     let start = last.titleLines.upperBound
     var titles: [TitleWords] = []
     var found: [CoverlessPaper] = []
-    for index in sheet.text(in: start..<max(start, end)).lazy.filter({ isBelowTitle(sheet.lines[$0]) }).prefix(CoverlessPaper.mostPlaces) {
+    var places = 0
+    for index in sheet.text(in: start..<max(start, end)) where isBelowTitle(sheet.lines[index]) {
+      places += 1
+      if places > CoverlessPaper.mostPlaces { break }
       if titles.isEmpty { titles = entries.map { TitleWords(Classification.withoutMark($0.facts.title?.value ?? "")) } }
       guard let title = titleLine(beside: index, from: start, titles), !found.contains(where: { $0.item == title.item }) else { continue }
       found.append(

@@ -14,19 +14,17 @@ enum DecisionWords {
   /// The words behind the decision word: "That the report be noted." of "RESOLVED: That the report be noted."
   static func opening(_ plain: String) -> String? {
     if let decided = byBody(plain) { return decided }
-    for (word, _) in openings.candidates(for: plain) where plain.begins(with: word) {
-      let printed = String(decoding: plain.utf8.prefix(word.utf8.count), as: UTF8.self)
-      let rest = String(decoding: plain.utf8.dropFirst(word.utf8.count), as: UTF8.self)
-      guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { continue }
-      if let tail = tail(behind: printed, rest.trimmed) { return withoutProposers(tail) }
+    return openings.first(in: plain) { word, _ -> String? in
+      let rest = plain.dropping(bytes: word.utf8.count)
+      guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { return nil }
+      return tail(behind: plain.keeping(bytes: word.utf8.count), rest.trimmed).map(withoutProposers)
     }
-    return nil
   }
 
   /// "The Committee agreed:-", "The Board unanimously decided:" over what was decided.
   private static func byBody(_ plain: String) -> String? {
-    guard let colon = plain.utf8.prefix(120).firstIndex(of: Byte.colon), plain.utf8.first?.isUpper == true else { return nil }
-    var head = Tidy.key(String(plain[..<colon]))
+    guard plain.utf8.first?.isUpper == true, let colon = plain.offset(of: Byte.colon, within: 120) else { return nil }
+    var head = Tidy.key(plain.keeping(bytes: colon))
     // "The Committee agreed the following recommendations to Cabinet:"
     if let following = head.offset(of: " the following") { head = String(decoding: head.utf8.prefix(following), as: UTF8.self) }
     var words = head.split(separator: " ").map(String.init)
@@ -39,7 +37,7 @@ enum DecisionWords {
     guard plain.begins(with: "The ") || words.count <= 8, bodies.contains(where: { subject == $0 || subject.hasSuffix(" " + $0) }) else {
       return nil
     }
-    return String(plain[plain.index(after: colon)...].drop { ":-–— ".contains($0) })
+    return String(plain.dropping(bytes: colon + 1).drop { ":-–— ".contains($0) })
   }
 
   /// "The Board:" over "NOTED the plan" and "AGREED to receive an update".

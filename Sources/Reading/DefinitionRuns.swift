@@ -26,10 +26,9 @@ enum DefinitionRuns {
   /// "Cost: £4,000" without a number, a mark of a list or a lead.
   private static func field(_ block: Block) -> FormField? {
     guard case .paragraph(let paragraph) = block, paragraph.number == nil, !paragraph.isNote, case let text = paragraph.leaf.text,
-      let colon = text.utf8.prefix(90).firstIndex(of: Byte.colon), !text.utf8.contains(Byte.lineFeed)
+      let colon = text.offset(of: Byte.colon, within: 90), !text.utf8.contains(Byte.lineFeed)
     else { return nil }
-    let after = text.utf8.index(after: colon)
-    var end = after
+    var end = text.utf8.index(text.startIndex, offsetBy: colon + 1)
     // `**Term:** text`
     while end < text.utf8.endIndex, text.utf8[end] == Byte.star { end = text.utf8.index(after: end) }
     guard end < text.utf8.endIndex, text.utf8[end] == Byte.space else { return nil }

@@ -140,13 +140,11 @@ enum FrontSheet {
   ]
 
   private static func match(_ plain: String, needsColon: Bool) -> (Label, String)? {
-    for (spelling, label) in labels.candidates(for: plain) where plain.begins(with: spelling) {
-      let after = String(decoding: plain.utf8.dropFirst(spelling.utf8.count), as: UTF8.self)
-      let rest = after.trimmed
+    labels.first(in: plain) { spelling, label -> (Label, String)? in
+      let rest = plain.dropping(bytes: spelling.utf8.count).trimmed
       if rest.hasPrefix(":") { return (label, String(rest.dropFirst()).trimmed) }
-      if !needsColon, rest.isEmpty { return (label, "") }
+      return !needsColon && rest.isEmpty ? (label, "") : nil
     }
-    return nil
   }
 
   private static func take(

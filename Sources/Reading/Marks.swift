@@ -12,7 +12,16 @@ enum Marks {
   }
 
   /// Whether anything there may be a mark.
-  static func stand(in text: Bytes) -> Bool { text.contains(areMarks, isMark) }
+  static func stand(in text: Bytes) -> Bool {
+    guard let base = text.baseAddress, text.count >= 16 else { return text.contains(areMarks, isMark) }
+    var at = 0
+    while true {
+      if areMarks(SixteenBytes(base + at)) { return true }
+      if at == text.count &- 16 { return false }
+      // The last sixteen, some of them for the second time.
+      at = min(at &+ 16, text.count &- 16)
+    }
+  }
 
   /// Writes the words and single spaces in one pass; what is taken out is never shorter than what takes its place.
   static func unmarked(_ bytes: Bytes) -> String {
@@ -37,11 +46,21 @@ enum Marks {
         switch byte {
         // Most bytes are letters.
         case _ where byte.isASCIILetterOrDigit:
-          let end = at + bytes.wordLength(at: at)
-          while at < end {
-            put(bytes[at])
+          guard at &+ 8 <= bytes.count, written &+ 9 <= output.count, let from = bytes.baseAddress, let to = output.baseAddress else {
+            put(byte)
             at += 1
+            continue
           }
+          if pending, written > 0 {
+            output[written] = Byte.space
+            written += 1
+          }
+          pending = false
+          // A word at a time; what is copied behind its end is written over.
+          let eight = EightBytes.load(from + at)
+          EightBytes.store(eight, to + written)
+          let length = EightBytes.wordLength(eight)
+          (at, written) = (at &+ length, written &+ length)
         case Byte.star: at += 1
         case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
           guard let end = bytes.place(of: Byte.greater, from: at) else {
@@ -104,6 +123,11 @@ enum Marks {
 
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
+  }
+
+  private static func areMarks(_ sixteen: SixteenBytes) -> Bool {
+    SixteenBytes.isAny(
+      sixteen.holds(Byte.star) .| sixteen.holds(Byte.less) .| sixteen.holds(Byte.ampersand) .| sixteen.holds(Byte.backslash))
   }
 
   private static func areMarks(_ eight: UInt64) -> UInt64 {

@@ -94,7 +94,7 @@ enum PlanLabels {
     let words = Marks.withoutOuterStops(plain)
     guard words.utf8.count < 90 else { return nil }
     let asked = words.hasSuffix("?") ? String(words.dropLast()).trimmed : words
-    return alone.candidates(for: words).first { words.matches($0.phrase) || asked.matches($0.phrase) }?.meaning
+    return alone.first(in: words) { words.utf8.count == $0.utf8.count || asked.utf8.count == $0.utf8.count ? $1 : nil }
       ?? spellings.opening(words)?.meaning
   }
 
@@ -109,7 +109,8 @@ enum PlanLabels {
     let key = Marks.withoutOuterStops(plain)
     guard key.utf8.count < 60, key.utf8.first?.isUpper == true else { return nil }
     let words = key.hasSuffix("?") ? String(key.dropLast()) : key
-    return (alone.candidates(for: words) + spellings.candidates(for: words)).first { words.matches($0.phrase) }?.meaning
+    return alone.first(in: words) { words.utf8.count == $0.utf8.count ? $1 : nil }
+      ?? spellings.first(in: words) { words.utf8.count == $0.utf8.count ? $1 : nil }
   }
 
   /// The line behind the last row of the entry that opens at `start`.

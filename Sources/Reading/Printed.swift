@@ -18,15 +18,14 @@ enum Tidy {
 
   /// Where "Report of the Head of …" begins behind a title, if it does.
   static func reportOfOffset(in text: String) -> Int? {
-    for phrase in [
-      " Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the ", " Report by ",
-    ] {
-      guard let offset = text.offset(of: phrase), offset > 0 else { continue }
-      let after = String(decoding: text.utf8.dropFirst(offset + phrase.utf8.count), as: UTF8.self)
-      if Offices.begins(after) { return offset }
+    reports.first(in: text) { phrase, offset in
+      offset > 0 && Offices.begins(text.dropping(bytes: offset + phrase.utf8.count)) ? offset : nil
     }
-    return nil
   }
+
+  private static let reports: Needles = [
+    " Joint Report of the ", " Report of the ", " Joint Report of ", " Report of ", " Report by the ", " Report from the ", " Report by ",
+  ]
 
   /// Who reports: "Report of the Head of Health and Wellbeing." gives "Head of Health and Wellbeing".
   static func office(_ printed: String) -> String {
@@ -163,7 +162,7 @@ enum Tidy {
 
 /// Names of posts, by which "Report of the …" is told from a title that speaks of a report.
 enum Offices {
-  private static let words = [
+  private static let words: Phrases<Void> = [
     "head", "director", "executive", "chief", "assistant", "deputy", "corporate", "strategic", "service", "cabinet member", "leader",
     "monitoring",
     "section 151", "town clerk", "clerk", "joint", "interim", "acting", "democratic", "borough", "county", "city", "group", "managing",
@@ -171,7 +170,7 @@ enum Offices {
     "senior", "portfolio holder", "chair", "returning officer", "lead", "nhs", "programme", "planning", "legal", "finance", "solicitor",
     "treasurer",
   ]
-  static func begins(_ text: String) -> Bool { words.contains { text.begins(with: $0) } }
+  static func begins(_ text: String) -> Bool { words.open(text) }
 }
 
 /// "(Pages 11 - 14)" and its kin.

@@ -171,8 +171,19 @@ enum Wrapping {
   static func goesOn(_ left: String, _ right: String) -> Bool {
     if left.isEmpty { return false }
     if Sentences.continues(right) { return !Sentences.isEnded(left) }
-    return left.utf8.contains(Byte.space) && Sentences.breaksOff(left) || left.hasSuffix("-") || left.hasSuffix("&") || left.hasSuffix("/")
-      || left.utf8.lazy.filter { $0 == Byte.open }.count > left.utf8.lazy.filter { $0 == Byte.close }.count
+    return left.withBytes { bytes in
+      switch bytes.last {
+      case Byte.hyphen, Byte.ampersand, Byte.slash: true
+      default: bytes.contains(Byte.space) && Sentences.breaksOff(left) || leavesOpen(bytes)
+      }
+    }
+  }
+
+  /// Whether more brackets open than close.
+  private static func leavesOpen(_ text: Bytes) -> Bool {
+    var open = 0
+    for byte in text { open &+= byte == Byte.open ? 1 : byte == Byte.close ? -1 : 0 }
+    return open > 0
   }
 
   static func joined(_ above: [String], _ row: [String]) -> [String] {

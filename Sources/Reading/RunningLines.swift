@@ -65,7 +65,7 @@ struct RunningLines {
 
   /// Whether two lines of one shape differ in nothing but spaces.
   private static func areSame(_ left: String, _ right: String) -> Bool {
-    left.utf8.lazy.filter { $0 != Byte.space }.elementsEqual(right.utf8.lazy.filter { $0 != Byte.space })
+    left == right || left.withBytes { left in right.withBytes { left.isSame(as: $0, without: Byte.space) } }
   }
 
   /// What repeats and is text all the same: labels of forms, answers, known headings, people, marks of classification,

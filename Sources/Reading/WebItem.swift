@@ -80,7 +80,7 @@ enum WebItem {
     let meeting = own.prefix(6).first { isMeeting(sheet.lines[$0].plain) }
     let head = meeting.map { repeated(below: $0, sheet)?.index ?? $0 } ?? lines.lowerBound - 1
     return own.first { index in
-      index > head && !WebRecord.papers.contains(sheet.lines[index].plain) && Reporting.offset(in: sheet.lines[index].plain) != 0
+      index > head && !WebRecord.papers.contains(sheet.lines[index].plain) && !Reporting.stands(atHeadOf: sheet.lines[index].plain)
     }
   }
 

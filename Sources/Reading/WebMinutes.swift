@@ -16,7 +16,7 @@ extension PackReading {
   private func unlabelledStart(_ item: AgendaReading.Item) -> Int? {
     let below = item.titleLines.upperBound..<item.lines.upperBound
     if items.count == 1, let told = WebItem.told(below, sheet) { return told }
-    return sheet.text(in: below).first { Reporting.offset(in: sheet.lines[$0].plain) != 0 }
+    return sheet.text(in: below).first { !Reporting.stands(atHeadOf: sheet.lines[$0].plain) }
   }
 
   /// Whether items say what was resolved on them though no label opens their minutes. An agenda proposes that the public be excluded.

@@ -36,14 +36,56 @@ import Glibc
 
   /// How many of the bytes are letters or digits of ASCII before the first that is none.
   @inlinable package static func wordLength(_ eight: UInt64) -> Int {
+    (~lettersAndDigits(eight) & tops).trailingZeroBitCount / 8
+  }
+
+  /// The top bit of each byte that is a letter or a digit of ASCII, and of no other.
+  @inlinable package static func lettersAndDigits(_ eight: UInt64) -> UInt64 {
     let low = lowered(eight) & ~tops
     // The top bit is set from "a" on, and from behind "z" on.
     let letters = (low &+ all(0x80 - 0x61)) & ~(low &+ all(0x80 - 0x7B)) & ~eight & tops
-    return (~(letters | digits(eight)) & tops).trailingZeroBitCount / 8
+    return letters | digits(eight)
+  }
+
+  /// The top bit of each byte that is white space, and of no other, where all are of ASCII.
+  @inlinable package static func spaces(_ eight: UInt64) -> UInt64 {
+    let others = (eight &+ all(0x80 - 0x09)) & ~(eight &+ all(0x80 - 0x0E))
+    return (others | ~((eight ^ all(Byte.space)) &+ all(0x7F))) & tops
   }
 
   @inlinable package static func store(_ eight: UInt64, _ bytes: UnsafeMutablePointer<UInt8>) {
     UnsafeMutableRawPointer(bytes).storeBytes(of: eight.littleEndian, as: UInt64.self)
+  }
+}
+
+/// Sixteen bytes of text, which the machine compares at once.
+@usableFromInline package struct SixteenBytes {
+  @usableFromInline package typealias Found = SIMDMask<SIMD16<Int8>>
+  @usableFromInline let bytes: SIMD16<UInt8>
+
+  @inlinable package init(_ address: UnsafePointer<UInt8>) {
+    bytes = UnsafeRawPointer(address).loadUnaligned(as: SIMD16<UInt8>.self)
+  }
+
+  @inlinable package init(_ bytes: SIMD16<UInt8>) { self.bytes = bytes }
+
+  /// 0x20 makes small letters of capitals, and of some signs other signs.
+  @inlinable var lowered: SixteenBytes { SixteenBytes(bytes | SIMD16(repeating: 0x20)) }
+
+  /// Where `byte` stands.
+  @inlinable package func holds(_ byte: UInt8) -> Found { bytes .== SIMD16(repeating: byte) }
+  /// Where a byte stands that is less.
+  @inlinable package func below(_ limit: UInt8) -> Found { bytes .< SIMD16(repeating: limit) }
+
+  /// All bits of each byte that was found, of the first eight and of the others.
+  @inlinable static func halves(_ found: Found) -> (low: UInt64, high: UInt64) {
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
+  }
+
+  @inlinable package static func isAny(_ found: Found) -> Bool {
+    let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
+    return halves[0] | halves[1] != 0
   }
 }
 
@@ -80,20 +122,21 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether some byte answers, eight asked at a time. `eight` says so of eight bytes by a value that is not zero, `one` of one.
   @inlinable package func contains(_ eight: (UInt64) -> UInt64, _ one: (UInt8) -> Bool) -> Bool {
     guard let base = baseAddress else { return false }
+    if count < 8 {
+      for at in 0..<count { if one(base[at]) { return true } }
+      return false
+    }
     var at = 0
-    while at + 8 <= count {
+    while at &+ 8 <= count {
       if eight(EightBytes.load(base + at)) != 0 { return true }
-      at += 8
+      at &+= 8
     }
-    while at < count {
-      if one(base[at]) { return true }
-      at += 1
-    }
-    return false
+    // The last eight, some of them for the second time.
+    return at < count && eight(EightBytes.load(base + count - 8)) != 0
   }
 
   /// Where `byte` first stands at `start` or behind it: asked of the C library, which looks at 32 and more at once.
-  package func place(of byte: UInt8, from start: Int = 0) -> Int? {
+  @usableFromInline package func place(of byte: UInt8, from start: Int = 0) -> Int? {
     guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start) else { return nil }
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
@@ -120,8 +163,15 @@ extension UnsafeBufferPointer<UInt8> {
   @inlinable package var isSingleSpaced: Bool {
     guard let base = baseAddress, count > 0 else { return true }
     if base[0].isSpace || base[count - 1].isSpace { return false }
-    let space = EightBytes.all(Byte.space)
     var at = 0
+    while at &+ 17 <= count {
+      let (here, next) = (SixteenBytes(base + at), SixteenBytes(base + at + 1))
+      let doubles = here.holds(Byte.space) .& next.holds(Byte.space)
+      let hard = here.holds(0xC2) .& next.holds(0xA0)
+      if SixteenBytes.isAny(doubles .| hard .| here.below(Byte.space)) { return false }
+      at &+= 16
+    }
+    let space = EightBytes.all(Byte.space)
     // Looks at nine bytes a time: a double space and a no-break space are two.
     while at + 9 <= count {
       let here = EightBytes.load(base + at)
@@ -157,31 +207,52 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// Where `needle` first stands at `start` or behind it, letter case of ASCII aside.
   ///
-  /// Eight places are asked at once whether the first and the last byte of the needle could stand there; few are left to be
-  /// compared whole.
+  /// Sixteen places are asked at once whether the first and the last byte of the needle could stand there; few are left to
+  /// be compared whole. The last sixteen are asked together, some of them for the second time.
   @inlinable package func offset(of needle: Bytes, from start: Int = 0) -> Int? {
     let length = needle.count
     guard length > 0, count - start >= length, let base = baseAddress else { return nil }
-    // 0x20 makes small letters of capitals, and of some signs other signs: enough to choose by, not to decide.
-    let fold = EightBytes.all(0x20)
-    let first = EightBytes.all(needle[0] | 0x20)
-    let last = EightBytes.all(needle[length - 1] | 0x20)
     let end = count - length
     var at = start
-    while at + 7 <= end {
-      let heads = (EightBytes.load(base + at) | fold) ^ first
-      let tails = (EightBytes.load(base + at + length - 1) | fold) ^ last
-      var places = EightBytes.zeros(heads | tails)
-      while places != 0 {
-        let place = at + places.trailingZeroBitCount / 8
-        if matches(needle, at: place) { return place }
-        places &= places - 1
+    // 0x20 makes small letters of capitals, and of some signs other signs: enough to choose by, not to decide.
+    if end &- start >= 15 {
+      let (first, last) = (needle[0] | 0x20, needle[length - 1] | 0x20)
+      while true {
+        let heads = SixteenBytes(base + at).lowered.holds(first)
+        let places = SixteenBytes.halves(heads .& SixteenBytes(base + at + length - 1).lowered.holds(last))
+        if places.low | places.high != 0,
+          let place = place(of: needle, among: places.low, from: at) ?? place(of: needle, among: places.high, from: at + 8)
+        {
+          return place
+        }
+        if at == end &- 15 { return nil }
+        at = Swift.min(at &+ 16, end &- 15)
       }
-      at += 8
+    }
+    if end &- start >= 7 {
+      let (first, last) = (EightBytes.all(needle[0] | 0x20), EightBytes.all(needle[length - 1] | 0x20))
+      while true {
+        let heads = EightBytes.lowered(EightBytes.load(base + at)) ^ first
+        let tails = EightBytes.lowered(EightBytes.load(base + at + length - 1)) ^ last
+        if let place = place(of: needle, among: EightBytes.zeros(heads | tails), from: at) { return place }
+        if at == end &- 7 { return nil }
+        at = end &- 7
+      }
     }
     while at <= end {
       if matches(needle, at: at) { return at }
       at += 1
+    }
+    return nil
+  }
+
+  /// The first of eight places at which the needle stands; those that are left have a bit set in their byte.
+  @inlinable func place(of needle: Bytes, among bits: UInt64, from start: Int) -> Int? {
+    var bits = bits
+    while bits != 0 {
+      let byte = bits.trailingZeroBitCount / 8
+      if matches(needle, at: start + byte) { return start + byte }
+      bits &= ~(0xFF &<< UInt64(byte &* 8))
     }
     return nil
   }

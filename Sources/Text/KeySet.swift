@@ -36,8 +36,13 @@ package struct KeySet: Sendable, ExpressibleByArrayLiteral {
   /// The same for a text in any letter case.
   package func contains(anyCase text: Bytes) -> Bool { holds(text, isFolded: false) }
 
+  /// Whether a text of some length, with its first byte, may be one of them.
+  package func mayHold(length: Int, first: UInt8) -> Bool {
+    lengths & KeySet.bit(length: length) != 0 && firsts & KeySet.bit(first.lowered) != 0
+  }
+
   private func holds(_ key: Bytes, isFolded: Bool) -> Bool {
-    guard let first = key.first, lengths & KeySet.bit(length: key.count) != 0, firsts & KeySet.bit(first.lowered) != 0 else { return false }
+    guard let first = key.first, mayHold(length: key.count, first: first) else { return false }
     var place = Words.hash(key).place(table.count)
     while table[place] != 0 {
       let isSame = phrases[Int(table[place]) - 1].withBytes { phrase in

@@ -89,6 +89,16 @@ extension StringProtocol {
   }
 
   @inlinable package func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
+
+  /// Where a byte first stands among the first `limit` bytes, as an offset.
+  @inlinable package func offset(of byte: UInt8, within limit: Int = .max) -> Int? {
+    withBytes { bytes in Bytes(rebasing: bytes.prefix(limit)).place(of: byte) }
+  }
+
+  /// The first bytes of the text.
+  @inlinable package func keeping(bytes count: Int) -> String {
+    withBytes { String(decoding: Bytes(rebasing: $0.prefix(count)), as: UTF8.self) }
+  }
 }
 
 extension UnsafeBufferPointer<UInt8> {
@@ -104,6 +114,18 @@ extension UnsafeBufferPointer<UInt8> {
       at += 1
     }
     return pieces
+  }
+
+  /// Whether both are the same when every `byte` is taken out.
+  package func isSame(as other: Bytes, without byte: UInt8) -> Bool {
+    var (here, there) = (0, 0)
+    while true {
+      while here < count, self[here] == byte { here &+= 1 }
+      while there < other.count, other[there] == byte { there &+= 1 }
+      guard here < count, there < other.count else { return here == count && there == other.count }
+      if self[here] != other[there] { return false }
+      (here, there) = (here &+ 1, there &+ 1)
+    }
   }
 
   /// What stands behind the last space, spaces at the end aside; empty where nothing does.

@@ -14,13 +14,15 @@ package enum Words {
     var tagsEnd = true
     var at = 0
     while at < bytes.count {
-      let byte = bytes[at]
-      // Most bytes are letters of words.
-      if byte.isASCIILetterOrDigit, !inTag {
-        inWord = true
-        at += bytes.wordLength(at: at)
+      if !inTag, at &+ 8 <= bytes.count, let base = bytes.baseAddress, case let eight = EightBytes.load(base + at),
+        eight & EightBytes.tops | EightBytes.holds(Byte.less, eight) == 0
+      {
+        count &+= wordsEnded(in: eight, &inWord)
+        at &+= 8
         continue
       }
+      let byte = bytes[at]
+      if byte.isASCIILetterOrDigit, !inTag { inWord = true }
       defer { at += 1 }
       if byte >= 0x80 || byte == Byte.less || inTag {
         let next: UInt8? = at + 1 < bytes.count ? bytes[at + 1] : nil
@@ -47,6 +49,23 @@ package enum Words {
       }
     }
     return count + (inWord ? 1 : 0)
+  }
+
+  /// How many words end among eight bytes of ASCII without tags; notes in `inWord` whether one goes on behind them.
+  private static func wordsEnded(in eight: UInt64, _ inWord: inout Bool) -> Int {
+    var letters = EightBytes.lettersAndDigits(eight)
+    var spaces = EightBytes.spaces(eight)
+    var count = 0
+    while spaces != 0 {
+      // All bits below the first space.
+      let before = (spaces & (0 &- spaces)) &- 1
+      if inWord || letters & before != 0 { count &+= 1 }
+      inWord = false
+      letters &= ~before
+      spaces &= spaces &- 1
+    }
+    if letters != 0 { inWord = true }
+    return count
   }
 
   /// Whether a character that begins with these bytes is no letter: the signs of Latin-1 (U+0080 to U+00BF), punctuation,
@@ -93,21 +112,42 @@ package enum Words {
 
   /// The hashes of the folded words, in order.
   @inlinable package static func forEachHash(_ bytes: Bytes, _ body: (UInt64) -> Void) {
+    forEachHash(bytes, atMost: .max) { hash, _ in body(hash) }
+  }
+
+  /// The same of the first words, with the place behind the last letter of each.
+  @inlinable package static func forEachHash(_ bytes: Bytes, atMost limit: Int, _ body: (UInt64, Int) -> Void) {
     var hash = WordHash()
     var at = 0
-    while at < bytes.count {
+    var end = 0
+    var count = 0
+    while at < bytes.count, count < limit {
       let byte = bytes[at]
       if byte.isASCIILetterOrDigit {
         at += hash.take(bytes, at: at, upTo: bytes.wordLength(at: at))
+        end = at
         continue
       }
-      if byte.isSpace || byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0 {
-        if !hash.isEmpty { body(hash.value) }
+      if bytes.isSpace(at: at) {
+        if !hash.isEmpty {
+          body(hash.value, end)
+          count += 1
+        }
         hash = WordHash()
       }
       at += 1
     }
-    if !hash.isEmpty { body(hash.value) }
+    if !hash.isEmpty, count < limit { body(hash.value, end) }
+  }
+
+  /// Where the next letter or digit of a folded word stands, the end where there is none; notes in `isParted` a space before it.
+  @inlinable package static func nextLetter(in bytes: Bytes, from start: Int, _ isParted: inout Bool) -> Int {
+    var at = start
+    while at < bytes.count, !bytes[at].isASCIILetterOrDigit {
+      if bytes.isSpace(at: at) { isParted = true }
+      at &+= 1
+    }
+    return at
   }
 
   /// The hash of a text without its spaces, every number taken for the same: lines of one shape have it in common.
@@ -134,6 +174,11 @@ package enum Words {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// Whether white space stands at a place, a no-break space too.
+  @inlinable package func isSpace(at place: Int) -> Bool {
+    self[place].isSpace || self[place] == 0xC2 && place &+ 1 < count && self[place &+ 1] == 0xA0
+  }
+
   /// How many letters and digits of ASCII stand at a place where one stands: as many as eight bytes show, one near the end.
   @inlinable package func wordLength(at place: Int) -> Int {
     guard place &+ 8 <= count, let base = baseAddress else { return 1 }
