@@ -92,8 +92,12 @@ struct MissingPapers {
         if let item = announced.at(minutes), starts[item] == nil { starts[item] = part.lines.lowerBound }
       // A web page of the meeting has the minute of the item below it, and no papers.
       case .minute(let minutes, let entry) where pack.facts.minutes?.at(minutes)?.date?.value == pack.facts.meeting?.date?.value:
-        let number = pack.facts.minutes?.at(minutes)?.entries?.at(entry)?.number?.value
-        let item = items.indices.first { number != nil && items[$0].number?.value == number && starts[$0] == nil }
+        let facts = pack.facts.minutes?.at(minutes)?.entries?.at(entry)
+        // A page whose numbers are lost has its titles.
+        let item = items.indices.first { item in
+          guard starts[item] == nil, items[item].number?.value == facts?.number?.value else { return false }
+          return facts?.number != nil || facts?.title != nil && items[item].title?.value == facts?.title?.value
+        }
         if let item { starts[item] = part.lines.lowerBound }
       default: break
       }

@@ -78,7 +78,7 @@ struct AttendanceLists {
   private mutating func takeChair(_ called: String, _ origin: Origin) {
     let name = called.utf8.contains(Byte.space) ? called : reading.present?.map(\.value).first { $0.hasSuffix(" " + called) } ?? called
     reading.chair = reading.chair ?? Fact(name, origin)
-    if reading.present?.contains(where: { $0.value == name }) != true { reading.present = (reading.present ?? []) + [Fact(name, origin)] }
+    if reading.present?.contains(where: { $0.value == name }) != true { reading.present.add(Fact(name, origin)) }
   }
 
   private mutating func open(_ found: AttendanceLabels.Found, _ words: String) {
@@ -176,11 +176,11 @@ struct AttendanceLists {
     switch list {
     case .chair, .present:
       if reading.present?.contains(where: { $0.value == name }) == true, list == .present, role == nil { return }
-      reading.present = (reading.present ?? []) + [fact]
+      reading.present.add(fact)
       if list == .chair || role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
-    case .inAttendance: reading.inAttendance = (reading.inAttendance ?? []) + [fact]
+    case .inAttendance: reading.inAttendance.add(fact)
     case .apologies:
-      if reading.apologies?.contains(where: { $0.value == name }) != true { reading.apologies = (reading.apologies ?? []) + [fact] }
+      if reading.apologies?.contains(where: { $0.value == name }) != true { reading.apologies.add(fact) }
     }
   }
 
@@ -218,9 +218,9 @@ struct AttendanceLists {
     for person in mode.people(in: cells[0]) {
       let fact = Fact(person.name, origin)
       if kind == .apologies {
-        reading.apologies = (reading.apologies ?? []) + [fact]
+        reading.apologies.add(fact)
       } else {
-        reading.present = (reading.present ?? []) + [fact]
+        reading.present.add(fact)
         if person.role.map(AttendanceLists.chairs) == true { reading.chair = reading.chair ?? fact }
       }
     }

@@ -115,12 +115,14 @@ package enum Classification {
     // Only words of a classification stand before what the next line goes on with.
     guard !head.isEmpty, head.dropLast().allSatisfy(self.words.contains), head.count < words.count || words.count <= 4 else { return nil }
     var plain = first.plain
+    var found: (Mark, Int)?
+    // As far as all of it is one: "to the" goes on with the name of the Act.
     for next in (index + 1)..<min(index + 4, sheet.lines.count) {
-      guard sheet.isText(next), !sheet.lines[next].isRow, sheet.lines[next].plain.utf8.count < 160 else { return nil }
+      guard sheet.isText(next), !sheet.lines[next].isRow, sheet.lines[next].plain.utf8.count < 160 else { break }
       plain = plain.hasSuffix("-") ? plain.dropLast() + sheet.lines[next].plain : plain + " " + sheet.lines[next].plain
-      if plain.utf8.count < 260, let mark = mark(of: plain, at: first) { return (mark, next) }
+      if plain.utf8.count < 260, let mark = mark(of: plain, at: first) { found = (mark, next) } else if found != nil { break }
     }
-    return nil
+    return found
   }
 
   /// The title of an appendix that says so itself: "EXEMPT APPENDIX 1", "Appendix B (Exempt)", "Appendix B - Exempt".

@@ -21,7 +21,11 @@ enum CoverAbove {
     if reading.report.reportOf == nil, let index = above.first(where: { CoverSentence.namesOffice(sheet.lines[$0].plain) }) {
       reading.report.reportOf = Fact(Tidy.office(sheet.lines[index].plain), sheet.stated(index))
     }
-    for index in above { takeLabel(sheet.lines[index], index, sheet, into: &reading) }
+    // Below the body: what stands above can be the agenda's last entry.
+    let head = above.drop { !Bodies.isName(sheet.lines[$0].plain) }
+    if !head.contains(where: { sheet.lines[$0].printedNumber != nil }) {
+      for index in head { takeLabel(sheet.lines[index], index, sheet, into: &reading) }
+    }
     guard reading.report.subject == nil, reading.lacksSubject else { return }
     let words = above.filter { index in
       let line = sheet.lines[index]

@@ -54,7 +54,7 @@ extension PackReading {
     for finding in read.diagnostics { report(withItem(finding, number?.value), cover.lines.lowerBound) }
     ReportText.read(sheet, in: range, cover: cover.lines, into: &read.report)
     checkDates(read.report, range)
-    pack.facts.reports = (pack.facts.reports ?? []) + [read.report]
+    pack.facts.reports.add(read.report)
     addReportParts(range, cover, read, match.map { items[$0.item].facts })
   }
 

@@ -24,7 +24,7 @@ extension PackReading {
     let starts = (heads.map(\.lines.lowerBound) + covers.map(\.lines.lowerBound)).filter { $0 > (agendaLine ?? -1) }
     let firstPaper = starts.min().map(withClassification) ?? sheet.lines.count
 
-    if let table = WebTable.head(sheet), marksOfWhole(0..<sheet.lines.count).isEmpty {
+    if let table = WebTable.head(sheet) {
       divideTable(table)
     } else if let agendaLine, let second = SecondMeeting.find(sheet, agenda: agendaLine, known: known, covers: covers) {
       divideFirst(second)

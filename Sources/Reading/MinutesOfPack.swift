@@ -40,7 +40,7 @@ extension PackReading {
     }
     minutes.entries = facts.isEmpty ? nil : facts
     checkNumbers(entries)
-    pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
+    pack.facts.minutes.add(minutes)
   }
 
   /// "Minutes of the meeting held on 20 March 2018", on the agenda.

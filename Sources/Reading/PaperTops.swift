@@ -23,15 +23,27 @@ extension PackReading {
     return start
   }
 
-  /// "CABINET" over "10 July 2025"; a day alone may be that of the next meeting.
+  /// "CABINET" over "10 July 2025", "ITEM NO: 4.1", and what stands between them and the labels of how closed the paper is. A day
+  /// alone may be that of the next meeting.
   func bodyAndDay(above start: Int) -> Int {
     var top = start
     var at = start
-    while start - at < 6, sheet.lines[at].pageBreaks == 0, let above = sheet.previous(before: at), namesBodyOrDay(sheet.lines[above]) {
+    while start - at < 6, sheet.lines[at].pageBreaks == 0, let above = sheet.previous(before: at) {
+      let line = sheet.lines[above]
+      if namesBodyOrDay(line) {
+        if line.firstDay == nil || BodyAndDate.split(line.plain) != nil { top = above }
+      } else if numbersItem(line.plain) {
+        top = above
+      } else if !HeadOfPaper.saysItIsClosed(line.plain, at: 0) {
+        break
+      }
       at = above
-      if sheet.lines[above].firstDay == nil || BodyAndDate.split(sheet.lines[above].plain) != nil { top = above }
     }
     return top
+  }
+
+  private func numbersItem(_ plain: String) -> Bool {
+    plain.utf8.count < 28 && plain.utf8.last?.isDigit == true && CoverLabels.match(plain)?.field == .item
   }
 
   func namesBodyOrDay(_ line: PrintedLine) -> Bool {

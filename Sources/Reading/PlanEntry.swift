@@ -24,6 +24,11 @@ enum PlanEntry {
     let origin = sheet.stated(value.index)
     guard !words.isEmpty else { return }
     switch field {
+    case .title where value.cells.count > 1 && PlanValues.hasValue(value.cells.last ?? ""):
+      // "Key decision: over £500,000" below the title in its cell.
+      take(.title, PlanValues.Value(cells: value.cells.dropLast(), index: value.index), titles, sheet, &decision)
+      guard let (own, rest) = PlanValues.label(of: value.cells.last ?? "") else { return }
+      take(own, PlanValues.Value(cells: [rest], index: value.index), titles, sheet, &decision)
     case .title: title(value.cells, words, origin, &decision)
     case .details: details(value, words, titles, origin, &decision)
     case .maker: decision.decisionMaker = Fact(Tidy.withoutFinalStop(words), origin)
@@ -86,7 +91,7 @@ enum PlanEntry {
     var change = Change()
     change.from = Fact(PrintedDates.value(of: words), origin)
     if let to = decision.expected { change.to = Fact(to.value, to.origin) }
-    decision.changes = (decision.changes ?? []) + [change]
+    decision.changes.add(change)
   }
 
   /// The title and the details share a cell: the plan's own index, or the agenda, says where the title ends.
@@ -110,6 +115,10 @@ enum PlanEntry {
 
   /// "26 Jul 2018 Decision due date for Cabinet changed from 05/04/2018 to 26/07/2018. Reason: …"
   private static func expected(_ words: String, _ origin: Origin, _ decision: inout Decision) {
+    if let (when, before) = moved(words) {
+      expected(when, origin, &decision)
+      return original(before, origin, &decision)
+    }
     let marker = "decision due date for "
     let head = words.offset(of: marker).map { String(decoding: words.utf8.prefix($0), as: UTF8.self).trimmed } ?? words
     let day = PrintedDates.all(in: head).first
@@ -134,6 +143,17 @@ enum PlanEntry {
       rest = after
     }
     if !changes.isEmpty { decision.changes = changes }
+  }
+
+  /// "16 March 2026 (was 16 February 2026)", "(deferred from …)": when it is expected, and when it was.
+  private static func moved(_ words: String) -> (when: String, before: String)? {
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex else { return nil }
+    let inside = String(words[words.index(after: open)...].dropLast())
+    guard let date = PrintedDates.all(in: inside).first, case let lead = inside.utf8.prefix(date.range.lowerBound),
+      ["was", "previously", "originally", "from", "formerly", "deferred", "moved", "postponed"].contains(
+        Tidy.key(String(decoding: lead, as: UTF8.self)).firstPiece)
+    else { return nil }
+    return (String(words[..<open]).trimmed, String(decoding: inside.utf8.dropFirst(date.range.lowerBound), as: UTF8.self))
   }
 
   /// "Not before 2nd Nov 2026 by Portfolio Holder for Planning": when, and who decides.

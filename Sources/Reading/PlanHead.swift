@@ -23,9 +23,18 @@ enum PlanHead {
   static func isTitle(_ plain: String) -> Bool {
     guard plain.utf8.count < 140, telling.contains(where: plain.holds) else { return false }
     let key = Tidy.key(plain)
-    if names.contains(where: key.holds) { return !plain.hasSuffix(".") && key.pieceCount <= 16 }
+    if names.contains(where: key.holds) || announcesDecisions(key) { return !plain.hasSuffix(".") && key.pieceCount <= 16 }
     guard plain.holds("forward plan") else { return false }
     return plain.isCapitals || plain.begins(with: "Forward Plan") || plain.pieceCount <= 9 && !plain.hasSuffix(".")
+  }
+
+  /// "Notice of Intended Key Decisions", "Register of forthcoming executive decisions": decisions to come, and what lists them.
+  private static func announcesDecisions(_ key: String) -> Bool {
+    let words = key.pieces
+    return words.contains("decisions")
+      && words.contains { ["notice", "schedule", "list", "plan", "programme", "register", "calendar"].contains($0) }
+      && words.contains { ["intended", "forthcoming", "proposed", "planned", "future", "upcoming", "anticipated"].contains($0) }
+      && !words.contains { ["taken", "made", "record", "minutes", "report"].contains($0) }
   }
 
   struct Period {
@@ -59,7 +68,8 @@ enum PlanHead {
   /// "For the four months from 1 March 2026", "commencing March 2026": when it ends is not printed.
   private static func beginning(_ plain: String, _ index: Int) -> Period? {
     let found = PrintedDates.all(in: plain)
-    guard found.count == 1, let date = found.first, let from = value(of: date, in: found) else { return nil }
+    // "Published on 2 February 2026 for the period from 2 March 2026": that of publication comes first.
+    guard (1...2).contains(found.count), let date = found.last, let from = value(of: date, in: found) else { return nil }
     let before = Tidy.key(String(decoding: plain.utf8.prefix(date.range.lowerBound), as: UTF8.self)).split(separator: " ").suffix(2)
     guard let word = before.last,
       ["from", "commencing", "beginning", "starting"].contains(word) || before.joined(separator: " ") == "with effect"

@@ -11,7 +11,8 @@ enum PlanField: Sendable {
 
 enum PlanLabels {
   private static let spellings = Phrases<PlanField>([
-    ("Originally due", .original), ("Notice of proposed decision first published", .other), ("Decision taken by", .maker),
+    ("Key decision reason", .other), ("Originally due", .original), ("Notice of proposed decision first published", .other),
+    ("Decision taken by", .maker),
     ("Decision made by", .maker), ("Decision to be taken by", .maker), ("Taken by", .maker), ("Made by", .maker),
     ("Date decision taken", .expected), ("Date taken", .expected), ("Date decision made", .expected), ("Date of decision", .expected),
     ("Anticipated date of decision", .expected), ("Expected decision date", .expected), ("Planned decision date", .expected),
@@ -19,7 +20,9 @@ enum PlanLabels {
     ("Decision to be taken on", .expected), ("Is it a key decision", .keyDecision), ("Is key decision", .keyDecision),
     ("Is subject to call", .other), ("Decided at meeting", .other), ("Accompanying documents", .other),
     ("Key or non-key decision", .keyDecision),
-    ("Who will make it", .maker), ("Who will make the decision", .maker), ("Who will take the decision", .maker),
+    ("Who will make it", .maker), ("Who will take it", .maker), ("What is the subject", .title),
+    ("What will be decided", .title), ("Will any of it be private", .exempt), ("Date first published", .other),
+    ("Who will make the decision", .maker), ("Who will take the decision", .maker),
     ("Who is making the decision", .maker), ("Who will decide", .maker), ("When will it be made", .expected),
     ("When will the decision be", .expected), ("Is it key", .keyDecision), ("Will it be in private", .exempt),
     ("Will the decision be in private", .exempt), ("Will the report be in private", .exempt), ("Is it private", .exempt),

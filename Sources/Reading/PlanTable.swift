@@ -71,7 +71,9 @@ struct PlanTable {
       }
       let isWhole = zip(fields, cells).contains { field, cell in (field == .expected || field == .maker) && !cell.isEmpty }
       if cells.first?.isEmpty == false, isWhole || rows.isEmpty {
-        rows.append((cells, index..<(index + 1)))
+        let above = firstLines(of: index, sheet)
+        let whole = above.isEmpty ? cells : [[above.map { sheet.lines[$0].plain }.joined(separator: " ")] + cells[0]] + cells.dropFirst()
+        rows.append((whole, (above.first ?? index)..<(index + 1)))
       } else if var last = rows.popLast() {
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
           while last.cells.count <= column { last.cells.append([]) }
@@ -81,6 +83,15 @@ struct PlanTable {
         rows.append(last)
       }
     }
+  }
+
+  /// The lines of the first cell that stand above the one with the other cells, below the header or a row that has them all.
+  private func firstLines(of row: Int, _ sheet: Sheet) -> [Int] {
+    guard fields.first == .title, let above = sheet.previous(before: row), above == row - 1, !sheet.lines[above].isRow,
+      sheet.lines[above].plain.utf8.first?.isUpper == true, PlanLabels.match(sheet.lines[above].plain) == nil,
+      let before = sheet.previous(before: above), sheet.lines[before].isRow
+    else { return [] }
+    return [above]
   }
 
   /// What is set bold, or stands on the first line of its cell, is the title.
@@ -112,16 +123,25 @@ struct PlanTable {
     let isApart = own.contains {
       $0 > header.last + 2 && !sheet.isText($0 - 1) && FrontColumns.cells(of: sheet.lines[$0]).count == width
     }
+    // The first line of a first cell, above the one with the other cells.
+    var opening: Int?
     for index in own where index > header.last {
       var cells = [[String]](repeating: [], count: width)
       let pieces = header.cells(of: sheet.lines[index])
+      if pieces.count == 1, sheet.lines[index].indent < 4, table.rows.isEmpty || !sheet.isText(index - 1), opening == nil {
+        opening = index
+        continue
+      }
+      if let first = opening { join([sheet.lines[first].plain], to: &cells[0]) }
       for (place, cell) in pieces.enumerated() {
         // Where as many pieces stand as columns, each is in its own, wherever the extractor set it.
         let column = pieces.count == width ? place : FrontColumns.column(of: cell.start, header.starts)
-        join([cell.text], to: &cells[column])
+        if column == 0, opening == index - 1 { cells[0].append(cell.text) } else { join([cell.text], to: &cells[column]) }
       }
-      if !cells[0].isEmpty, !cells[date].isEmpty, !isApart || !sheet.isText(index - 1) || table.rows.isEmpty {
-        table.rows.append((cells, index..<(index + 1)))
+      let start = opening ?? index
+      opening = nil
+      if !cells[0].isEmpty, !cells[date].isEmpty, !isApart || !sheet.isText(start - 1) || table.rows.isEmpty {
+        table.rows.append((cells, start..<(index + 1)))
       } else if var last = table.rows.popLast() {
         for column in cells.indices where !cells[column].isEmpty { join(cells[column], to: &last.cells[column]) }
         last.lines = last.lines.lowerBound..<(index + 1)

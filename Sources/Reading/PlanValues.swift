@@ -41,6 +41,8 @@ enum PlanValues {
     return nil
   }
 
+  static func hasValue(_ plain: String) -> Bool { label(of: plain).map { !$0.rest.isEmpty } ?? false }
+
   /// Whether values stand behind colons and wide spaces, no two at one place: no column.
   private static func isRagged(_ own: [Int], _ sheet: Sheet) -> Bool {
     var places: Set<Int> = []

@@ -152,13 +152,13 @@ extension PackReading {
     entry.label = Fact(label, sheet.stated(index))
     entry.title = title.map { Fact(Tidy.title($0), sheet.stated(index)) }
     report.appendices = [entry]
-    pack.facts.reports = (pack.facts.reports ?? []) + [report]
+    pack.facts.reports.add(report)
     addAppendix(range, (pack.facts.reports?.count ?? 1) - 1, label, entry.title?.value)
     setSections(of: (pack.facts.reports?.count ?? 1) - 1, from: pack.parts.last?.body ?? [])
   }
 
   mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem, head: CoverlessHead? = nil) {
-    pack.facts.reports = (pack.facts.reports ?? []) + [report]
+    pack.facts.reports.add(report)
     let index = (pack.facts.reports?.count ?? 1) - 1
     let starts = Appendices.find(sheet, in: range, listed: report.appendices ?? []).filter { $0.index > range.lowerBound }
     let end = starts.first?.index ?? range.upperBound

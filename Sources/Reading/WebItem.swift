@@ -152,6 +152,6 @@ extension PackReading {
       facts.title = WebItem.repeated(below: lines.lowerBound, sheet).map { Fact($0.title, sheet.stated($0.index)) } ?? item.facts.title
       minutes.entries = [facts]
     }
-    pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
+    pack.facts.minutes.add(minutes)
   }
 }

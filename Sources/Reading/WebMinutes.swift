@@ -64,7 +64,7 @@ extension PackReading {
       entries.append(takeMinute(entry, of: item, entry: entries.count, &minutes))
     }
     minutes.entries = entries
-    pack.facts.minutes = (pack.facts.minutes ?? []) + [minutes]
+    pack.facts.minutes.add(minutes)
   }
 
   /// The minute of an item of the page's own agenda: the next minutes of the pack are those of the page.

@@ -65,6 +65,8 @@ enum WebTable {
 /// One item of such a table: its title, what the agenda says of it, and what became of it.
 struct WebTableRow {
   let lines: Range<Int>
+  /// The first line that is no heading over it.
+  let first: Int
   /// As printed, with the size of its file; nothing where the title was a link that the extractor left out.
   private(set) var title = ""
   /// What stands on the lines up to the last that a label stands inside, cut before and behind it.
@@ -77,7 +79,10 @@ struct WebTableRow {
 
   init(_ lines: Range<Int>, _ sheet: Sheet) {
     self.lines = lines
-    let own = sheet.text(in: lines)
+    let all = sheet.text(in: lines)
+    let heads = all.prefix { Classification.agendaHeading(sheet.lines[$0]) != nil }.count
+    let own = Array(all.dropFirst(heads < all.count ? heads : 0))
+    first = own.first ?? lines.lowerBound
     let last = own.last { WebTableRow.cut(sheet.lines[$0].plain).contains { WebRecord.labels.contains($0) } }
     bodyStart = (last ?? own.first ?? lines.lowerBound) + 1
     for index in own where index < bodyStart {
@@ -188,21 +193,27 @@ extension PackReading {
     var mark: Mark?
     for position in items.indices {
       let title = items[position].facts.title?.value ?? ""
+      // A heading over the title stands in the cell of the first item below it.
+      let above = sheet.text(in: items[position].lines.lowerBound..<items[position].titleLines.lowerBound)
+      for index in above { mark = heading(index, else: mark) }
       if let mark, !AgendaEntry.isExclusionOfPress(title) { items[position].marks.append(mark) }
-      for index in sheet.text(in: items[position].lines) {
-        guard let isClosed = Classification.agendaHeading(sheet.lines[index]) else { continue }
-        mark =
-          isClosed && !sheet.isDenied(below: index)
-          ? Mark(.agendaHeading, line: sheet.lines[index].number, column: sheet.lines[index].indent + 1) : nil
+      for index in sheet.text(in: items[position].titleLines.lowerBound..<items[position].lines.upperBound) {
+        mark = heading(index, else: mark)
       }
     }
     return items
   }
 
+  private func heading(_ index: Int, else mark: Mark?) -> Mark? {
+    guard let isClosed = Classification.agendaHeading(sheet.lines[index]) else { return mark }
+    return isClosed && !sheet.isDenied(below: index)
+      ? Mark(.agendaHeading, line: sheet.lines[index].number, column: sheet.lines[index].indent + 1) : nil
+  }
+
   private func item(_ row: WebTableRow) -> AgendaReading.Item {
     // What the agenda says of the item, as if nothing stood behind it.
     let words = ([row.title] + row.opening[..<row.announced].map(\.words)).filter { !$0.isEmpty && !WebRecord.papers.contains($0) }
-    let first = sheet.text(in: row.lines).first ?? row.lines.lowerBound
+    let first = row.first
     if words.isEmpty { return AgendaReading.Item(lines: row.lines, titleLines: first..<(first + 1)) }
     let line = PrintedLine(Line(number: first + 1, text: words.joined(separator: " "), pageBreaks: 0))
     let alone = first..<(first + 1)

@@ -20,6 +20,8 @@ extension PlantedLayout {
     PlantedLayout("minutes with slash numbers", [.minuteTitle, .minuteLine, .minuteHeading]) { slashMinutes($0) },
     PlantedLayout("list of decisions", [.minuteTitle, .minuteLine, .minuteHeading]) { decisions($0) },
     PlantedLayout("web page of a meeting", [.agendaTitle, .agendaHeading, .minuteLine]) { webPage($0) },
+    PlantedLayout("web page made a table", [.agendaTitle, .agendaHeading, .minuteLine]) { webTable($0) },
+    PlantedLayout("applications as parts of an item", [.agendaTitle, .agendaNote, .firstPage]) { parts($0) },
     PlantedLayout("record of a decision", [.firstPage, .lastLine], open: ["marigold beds"]) {
       ["record.txt": record($0), "z.txt": "About the marigold beds\n\nThere are marigold beds in the park.\n"]
     },
@@ -237,5 +239,57 @@ extension PlantedLayout {
 
     \(planting.line(.everyPage))
     """
+  }
+
+  /// The reports of an item's parts, each found by the number of its part.
+  static func parts(_ planting: Planting) -> String {
+    func report(_ number: String, _ title: String, _ words: String, _ mark: String = "") -> String {
+      """
+      ITEM NO: \(number)
+
+      \(mark)APPLICATION NO:\t25/0\(number.last ?? "0")187/FUL
+      LOCATION:\t\(title)
+      PROPOSAL:\tNew beds
+      WARD:\tAll
+      CASE OFFICER:\tPetra Long
+      RECOMMENDATION:\tGRANT
+
+      1.0\tSITE AND SURROUNDINGS
+      1.1\tWe look at \(words).
+
+      2.0\tASSESSMENT
+      2.1\tThe main issue is \(words).
+
+
+      """
+    }
+    return """
+      ANYTOWN BOROUGH COUNCIL
+
+      Planning Committee
+
+      Thursday 12 June 2025 at 6.30 pm
+      Council Chamber, Town Hall
+
+      AGENDA
+
+      1.\tApologies for Absence
+
+      2.\tDeclarations of Interest
+
+      3.\tPlanning Applications
+      To consider the report of the Head of Planning.
+
+      \t3.1\tMarigold Gardens\t3 - 4
+
+      \t3.2\tLarkspur Lane\t5 - 6
+
+      \t3.3\tSale of Mill Lane\(planting.behind(.agendaTitle))\t7 - 8
+      \(planting.line(.agendaNote))
+      4.\tDate of next meeting
+
+
+      """ + report("3.1", "Marigold Gardens", "the marigold beds") + report("3.2", "Larkspur Lane", "the larkspur along the lane")
+        + report("3.3", "Sale of Mill Lane", "what Zorbak Holdings pays", planting.line(.firstPage))
   }
 }

@@ -120,6 +120,28 @@ extension PlantedLayout {
     """
   }
 
+  static func webTable(_ planting: Planting) -> String {
+    """
+    Agenda and minutes
+
+    Cabinet - Thursday, 12 June 2025 6.00 pm
+
+    Venue: Council Chamber, Town Hall
+    No. | Item |
+    ---|---|
+    Apologies for Absence Minutes: There were none. |
+    |
+    Marigold Gardens PDF 172 KB To note how the beds fare. Minutes: The Cabinet heard about the marigold beds in the park.
+    RESOLVED that the beds be watered. |
+    |
+    Larkspur Lane PDF 80 KB Minutes: The Cabinet heard about the larkspur along the lane. |
+    |
+    \(planting.line(.agendaHeading))Sale of Mill Lane\(planting.behind(.agendaTitle)) Minutes: \(planting.at(.minuteLine).isEmpty ? "" : "\n" + planting.line(.minuteLine))The Cabinet considered what Zorbak Holdings had offered.
+    RESOLVED that the offer of Zorbak Holdings of £1,250,000 be accepted. |
+    |
+    """
+  }
+
   static func webPage(_ planting: Planting) -> String {
     """
     Agenda, decisions and minutes
