@@ -24,7 +24,7 @@ struct CoverLayout {
       } else if sheet.lines[index].isRow {
         layout.takeRow(sheet.lines[index], index)
       } else if let last = layout.values.last, sheet.lines[last.labelIndex].isRow, CoverLabels.all(in: sheet.lines[index].plain).isEmpty,
-        !Sentences.continues(sheet.lines[index].plain)
+        OwnLabels.match(sheet.lines[index].plain) == nil, !Sentences.continues(sheet.lines[index].plain)
       {
         // A heading between two tables goes on with no cell.
         layout.unlabelled.append((sheet.lines[index].plain, index))
@@ -85,6 +85,9 @@ struct CoverLayout {
         !(label.field == .exempt && open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false)
       {
         open = openValue(label, Marks.plain(cell), index, column)
+      } else if column == 0, values.count >= 2, let own = OwnLabels.match(Marks.plain(cell)), own.length < Marks.plain(cell).utf8.count {
+        // "Committee Chair: Cllr Ed Plumb": the label and its value in one cell.
+        open = openValue(own, Marks.plain(cell), index, column)
       } else if column == 0, isOwnLabel(cell, line) || values.isEmpty && Marks.plain(cell) == "From:" {
         values.append(
           ReportCover.Value(
