@@ -335,4 +335,18 @@ import Text
         "That the verges be mown after a consultation of all the people who live there, by the long-term contractor."
       ])
   }
+
+  /// Labels that only one council prints: in a cell with their value, and on lines between rows.
+  @Test func ownLabelsAmongRowsAreFields() throws {
+    let pack = try Fixture("packs/forms-without-blank-lines").pack
+    let reports = pack.parts.filter { if case .report = $0.role { true } else { false } }
+    let fields = reports.flatMap(\.body).flatMap { block -> [String] in
+      guard case .form(let fields) = block else { return [] }
+      return fields.map { "\($0.label.text) \($0.value.leaves.map(\.text).joined(separator: " "))" }
+    }
+    #expect(fields.contains("Committee Chair: Cllr Ed Plumb, Transport Chair"))
+    #expect(fields.contains("Executive Director lead: John Smale, Growth"))
+    #expect(fields.contains("Proposal origin: Council Staff"))
+    #expect(!reports.flatMap(\.body).contains { if case .unread = $0 { true } else { false } })
+  }
 }
