@@ -28,13 +28,10 @@ enum AgendaChain {
 
   /// Whether one chain stands between two neighbours of another.
   static func isInside(_ chain: [AgendaOpening], oneItemOf other: [AgendaOpening]) -> Bool {
-    guard let first = chain.first?.index, let last = chain.last?.index, let item = other.lastIndex(where: { $0.index < first }) else {
-      return false
-    }
-    return item + 1 == other.count || last < other[item + 1].index
+    isInside(chain, oneItemOf: other.map(\.index))
   }
 
-  /// The same, of lines that have no numbers.
+  /// The same, of lines that may have no numbers.
   static func isInside(_ chain: [AgendaOpening], oneItemOf starts: [Int]) -> Bool {
     guard let first = chain.first?.index, let last = chain.last?.index, let item = starts.lastIndex(where: { $0 < first }) else {
       return false
@@ -90,8 +87,7 @@ enum AgendaChain {
   /// "3.1" alone: on a web page of a meeting one of several papers of an item.
   private static func part(_ index: Int, _ sheet: Sheet) -> AgendaOpening? {
     let plain = sheet.lines[index].plain
-    guard plain.utf8.count <= 5, plain.utf8.first?.isDigit == true, plain.utf8.last?.isDigit == true,
-      plain.utf8.allSatisfy({ $0.isDigit || $0 == Byte.stop }), let order = Numbering.order(plain), order.minor > 0,
+    guard AgendaOpening.isPartOfItem(plain), plain.utf8.first?.isDigit == true, let order = Numbering.order(plain), order.minor > 0,
       let next = sheet.next(after: index), AgendaTitle.begins(sheet.lines[next].plain)
     else { return nil }
     let number = AgendaNumber(form: .usual, number: plain, series: "", order: order, rest: "", hasStop: false)

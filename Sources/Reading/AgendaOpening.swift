@@ -85,7 +85,7 @@ struct AgendaOpening {
   }
 
   /// "4.1" in a cell of its own is no quantity.
-  private static func isPartOfItem(_ printed: String) -> Bool {
+  static func isPartOfItem(_ printed: String) -> Bool {
     printed.utf8.count <= 5 && printed.utf8.contains(Byte.stop) && printed.utf8.last?.isDigit == true
       && printed.utf8.allSatisfy { $0.isDigit || $0 == Byte.stop }
   }

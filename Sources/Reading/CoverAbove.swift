@@ -44,11 +44,11 @@ enum CoverAbove {
   /// "Report of: the Director of Resources", "Classification: Unrestricted" over a table of the other labels.
   private static func takeLabel(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, into reading: inout ReportCover.Reading) {
     guard !line.isRow, let label = CoverLabels.match(line.plain), line.plain.utf8.count > label.length else { return }
-    let value = String(decoding: line.plain.utf8.dropFirst(label.length), as: UTF8.self).trimmed
+    let value = line.plain.dropping(bytes: label.length).trimmed
     switch label.field {
     case .reportOf where reading.report.reportOf == nil: reading.report.reportOf = Fact(Tidy.office(value), sheet.stated(index))
     case .exempt:
-      let marks = AccessLabel.marks(value, behind: String(line.plain.prefix(label.length)), line: line.number)
+      let marks = AccessLabel.marks(value, behind: line.plain.keeping(bytes: label.length), line: line.number)
       reading.marks += marks
       if marks.contains(where: { $0.kind == .coverExempt }) { reading.report.exempt = Fact(true, sheet.stated(index)) }
       if marks.contains(where: { $0.kind == .coverOpen }), reading.report.exempt == nil {

@@ -126,9 +126,9 @@ struct CoverLayout {
 
   /// "Executive Director lead: Stephen Pack" beside a field that has its value.
   private func ownField(_ cell: String, beside open: Int?) -> CoverLabels.Found? {
-    guard let open, !values[open].pieces.isEmpty, let own = OwnLabels.match(Marks.plain(cell)), own.length < cell.utf8.count else {
-      return nil
-    }
+    guard let open, !values[open].pieces.isEmpty, case let plain = Marks.plain(cell), let own = OwnLabels.match(plain),
+      own.length < plain.utf8.count
+    else { return nil }
     return own
   }
 
