@@ -51,7 +51,7 @@ enum EntryWords {
     let words = Names.words(text)
     if isContact(text), words.count <= 30 { return true }
     if Signatures.signs(text) || isOfInspection(text, words) { return true }
-    if speaksOfLaw(text, words) || isParticular(text, words) { return true }
+    if speaksOfLaw(text, words) || namesAppendix(text, words) || isParticular(text, words) { return true }
     if namesMembers(text, words) { return true }
     return isShortLabel(text, words) || isDay(text)
   }
@@ -72,6 +72,11 @@ enum EntryWords {
       && ["schedule 12a", "schedule 7a", "maintaining the exemption", "exempt information", "not for publication"].contains {
         text.holds($0)
       }
+  }
+
+  /// "(*Appendix not for publication)"
+  private static func namesAppendix(_ text: String, _ words: [String]) -> Bool {
+    words.count <= 12 && ["appendix", "appendices", "annex"].contains(words.first ?? "") && text.holds("not for publication")
   }
 
   private static let particulars: Set<String> = [

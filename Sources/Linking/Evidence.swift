@@ -194,11 +194,4 @@ extension Mark {
     }
   }
   var isNo: Bool { kind == .coverOpen }
-  /// What a cover or an agenda names as exempt; nothing for other marks.
-  var namedParts: [String]? {
-    switch kind {
-    case .coverPart(let names), .agendaPart(let names): names
-    default: nil
-    }
-  }
 }

@@ -125,6 +125,14 @@ package struct Mark: Sendable, Equatable {
   package init(_ kind: Kind, paragraphs: [String] = [], line: Int, column: Int = 1) {
     (self.kind, self.paragraphs, self.line, self.column) = (kind, paragraphs, line, column)
   }
+
+  /// What a cover or an agenda names as exempt; nothing for other marks.
+  package var namedParts: [String]? {
+    switch kind {
+    case .coverPart(let names), .agendaPart(let names): names
+    default: nil
+    }
+  }
 }
 
 /// A line that belongs to the pages of the PDF, not to the text: removed for a named reason, listed on the source page.

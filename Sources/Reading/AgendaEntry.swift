@@ -193,6 +193,8 @@ package enum AgendaEntry {
   }
 
   private static func reportOf(_ own: [Int], _ sheet: Sheet, _ column: PageColumn) -> Fact<String>? {
+    // "Annual Report of the Director of Public Health" is a title: who reports is said again below.
+    var ofTitle: Fact<String>?
     for (position, index) in own.enumerated() {
       let line = sheet.lines[index]
       let cells = line.isRow ? line.cells.flatMap(CellText.plainPieces) : [column.removed(from: line)]
@@ -208,10 +210,13 @@ package enum AgendaEntry {
           previous = next
         }
         let office = Reporting.office(words)
-        if office.hasLetterOrDigit { return Fact(office, sheet.stated(index)) }
+        guard office.hasLetterOrDigit else { continue }
+        let isTitle = position == 0 && offset > 0 && Reporting.isKind(String(decoding: plain.utf8.prefix(offset), as: UTF8.self))
+        if !isTitle { return Fact(office, sheet.stated(index)) }
+        ofTitle = Fact(office, sheet.stated(index))
       }
     }
-    return nil
+    return ofTitle
   }
 
   /// A long list of offices goes on over lines; behind a blank line only when it was full and what follows is no sentence.

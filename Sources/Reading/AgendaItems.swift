@@ -59,7 +59,9 @@ enum AgendaItems {
       reading.items.append(item)
     }
     if titles.isEmpty { nameParts(&reading, chosen) }
+    if KeyMark.hasColumn(sheet, in: range) { KeyMark.removeColumn(from: &reading) }
     completePages(&reading, sheet)
+    ExemptLetter.mark(&reading, sheet, in: range)
     markExemptHeadings(&reading, sheet, in: range)
     return reading
   }
@@ -136,7 +138,7 @@ enum AgendaNotes {
     "Distribution:", "Circulation:", "Note:", "Notes:", "NOTE ", "Dated:", "Membership:", "For further information", "For enquiries",
     "For more information", "Contact officer:", "Quorum:", "If you need this", "If you would like", "Members of the public",
     "Members of the Committee:", "To: The Members", "To: Members", "To: All Members", "To the Members", "To all Members", "In the event of",
-    "If the fire alarm", "Yours faithfully", "Yours sincerely",
+    "If the fire alarm", "If you need any", "Any councillor who", "Any member who", "Yours faithfully", "Yours sincerely",
   ]
 
   /// "EXEMPT INFORMATION" over the list of the descriptions that the law gives.

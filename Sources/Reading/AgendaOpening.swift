@@ -95,7 +95,7 @@ struct AgendaOpening {
     for lead in ["Agenda Item No.", "Agenda Item", "Item No.", "Item number", "Item", "Eitem"] {
       if let rest = plain.dropping(prefix: lead)?.trimmed, rest.utf8.first?.isDigit == true { return rest }
     }
-    return plain
+    return ExemptLetter.removed(from: plain) ?? plain
   }
 }
 

@@ -106,7 +106,7 @@ struct AgendaTitle {
   static func tidy(_ printed: String) -> String {
     var title = Tidy.title(withoutLeader(printed))
     if let offset = Reporting.offset(in: title), offset > 0,
-      case let head = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed, !Sentences.endsInArticle(head)
+      case let head = String(decoding: title.utf8.prefix(offset), as: UTF8.self).trimmed, !Reporting.isKind(head)
     {
       title = head
     }
@@ -131,6 +131,15 @@ enum Reporting {
     if text.utf8.contains(Byte.open) || text.utf8.contains(0x5B), let offset = bracketed.first(in: text, { $1 }) { return offset }
     return Tidy.reportOfOffset(in: text)
   }
+
+  /// Whether the words before "report of" say which report: "To note the", "Annual". They are no title of their own.
+  static func isKind(_ head: String) -> Bool {
+    Sentences.endsInArticle(head) || head.withBytes { kinds.contains(anyCase: $0.lastPiece) }
+  }
+
+  private static let kinds: KeySet = [
+    "annual", "quarterly", "monthly", "biannual", "interim", "half-yearly", "yearly", "mid-year", "final",
+  ]
 
   /// Whether the text begins with them, a bracket before them or not.
   static func stands(atHeadOf text: String) -> Bool {

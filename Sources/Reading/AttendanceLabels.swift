@@ -37,7 +37,7 @@ enum AttendanceLabels {
     ("CHAIR", .chair), ("CHAIRMAN", .chair), ("CHAIRPERSON", .chair), ("CHAIRING", .chair), ("PRESIDING", .chair), ("CADEIRYDD", .chair),
     ("COMMITTEE MEMBERS", .present), ("VICE-CHAIR", .present), ("VICE-CHAIRMAN", .present), ("VICE CHAIR", .present),
     ("VICE CHAIRMAN", .present), ("VOTING MEMBERS", .present), ("CO-OPTED MEMBERS", .present), ("SUBSTITUTES", .present),
-    ("SUBSTITUTE MEMBERS", .present),
+    ("SUBSTITUTE MEMBERS", .present), ("SUBSTITUTE MEMBER", .present), ("SUBSTITUTE", .present),
   ]
 
   /// Over the numbers of minutes set as a table.

@@ -77,6 +77,11 @@ struct AttendanceLists {
   /// Whom a sentence names as chair was there, too: one of those present, where it says the surname alone.
   private mutating func takeChair(_ called: String, _ origin: Origin) {
     let name = called.utf8.contains(Byte.space) ? called : reading.present?.map(\.value).first { $0.hasSuffix(" " + called) } ?? called
+    // "Councillor Jason Crane in the Chair" behind "Crane (Chair)".
+    if let surname = reading.chair?.value, name.hasSuffix(" " + surname) {
+      reading.chair = Fact(name, origin)
+      if let at = reading.present?.firstIndex(where: { $0.value == surname }) { reading.present?[at] = Fact(name, origin) }
+    }
     reading.chair = reading.chair ?? Fact(name, origin)
     if reading.present?.contains(where: { $0.value == name }) != true { reading.present.add(Fact(name, origin)) }
   }

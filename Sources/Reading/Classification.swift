@@ -67,10 +67,11 @@ package enum Classification {
     guard let last = plain.utf8.last, last != Byte.colon, last != 0x3F else { return nil }
     let all = ClassificationWords.of(plain)
     guard !ClassificationWords.defineExemption(all) else { return nil }
-    let cut = all.firstIndex(where: reasons.contains) ?? all.count
-    let rest = Array(all[cut...])
+    let behind = behindReason(all)
+    let cut = behind?.startIndex ?? all.firstIndex(where: reasons.contains) ?? all.count
+    let rest = Array(behind == nil ? all[cut...] : all[..<cut])
     guard rest.isEmpty || !isSpaced && isReason(rest) else { return nil }
-    var head = withoutTerm(all[..<cut])
+    var head = behind.map { Array($0) } ?? withoutTerm(all[..<cut])
     while let word = head.last, !rest.isEmpty, joining.contains(word) { head.removeLast() }
     guard !head.isEmpty, head.count <= 10, head.allSatisfy(words.contains), head.contains(where: telling.contains) else { return nil }
     let paragraphs = self.paragraphs(in: rest.joined(separator: " "))
@@ -78,6 +79,15 @@ package enum Classification {
     if head.contains("information"), paragraphs.isEmpty, !plain.isCapitals { return nil }
     if head.contains("publication") != head.contains("not") || ClassificationWords.deniesExemption(head) { return nil }
     return Mark(.classificationLine, paragraphs: paragraphs, line: line.number, column: line.indent + 1)
+  }
+
+  /// "By virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972, this report is not for publication":
+  /// the words behind the reason.
+  private static func behindReason(_ all: [String]) -> ArraySlice<String>? {
+    guard all.prefix(3).contains(where: reasons.contains), joining.contains(all[0]) || reasons.contains(all[0]),
+      let end = all.lastIndex(where: ["1972", "1973", "2014", "12a", "7a", "act", "amended"].contains), end + 3 < all.count
+    else { return nil }
+    return all[(end + 1)...]
   }
 
   /// "Not for publication until the contract is signed": what is so until a day that the text cannot see come is so.
@@ -94,6 +104,8 @@ package enum Classification {
   /// Ireland) 2014, Sch. 6; SI 2012/2089, reg. 20.
   static func isReason(_ words: [String]) -> Bool {
     let text = words.joined(separator: " ")
+    // A council's own procedure rules name the paragraphs too: "under Access to Information Rule 10.4(3)".
+    if text.contains("information") && words.contains(where: { $0 == "rule" || $0 == "rules" }) { return true }
     let names = words.contains { $0.hasPrefix("para") || ["schedule", "section", "regulation"].contains($0) }
     let isOfLaw =
       words.contains { ["12a", "7a", "100a", "50a", "1972", "1973", "2014"].contains($0) || $0.hasPrefix("100a") || $0.hasPrefix("50a") }
@@ -202,7 +214,7 @@ package enum Classification {
 
   /// "Appendix 2", "Annexes A and B": what a partial exemption names.
   static func names(in plain: String) -> [String] {
-    let words = plain.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" || $0 == "(" || $0 == ")" }).map(String.init)
+    let words = plain.split(whereSeparator: { " ,;()\"“”‘".contains($0) }).map(String.init)
     var names: [String] = []
     var kind: String?
     for word in words {

@@ -9,7 +9,8 @@ enum CoverBlocks {
       let blocks: [Block] = value.isEmpty ? [] : [.paragraph(Paragraph(leaf: Leaf(value, line: line)))]
       fields.append(FormField(label: Leaf(label, line: line), value: blocks))
     }
-    var blocks: [Block] = fields.isEmpty ? [] : [.form(fields)]
+    var blocks: [Block] = read.title.map { .paragraph(Paragraph(leaf: $0)) }
+    if !fields.isEmpty { blocks.append(.form(fields)) }
     let rest = leftOver(read, cover, sheet)
     if !rest.isEmpty { blocks.append(.unread(rest)) }
     return blocks
@@ -18,7 +19,7 @@ enum CoverBlocks {
   /// Words of the cover's lines that stand in no field: values without a label, halves of labels. Of a cover that lost its
   /// labels every line, as printed.
   private static func leftOver(_ read: ReportCover.Reading, _ cover: Cover, _ sheet: Sheet) -> [Leaf] {
-    var shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] })
+    var shown = Conservation(of: read.shown.flatMap { [$0.label, $0.value] } + read.title.map(\.text))
     let withoutLabel = Dictionary(grouping: read.unlabelled, by: \.line).mapValues { $0.map(\.words) }
     var leaves: [Leaf] = []
     for index in sheet.text(in: cover.lines) {

@@ -49,7 +49,9 @@ enum CoverDestinations {
   private static func destinations(_ layout: CoverLayout) -> [ReportCover.Value] {
     let all = layout.values.filter { $0.field == .reportTo }
     let meetings = all.filter { !Tidy.key($0.label).hasPrefix("decision maker") && !$0.pieces.isEmpty }
-    return meetings.isEmpty ? all : meetings
+    // "Report to Policy Committee" over "Report to: Transport Committee" is the name of the form.
+    let labelled = meetings.filter { $0.label.hasSuffix(":") }
+    return !labelled.isEmpty ? labelled : meetings.isEmpty ? all : meetings
   }
 
   /// The unlabelled cell on the line of "Date of Meeting" that names bodies.

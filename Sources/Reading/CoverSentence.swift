@@ -13,9 +13,13 @@ enum CoverSentence {
     }
     var end = last
     var title = false
+    var labels: Set<CoverField> = []
     for _ in 0..<reach {
       guard let next = sheet.next(after: end) else { break }
       let line = sheet.lines[next]
+      labels.formUnion(Covers.labels(of: line).filter(\.isTelling))
+      // "Report of: …" and "Subject: …" below it: the labels are the cover.
+      if labels.isSuperset(of: [.reportOf, .subject]) { return nil }
       if SectionTitles.isCoverEnd(line.plain) || line.bareNumber != nil || line.isRow
         || line.plain.hasSuffix(".")
         || line.plain.utf8.count > 160

@@ -53,7 +53,8 @@ extension PackReading {
   private func titleLine(beside sign: Int, from start: Int, _ titles: [TitleWords]) -> (item: Int, line: Int)? {
     var near: [Int] = []
     var above = sign
-    while near.count < 3, let line = sheet.previous(before: above, from: start) {
+    // The title stands on the same page.
+    while near.count < 3, let line = sheet.previous(before: above, from: start), !sheet.opensPage(above) {
       near.append(line)
       above = line
     }
@@ -68,7 +69,7 @@ extension PackReading {
 
   private func isTitleOfPaper(_ line: PrintedLine) -> Bool {
     !line.isRow && line.kind != .bullet && line.plain.utf8.count < 160 && line.printedNumber == nil && !line.plain.hasSuffix(".")
-      && !CoverlessHead.isOffice(line.plain) && !WebRecord.labels.contains(line.plain)
+      && !CoverlessHead.isOffice(line.plain) && !MemberParagraph.isRole(line.plain) && !WebRecord.labels.contains(line.plain)
   }
 
   /// The body, the day, who reports, the item's number and what the paper is classified as, above its title.

@@ -62,11 +62,17 @@ enum Covers {
     var last = start
     var end = start
     var unlabelled = 0
+    var hasContact = false
     for index in start..<min(sheet.lines.count, start + reach) {
       guard sheet.isText(index) else { continue }
       let line = sheet.lines[index]
       if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
-      if fields.count >= 3, opensNumberedText(index, sheet) { break }
+      // Who signed a paper, and when, stands before the head of the next one.
+      if !fields.contains(where: \.isTelling), (end..<index).contains(where: { sheet.furniture[$0] == .itemHeader }) { return nil }
+      if opensNumberedText(index, sheet) {
+        if fields.count >= 3 { break }
+        return nil
+      }
       if PlanLabels.isEntryStart(line) { return nil }
       // Whom to ask about the report above stands over the next one's "From:".
       if index > start, line.plain.hasPrefix("From:"), fields.isSubset(of: [.subject, .contact, .telephone, .email]) { return nil }
@@ -86,6 +92,7 @@ enum Covers {
       {
         return nil
       }
+      hasContact = hasContact || !line.isRow && labels(of: line).contains(.contact)
       if found.isEmpty, fields.count >= 2, !line.isRow, OwnLabels.match(line.plain) != nil {
         unlabelled = 0
         last = index
@@ -101,7 +108,8 @@ enum Covers {
     }
     // "Location" says where a body meets, unless an application stands beside it.
     if !fields.contains(.application), !fields.contains(.item) { fields.remove(.site) }
-    guard fields.count >= 3, fields.filter(\.isTelling).count >= 2,
+    let isAddressed = hasContact && fields.count == 2 && fields.contains(.reportTo) && labels(of: sheet.lines[start]) == [.reportTo]
+    guard fields.count >= 3 || isAddressed, fields.filter(\.isTelling).count >= 2,
       fields.contains(.date) || fields.contains(.reportTo) || fields.isSuperset(of: [.application, .item]) || fields.count >= 4
         || fields.filter(\.isTelling).count >= 3
     else { return nil }

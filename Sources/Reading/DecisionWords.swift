@@ -17,7 +17,9 @@ enum DecisionWords {
     return openings.first(in: plain) { word, _ -> String? in
       let rest = plain.dropping(bytes: word.utf8.count)
       guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { return nil }
-      return tail(behind: plain.keeping(bytes: word.utf8.count), rest.trimmed).map(withoutProposers)
+      return tail(behind: plain.keeping(bytes: word.utf8.count), rest.trimmed).map(withoutProposers).flatMap {
+        namesProposer($0) ? nil : $0
+      }
     }
   }
 
@@ -86,6 +88,11 @@ enum DecisionWords {
       case let inner = inside(tail)?.words ?? behindSeconder(tail), let inner
     else { return tail }
     return inner
+  }
+
+  /// "Agreed: On the proposal of Councillor Devlin" over who seconded it and what was resolved.
+  private static func namesProposer(_ tail: String) -> Bool {
+    tail.begins(with: "On the proposal of ") && tail.pieceCount <= 9 && !tail.hasSuffix(":")
   }
 
   /// "proposed Cllr Wray, seconded Cllr Brisk, to elect Councillor Pell": what stands behind who seconded it.

@@ -7,6 +7,7 @@ extension FrontSheet {
     "please contact", "enquiries on this agenda to", "please ask", "please telephone", "information contact", "information, contact",
     "enquiries contact", "enquiries to",
     "contact officer", "enquiries should be addressed to", "ask for", "please email", "please speak to", "queries to", "contact:",
+    "agenda compiled by:", "agenda prepared by:", "agenda produced by:",
   ]
 
   /// "For further information please contact Owen Tarrant on 01632 960123": in the sentence, or on the lines below it.
@@ -15,7 +16,8 @@ extension FrontSheet {
     if reading.meeting.officer?.name == nil {
       for (position, index) in own.enumerated() where named == nil {
         let plain = sheet.lines[index].plain
-        guard plain.utf8.count < 300, let end = asks.lazy.compactMap({ lead in plain.offset(of: lead).map { $0 + lead.utf8.count } }).first
+        guard plain.utf8.count < 300,
+          let end = officerLabel(plain) ?? asks.lazy.compactMap({ lead in plain.offset(of: lead).map { $0 + lead.utf8.count } }).first
         else { continue }
         let rest = String(decoding: plain.utf8.dropFirst(end), as: UTF8.self)
         let behind = String(rest.drop { $0 == ":" || $0 == " " || $0 == "–" || $0 == "-" })
@@ -31,6 +33,14 @@ extension FrontSheet {
     }
     if reading.meeting.officer?.name == nil { named = clerk(own, sheet, &reading) }
     completeOfficer(own, sheet, &reading)
+  }
+
+  /// "Constitutional Services Officer: Cath Tabor": the bytes of a label that ends in "Officer" before a name.
+  private static func officerLabel(_ plain: String) -> Int? {
+    guard let colon = plain.offset(of: Byte.colon, within: 60), plain.keeping(bytes: colon).hasSuffix(" Officer"),
+      isPerson(People.nameAlone(plain.dropping(bytes: colon + 1).trimmed))
+    else { return nil }
+    return colon + 1
   }
 
   /// The number and the address printed near the name.

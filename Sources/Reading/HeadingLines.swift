@@ -269,6 +269,7 @@ enum HeadingLines {
     guard let first = text.unicodeScalars.first, isCapitalOrFigure(first) else { return false }
     guard let last = text.utf8.last, last != Byte.stop, last != Byte.semicolon, last != Byte.comma else { return false }
     guard text.utf8.count(where: \.isLetter) > text.utf8.count(where: \.isDigit) else { return false }
+    if Answers.isAnswer(text) || text.begins(with: "None. ") { return false }
     return text.utf8.count <= 110 && !text.holds("http") && !text.holds("www.")
   }
 }

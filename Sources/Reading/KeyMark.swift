@@ -1,3 +1,4 @@
+import Papers
 import Text
 
 /// "Quay Street Land (KEY) To decide …": whether a decision is key, said inside its title.
@@ -35,5 +36,25 @@ enum KeyMark {
     while let last = rest.last, "-–—:,".contains(last) { rest = String(rest.dropLast()).trimmed }
     while let first = rest.first, "-–—:,".contains(first) { rest = String(rest.dropFirst()).trimmed }
     return rest
+  }
+}
+
+extension KeyMark {
+  /// "K = Key Decision" over the columns of an agenda: a letter between number and title says that the decision is key.
+  static func hasColumn(_ sheet: Sheet, in range: Range<Int>) -> Bool {
+    sheet.text(in: max(0, range.lowerBound - 12)..<range.upperBound).prefix(60).contains {
+      let key = sheet.lines[$0].key
+      return key.utf8.count < 200 && (key.holds("k key decision") || key.holds("kkey decision"))
+    }
+  }
+
+  /// "6  K  Riverside Park": the title without the column before it.
+  static func removeColumn(from reading: inout AgendaReading) {
+    for index in reading.items.indices {
+      guard let title = reading.items[index].facts.title, let rest = title.value.dropping(prefix: "K ")?.trimmed, !rest.isEmpty else {
+        continue
+      }
+      reading.items[index].facts.title = Fact(rest, title.origin)
+    }
   }
 }

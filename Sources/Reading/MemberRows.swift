@@ -4,6 +4,8 @@ import Text
 /// The members that rows and lines name, one after the other.
 struct MemberRows {
   var hasTwoColumns = false
+  /// "Substitute Members" over the second column: where there are fewer of them than members, they can stand in for any.
+  private var hasListOfSubstitutes = false
   var opening = 0
   var inSubstitutes = false
   var members: [Member] = []
@@ -18,8 +20,14 @@ struct MemberRows {
 
   var reading: MemberList.Reading {
     var reading = MemberList.Reading()
-    if !members.isEmpty { reading.members = members }
+    let isList = hasListOfSubstitutes && members.contains { $0.substitute == nil }
+    let substitutes = isList ? members.compactMap(\.substitute) + substitutes : substitutes
+    if !members.isEmpty { reading.members = isList ? members.map(\.alone) : members }
     if !substitutes.isEmpty { reading.substitutes = substitutes }
+    if isList {
+      reading.unpairedAt = opening
+      return reading
+    }
     if (hasTwoColumns && namesInText > 0) || (!substitutes.isEmpty && !pairs) { reading.unpairedAt = opening }
     return reading
   }
@@ -55,6 +63,7 @@ struct MemberRows {
     }
     if key.hasPrefix("member") || key == "councillor councillor" || key.isEmpty {
       hasTwoColumns = cells.count > 1 && key.holds("substitute") || hasTwoColumns
+      hasListOfSubstitutes = key.holds("substitutes") || key.holds("substitute members") || hasListOfSubstitutes
       return
     }
     if !hasTwoColumns { return takeColumns(cells, sheet.stated(index)) }
@@ -88,6 +97,8 @@ struct MemberRows {
   /// Behind the first cell only those that begin as a member does: others say what the first is.
   private mutating func takeColumns(_ cells: [String], _ origin: Origin) {
     var isFirst = true
+    // "Deputy Chair        Councillor Ian Ellery": what somebody is, and who.
+    if cells.count == 2, MemberRows.heads(cells[0]), let member = member(cells[1], as: cells[0], origin) { return add(member) }
     for (column, cell) in cells.enumerated() where !cell.isEmpty {
       let opener = cell.firstPiece
       if isFirst || People.isCouncillorTitle(opener) || People.isTitle(opener), var member = MemberList.person(cell, origin) {
@@ -144,10 +155,26 @@ struct MemberRows {
   /// "Vice Chair – Cllr Rhys Noel": what somebody is, and who.
   private func behindRole(_ plain: String, _ origin: Origin) -> Member? {
     guard !inSubstitutes, let cut = [" – ", " - ", ": "].lazy.compactMap({ plain.firstRange(of: $0) }).first,
-      case let role = String(plain[..<cut.lowerBound]), MemberParagraph.isRole(role),
-      case let name = String(plain[cut.upperBound...]), People.isCouncillorTitle(name.firstPiece), !name.utf8.contains(Byte.comma),
-      var member = MemberList.person(name, origin)
+      case let role = String(plain[..<cut.lowerBound]), MemberParagraph.isRole(role)
     else { return nil }
+    return member(String(plain[cut.upperBound...]), as: role, origin)
+  }
+
+  /// "Chair", "Group Spokesperson"; "Members" says of nobody what they are.
+  private static func heads(_ cell: String) -> Bool {
+    let key = Tidy.key(cell)
+    return MemberParagraph.isRole(cell) && !key.hasPrefix("member") || posts.contains(key)
+  }
+
+  private static let posts: Set<String> = [
+    "group spokesperson", "deputy group spokesperson", "opposition spokesperson", "spokesperson", "convener", "vice convener",
+    "depute convener", "leader", "deputy leader", "leader of the council", "mayor", "deputy mayor",
+  ]
+
+  private func member(_ name: String, as role: String, _ origin: Origin) -> Member? {
+    guard People.isCouncillorTitle(name.firstPiece), !name.utf8.contains(Byte.comma), var member = MemberList.person(name, origin) else {
+      return nil
+    }
     member.role = Fact(role, origin)
     return member
   }
@@ -162,5 +189,13 @@ struct MemberRows {
   private mutating func add(_ member: Member) {
     guard !members.contains(where: { $0.name?.value == member.name?.value }) else { return }
     members.append(member)
+  }
+}
+
+extension Member {
+  fileprivate var alone: Member {
+    var member = self
+    member.substitute = nil
+    return member
   }
 }

@@ -181,7 +181,7 @@ enum MinutesHeads {
       if plain.holds("call-in") || plain.holds("call in") { continue }
       if minutes.date == nil { minutes.date = date(in: plain, index, sheet, near: near) }
       if minutes.committee == nil, let name = body(in: plain) {
-        let whole = kinds.contains(Tidy.key(name)) && !plain.holds("the " + name) ? letterhead(above: index, for: name, sheet) : nil
+        let whole = kinds.contains(Tidy.key(name)) ? letterhead(above: index, for: name, sheet) : nil
         minutes.committee = Fact(Bodies.name(whole?.0 ?? name, known: known), sheet.stated(whole?.1 ?? index))
       }
     }

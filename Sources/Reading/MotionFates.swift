@@ -36,12 +36,14 @@ extension Motions {
   /// Whether a sentence says that what it tells of was not decided.
   static func fails(_ sentence: String) -> Bool {
     ["LOST", "DEFEATED", "NOT CARRIED", "NOT APPROVED", "NOT AGREED"].contains { sentence.firstRange(of: $0) != nil }
-      || ["was lost", "were lost", "declared lost", "was defeated", "was not carried", "was rejected"].contains { sentence.holds($0) }
+      || ["was lost", "were lost", "declared lost", "was defeated", "was negatived", "was not carried", "was rejected"].contains {
+        sentence.holds($0)
+      }
   }
 
   /// What every clause holds that settles something.
   private static let signs = [
-    "lost", "defeated", "rejected", "not ", "fell", "failed", "lapsed", "withdr", "carried", "passed", "favour", "unanimously",
+    "lost", "defeated", "rejected", "negatived", "not ", "fell", "failed", "lapsed", "withdr", "carried", "passed", "favour", "unanimously",
     "became the",
     "all agreed",
   ]
@@ -57,7 +59,8 @@ extension Motions {
     if word("NOT APPROVED") || word("NOT AGREED") || says(was, ["not approved", "not agreed", "not accepted", "not supported"]) {
       return .notApproved
     }
-    if word("LOST") || says(was, ["lost", "defeated", "rejected", "not carried", "not passed"]) || word("NOT CARRIED") || word("DEFEATED")
+    if word("LOST") || says(was, ["lost", "defeated", "rejected", "not carried", "not passed", "negatived"]) || word("NOT CARRIED")
+      || word("DEFEATED")
       || word("REJECTED") || clause.holds("motion fell") || clause.holds("amendment fell") || clause.holds("proposal fell")
       || clause.holds("motion failed") || clause.holds("motion lapsed") || clause.holds("amendment lapsed")
       || clause.holds("amendment failed") || clause.holds("proposal failed")

@@ -89,7 +89,7 @@ struct Motions {
       DecisionWords.inside(sentence) == nil, !sentence.begins(with: "Proposed by:"),
       !sentence.holds("moved the recommendation") || sentence.holds(" that ")
     else { return }
-    let isAmendment = sentence.holds("amendment")
+    let isAmendment = sentence.holds("amendment") || sentence.holds(" be amended ")
     let line = paragraphs[position].lines.lowerBound
     let after = String(decoding: sentence.utf8.dropFirst(verb), as: UTF8.self)
     if isAmendment, let stated = statedText(sentence) {
@@ -172,7 +172,8 @@ struct Motions {
 
   /// The words in quotes over "Seconded by Cllr Davies.".
   private func quotedAbove(_ position: Int) -> String? {
-    guard position > 0, paragraphs[position].words.begins(with: "Seconded") || paragraphs[position].words.begins(with: "Moved by"),
+    guard position > 0,
+      ["Seconded", "Moved by", "The motion was proposed", "The motion was moved"].contains(where: paragraphs[position].words.begins),
       case let above = paragraphs[position - 1].words, let first = above.first, "\"“‘".contains(first)
     else { return nil }
     return above

@@ -7,7 +7,7 @@ enum Tidy {
     var text = PageReference.removed(from: Marks.plain(printed))
     // "To note the report of the Clerk" says what is to be done, not who reports on what is named before.
     if let cut = reportOfOffset(in: text), case let head = String(decoding: text.utf8.prefix(cut), as: UTF8.self),
-      !Sentences.endsInArticle(head)
+      !Reporting.isKind(head)
     {
       text = head
     }

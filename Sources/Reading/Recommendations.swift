@@ -119,6 +119,8 @@ enum Recommendations {
     {
       return true
     }
+    // The head of the next page.
+    if count > 0, !line.isRow, let (body, date) = BodyAndDate.split(line.plain), date.day != nil, Bodies.isName(body) { return true }
     if count > 0, isHeadingInCapitals(line, index, sheet) || isBareHeading(line, index, sheet) || isOfForm(line, index, sheet) {
       return true
     }
@@ -156,6 +158,7 @@ enum Recommendations {
 
   /// Under "2. Recommendations" the line "3. Background" is the next section, and no third recommendation.
   private static func isNextSection(_ line: PrintedLine, _ index: Int, after opening: String, _ sheet: Sheet) -> Bool {
+    if isNextLetter(line, after: opening) { return true }
     guard let own = Numbering.leading(opening, allowBare: true), let section = Int(own.number),
       let number = line.bareNumber, !number.rest.isEmpty
     else { return false }
@@ -164,6 +167,14 @@ enum Recommendations {
       return false
     }
     return number.rest.isCapitals || HeadingLines.read(index, sheet, max(0, index - 1)..<min(index + 6, sheet.lines.count)) != nil
+  }
+
+  /// "(C) CONSULTATIONS:" behind "(B) RECOMMENDATION:".
+  private static func isNextLetter(_ line: PrintedLine, after opening: String) -> Bool {
+    guard let own = Numbering.leading(opening), let next = Numbering.leading(line.plain), own.number.utf8.count == 1,
+      next.number.utf8.count == 1, let a = own.number.utf8.first, let b = next.number.utf8.first, a.isASCIILetter
+    else { return false }
+    return b == a + 1 && next.rest.isCapitals
   }
 
   /// "1. Background" over "1.1 Staff may report in confidence" is a section, whatever number the recommendations bear.

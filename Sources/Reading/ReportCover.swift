@@ -23,6 +23,8 @@ enum ReportCover {
     var unlabelled: [(words: String, line: Int)] = []
     /// The cover is whole, and has no label for its subject.
     var lacksSubject = false
+    /// The title as printed, where it stands among the labels without one.
+    var title: [Leaf] = []
     var hasLostLabels: Bool { diagnostics.contains { if case .coverLabelsLost = $0 { true } else { false } } }
   }
 
@@ -76,6 +78,7 @@ enum ReportCover {
       default: break
       }
     }
+    nameExemptParts(layout.values, sheet, &reading)
     reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
     reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
     for (words, line) in reading.unlabelled where HeadOfPaper.saysItIsClosed(words, at: 0) {
@@ -91,6 +94,7 @@ enum ReportCover {
       reading.diagnostics.append(.subjectLost(item: nil))
     }
     reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
+    CoverInside.read(layout, cover, sheet, into: &reading)
     CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
     CoverBelow.read(cover, sheet, into: &reading)
     if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
@@ -168,6 +172,17 @@ enum ReportCover {
       PrintedDates.all(in: printed).isEmpty
     else { return nil }
     return Fact(true, .derived(line: origin.line, column: origin.column, by: "reference-in-the-plan"))
+  }
+
+  /// A report that only contains exempt information, in parts that are named, is exempt in these.
+  private static func nameExemptParts(_ values: [Value], _ sheet: Sheet, _ reading: inout Reading) {
+    let answers = values.filter { $0.field == .exempt }
+    guard answers.count == 1, ExemptParts.asks(answers[0].label), reading.marks.map(\.kind) == [.coverExempt],
+      let part = ExemptParts.named(in: answers[0].pieces.joined(separator: " "), line: reading.marks[0].line)
+        ?? ExemptParts.named(below: answers[0].indices.last ?? answers[0].labelIndex, sheet)
+    else { return }
+    reading.marks = [part]
+    reading.report.exemptParts = part.namedParts?.map { Fact($0, sheet.stated(part.line - 1)) }
   }
 
   /// Each piece of the value is asked: one that was cut off by the extractor must not hide a "Yes".

@@ -72,11 +72,14 @@ enum ReportLists {
 
   /// "Appendix A – Plan; Appendix B – Costs" on one line.
   private static func apart(_ words: String, _ index: Int) -> [(String, Int)] {
-    let pieces = words.pieces(at: Byte.semicolon).map(\.trimmed).filter { !$0.isEmpty }
+    // "2  Appendix 1 - Plan. Appendix 2 - Terms": a numbered paragraph of the report.
+    let own = Numbering.leading(words, allowBare: true)?.rest
+    let all = own.flatMap { AppendixTitles.label(of: $0) == nil ? nil : $0 } ?? words
+    let pieces = all.replacing(". Appendix ", with: "; Appendix ").pieces(at: Byte.semicolon).map(\.trimmed).filter { !$0.isEmpty }
     guard pieces.count > 1,
       pieces.dropFirst().allSatisfy({ AppendixTitles.label(of: $0.dropping(prefix: "and ") ?? $0) != nil || isLetterAndTitle($0) })
     else {
-      return [(words, index)]
+      return [(all, index)]
     }
     return pieces.map { ($0.dropping(prefix: "and ") ?? $0, index) }
   }
@@ -85,7 +88,7 @@ enum ReportLists {
     guard let lines = answer(under: backgroundTitles, own, sheet) else { return nil }
     var papers: [Fact<String>] = []
     for (line, index) in lines {
-      if ReportText.isNone(line) { return papers.isEmpty ? [] : papers }
+      if ReportText.isNone(Numbering.leading(line, allowBare: true)?.rest ?? line) { return papers.isEmpty ? [] : papers }
       if isIntroduction(line) { continue }
       // "5.1 Guide to the programme" is the report's own numbered paragraph.
       let numbered = Numbering.leading(line).flatMap { $0.style == .dotted ? $0.rest : nil }

@@ -11,6 +11,7 @@ enum ReportText {
     report.recommendations = Recommendations.read(own, sheet, report.committees ?? [])
     report.contacts = Contacts.read(sheet.text(in: range), sheet)
     report.appendices = ReportLists.appendices(own, sheet) ?? ReportLists.appendices(onCover, sheet)
+    SectionFields.read(own, sheet, into: &report)
     report.backgroundPapers = ReportLists.backgroundPapers(own, sheet) ?? ReportLists.backgroundPapers(onCover, sheet)
   }
 

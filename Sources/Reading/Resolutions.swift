@@ -36,6 +36,11 @@ struct Resolutions {
         reading.resolutions += [motions.accordingly()].compactMap { $0 }
         reading.regions.append(position..<(position + 1))
         position += 1
+      } else if let told = accordingly(position) {
+        // "The motion was carried and the Committee resolved accordingly": what was moved is what was decided.
+        motions.read(told)
+        reading.regions.append(position..<(told + 1))
+        position = told + 1
       } else if let tail = opening(position) {
         let taken = decision(position, tail)
         if taken.isDecided { motions.decided() }
@@ -56,6 +61,16 @@ struct Resolutions {
   private static let accordingly: Set<String> = [
     "resolved accordingly", "agreed accordingly", "it was resolved accordingly", "it was agreed accordingly", "so resolved",
   ]
+
+  /// The paragraph under "Decision" that says no more than that.
+  private func accordingly(_ position: Int) -> Int? {
+    guard Resolutions.standsAlone(paragraphs[position].withoutOwnNumber), position + 1 < paragraphs.count,
+      paragraphs[position + 1].cells == nil, case let key = Tidy.key(paragraphs[position + 1].words),
+      ["resolved accordingly", "agreed accordingly", "decided accordingly"].contains(where: key.hasSuffix),
+      key.hasPrefix("the motion ") || key.hasPrefix("the amendment ")
+    else { return nil }
+    return position + 1
+  }
 
   /// The words behind the decision word of a paragraph, when it has one.
   private func opening(_ position: Int) -> String? {
@@ -114,7 +129,7 @@ struct Resolutions {
         outer = style
         open = resolution(
           number, lead.isEmpty ? nil : Fact(lead.joined(separator: " "), origin), sheet.stated(paragraph.lines.lowerBound))
-      } else if isAsideInList(position, open) {
+      } else if isAsideInList(position, open, outer) {
         position += 1
         continue
       } else if MinuteParagraph.isAside(paragraph.words) {
@@ -193,13 +208,19 @@ struct Resolutions {
 
   private static let unanimous: Set<String> = ["unanimously agreed", "agreed unanimously", "all agreed", "unanimous"]
 
-  /// "Reason: …" between the conditions of a permission.
-  private func isAsideInList(_ position: Int, _ open: Resolution?) -> Bool {
-    guard let open, MinuteParagraph.isAside(paragraphs[position].words), position + 1 < paragraphs.count,
-      let next = numbered(paragraphs[position + 1].words), let last = open.number?.value,
-      let a = Numbering.order(last), let b = Numbering.order(next.number)
+  /// "Reason: …" between the conditions of a permission, or the foot of a page below a resolution that has not ended.
+  private func isAsideInList(_ position: Int, _ open: Resolution?, _ outer: Numbering.Style?) -> Bool {
+    guard let open, position + 1 < paragraphs.count,
+      MinuteParagraph.isAside(paragraphs[position].words)
+        || open.text?.value.hasSuffix(";") == true && numbered(paragraphs[position].words) == nil && endsPage(position),
+      let next = numbered(paragraphs[position + 1].words)
     else { return false }
-    return b.steps(from: a) == 1
+    return outer != nil && isOuter(next, after: open, outer)
+  }
+
+  private func endsPage(_ position: Int) -> Bool {
+    let between = paragraphs[position].lines.upperBound + 1...paragraphs[position + 1].lines.lowerBound
+    return between.contains { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0].map { $0 != .repeatedLine } == true }
   }
 
   /// "A Note the members", "B Confirm that …" below "resolved to:": a capital without a stop, where the next begins another line.

@@ -100,7 +100,8 @@ package enum SectionTitles {
   static func isCoverEnd(_ plain: String) -> Bool {
     guard plain.utf8.count < 80 else { return plain.begins(with: "Recommendation") && plain.utf8.contains(Byte.colon) }
     let words = Tidy.key(Numbering.withoutNumber(Marks.withoutOuterStops(plain)))
-    return recommendations.contains(words) || isFirst(words) || plain.begins(with: "Summary:") || plain.begins(with: "Recommendation:")
+    return recommendations.contains(words) || isFirst(words) || words == "reason for decision" || plain.begins(with: "Summary:")
+      || plain.begins(with: "Recommendation:")
       || plain.begins(with: "Recommendation(s):")
   }
 

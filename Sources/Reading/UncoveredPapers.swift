@@ -76,10 +76,12 @@ extension PackReading {
   }
 
   private func uncoveredStart(_ item: AgendaItem, _ range: Range<Int>, _ openings: [(start: Int, opening: Opening)]) -> Int? {
-    if let start = headedStart(item, range) { return start }
+    if let start = headedStart(item, range) ?? applicationStart(item, range) { return start }
     let title = Classification.withoutMark(item.title?.value ?? "")
     for index in sheet.text(in: range).dropFirst() {
       let line = sheet.lines[index]
+      // "13 Performance Update" among minutes is their entry of that name.
+      if let own = line.bareNumber?.number, own != item.number?.value, !title.hasPrefix(own) { continue }
       guard !line.isRow, line.kind != .bullet, line.plain.utf8.count < 160, !openings.contains(where: { $0.start == index }) else {
         continue
       }
@@ -87,9 +89,43 @@ extension PackReading {
       let apart =
         line.isHeadingMark || line.isBold || line.plain.isCapitals
         || sheet.lines[..<index].last.map { $0.isBlank || sheet.furniture[index - 1] != nil } ?? true
-      if apart, Likeness.of(title, line.plain) >= 0.8, line.printedNumber == nil, !line.plain.hasSuffix(".") { return index }
+      if apart, Likeness.of(title, withoutBody(line.plain)) >= 0.8, line.printedNumber == nil, !line.plain.hasSuffix(".") { return index }
     }
     return nil
+  }
+
+  /// "HOUSING SCRUTINY COMMITTEE WORK PROGRAMME": the title behind the name of the meeting's own body.
+  private func withoutBody(_ plain: String) -> String {
+    guard let body = pack.facts.meeting?.committee?.value, let rest = plain.dropping(prefix: body), rest.hasLetterOrDigit else {
+      return plain
+    }
+    return String(rest.drop { " :-–—".contains($0) })
+  }
+
+  /// "Reference No: 25/00912/PP" in the report on an application that the item's title names by its number.
+  private func applicationStart(_ item: AgendaItem, _ range: Range<Int>) -> Int? {
+    let words = (item.title?.value ?? "").split(whereSeparator: { " ()[],:;".contains($0) }).map(String.init)
+    guard let number = words.first(where: { $0.utf8.count >= 7 && $0.utf8.filter { $0 == Byte.slash }.count >= 2 && $0.hasDigit }) else {
+      return nil
+    }
+    guard
+      let label = sheet.text(in: range).first(where: { index in
+        guard let found = CoverLabels.match(sheet.lines[index].plain), found.field == .application else { return false }
+        return sheet.lines[index].plain.dropping(bytes: found.length).trimmed == number
+      })
+    else { return nil }
+    return topOfApplication(label, from: range.lowerBound)
+  }
+
+  /// The council's name above the number of the application, over the name of the form.
+  private func topOfApplication(_ label: Int, from start: Int) -> Int {
+    var at = label
+    for _ in 0..<4 {
+      guard let above = sheet.previous(before: at, from: start), sheet.lines[at].pageBreaks == 0, !sheet.lines[above].isRow else { break }
+      if Bodies.isName(sheet.lines[above].plain) { return above }
+      at = above
+    }
+    return label
   }
 
   /// A paper without a cover that can be read: behind a page left blank or a form feed, under the running header of its item.
@@ -113,7 +149,8 @@ extension PackReading {
     let head = sheet.text(in: range).prefix(8)
     let named = Classification.withoutMark(items[item].facts.title?.value ?? "")
     let title = head.first { Likeness.of(named, sheet.lines[$0].plain) >= 0.8 } ?? range.lowerBound
-    if !PlanHead.isTitle(sheet.lines[title].plain) {
+    // The council's own name at the head of its form is no title.
+    if !PlanHead.isTitle(sheet.lines[title].plain), !Bodies.isCouncilItself(sheet.lines[title].plain) {
       report.subject = Fact(Tidy.title(wholeTitle(title, named, report.item?.value)), sheet.stated(title))
     }
     let above = CoverlessHead(Array(head), sheet, known: known, title: title)

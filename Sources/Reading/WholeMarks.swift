@@ -63,7 +63,3 @@ extension PackReading {
     return nil
   }
 }
-
-extension Mark {
-  fileprivate var namedParts: [String]? { if case .agendaPart(let names) = kind { names } else { nil } }
-}

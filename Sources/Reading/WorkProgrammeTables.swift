@@ -35,14 +35,17 @@ enum WorkProgrammeTables {
   static func bullets(_ sheet: Sheet, from title: Int) -> [WorkItem] {
     var items: [WorkItem] = []
     var day: Fact<When>?
+    var isAlone = false
     for index in title..<sheet.lines.count where sheet.isText(index) {
       let line = sheet.lines[index]
       if let heading = heading(line, cells(of: line)) {
         day = Fact(heading, sheet.stated(index))
-      } else if line.kind == .bullet, let day {
+        // "Date: 20 October 2025" over "1. PROPOSAL" signs a report.
+        isAlone = line.dates.first?.range.lowerBound == 0
+      } else if let day, let business = line.kind == .bullet ? line.plain : isAlone ? numbered(line) : nil {
         var item = WorkItem()
         item.date = day
-        item.title = Fact(Tidy.withoutFinalStop(line.plain), sheet.stated(index))
+        item.title = Fact(Tidy.withoutFinalStop(business), sheet.stated(index))
         items.append(item)
       } else if day != nil {
         if items.isEmpty { return [] }
@@ -50,6 +53,12 @@ enum WorkProgrammeTables {
       }
     }
     return items
+  }
+
+  /// "1. Fire Safety - Concluding Discussion" below the day.
+  private static func numbered(_ line: PrintedLine) -> String? {
+    guard !line.isRow, let found = line.printedNumber, found.style == .plain, !found.rest.isEmpty else { return nil }
+    return found.rest
   }
 
   private static func cells(of line: PrintedLine) -> [String] { line.isRow ? line.cells.map(Marks.plain) : line.columns }
