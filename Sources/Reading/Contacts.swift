@@ -22,6 +22,9 @@ enum Contacts {
           if let number = Tidy.telephone(value), found[found.count - 1].telephone == nil {
             found[found.count - 1].telephone = Fact(number, sheet.stated(index))
           }
+          if found[found.count - 1].email == nil, let email = Tidy.email(in: value) {
+            found[found.count - 1].email = Fact(email, sheet.stated(index))
+          }
         case .email where isOpen:
           if let email = Tidy.email(in: value), found[found.count - 1].email == nil {
             found[found.count - 1].email = Fact(email, sheet.stated(index))
@@ -30,7 +33,8 @@ enum Contacts {
         }
       }
       if !fields.isEmpty { continue }
-      let label = line.isRow ? nil : CoverLabels.match(line.plain)
+      // "8. Contact officer" is a section of its own.
+      let label = line.isRow ? nil : CoverLabels.match(line.plain) ?? line.bareNumber.flatMap { CoverLabels.match($0.rest) }
       if let name = officer(position, label, own, sheet) {
         found.append(name)
         (isOpen, below) = (true, position + 3)
@@ -99,7 +103,8 @@ enum Contacts {
   /// "Contact Officer" and nothing else: a heading, or a label that lost its cell.
   private static func opensBelow(_ line: PrintedLine, _ label: CoverLabels.Found?) -> Bool {
     guard let label, label.field == .contact, line.plain.utf8.count < 40 else { return false }
-    return label.length >= line.plain.utf8.count && line.plain.pieceCount >= 2
+    let words = line.bareNumber?.rest ?? line.plain
+    return label.length >= words.utf8.count && words.pieceCount >= 2
   }
 
   /// Takes the name, then the telephone and the e-mail, from lines below a label; says whether the line can belong to them.

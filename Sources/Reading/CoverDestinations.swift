@@ -23,7 +23,9 @@ enum CoverDestinations {
     for value in destinations(layout) {
       let words = value.pieces.joined(separator: "  ")
       let origin = sheet.stated(value.indices.first ?? value.labelIndex)
-      names += split(words, meeting).map { (finish($0, known, vocabulary), origin) }
+      // A day beside each: each line is a body, whatever its name.
+      let isList = value.pieces.count > 1 && value.indices == days.map(\.1)
+      names += (isList ? value.pieces : split(words, meeting)).map { (finish($0, known, vocabulary), origin) }
     }
     if names.isEmpty, let beside = unlabelledBesideDate(layout, dates) {
       let origin = sheet.derived(beside.index, by: "body-beside-date-of-meeting")
@@ -122,7 +124,7 @@ enum CoverDestinations {
 
   /// The spelling of the pack, and a lost closing bracket, when the whole name stands elsewhere.
   private static func finish(_ name: String, _ known: [String], _ vocabulary: Vocabulary) -> String {
-    var tidy = Bodies.name(name, known: known)
+    var tidy = Bodies.name(WhatFor.removed(from: name), known: known)
     if tidy.filter({ $0 == "(" }).count == tidy.filter({ $0 == ")" }).count + 1, vocabulary.hasPhrase(tidy) { tidy += ")" }
     return tidy
   }

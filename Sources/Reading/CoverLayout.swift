@@ -17,8 +17,12 @@ struct CoverLayout {
     let own = sheet.text(in: cover.lines)
     let isFlattened = cover.isFlattened(sheet)
     var wrapped: Int?
-    for (position, index) in own.enumerated() where index != wrapped {
-      if let whole = wrappedLabel(position, own, sheet) {
+    var taken = -1
+    for (position, index) in own.enumerated() where index != wrapped && position > taken {
+      if let question = CoverQuestion.read(position, own, sheet) {
+        layout.take(question)
+        taken = question.last
+      } else if let whole = wrappedLabel(position, own, sheet) {
         layout.takeLabels((CoverLabels.match(whole) ?? OwnLabels.match(whole)).map { [(0, $0)] } ?? [], whole, index)
         wrapped = index + 1
       } else if sheet.lines[index].isRow {
@@ -48,6 +52,13 @@ struct CoverLayout {
     if layout.labelsLost { layout.giveUpOwnLabels() }
     layout.endExemptAtItsAnswer()
     return layout
+  }
+
+  private mutating func take(_ question: CoverQuestion) {
+    values.append(
+      ReportCover.Value(
+        field: question.field, label: question.label, labelIndex: question.indices[0], offset: question.offset, pieces: question.pieces,
+        indices: question.indices))
   }
 
   /// Where the labels did not survive, what stood in their place is a value.
@@ -238,7 +249,7 @@ struct CoverLayout {
         open = openValue(found, piece.text, index, piece.offset)
       } else if let own = ownField(piece.text, beside: open) {
         open = openValue(own, piece.text, index, piece.offset)
-      } else if let home = open ?? values.lastIndex(where: { abs(($0.offset ?? -9) - piece.offset) <= 2 }) {
+      } else if let home = open ?? column(piece.offset) {
         values[home].pieces.append(piece.text)
         values[home].indices.append(index)
         if values[home].offset == nil { values[home].offset = piece.offset }
@@ -248,6 +259,12 @@ struct CoverLayout {
       }
     }
     return true
+  }
+
+  /// The value that begins in this column, or whose label stands over it: "Dated:" over the days.
+  private func column(_ offset: Int) -> Int? {
+    values.lastIndex { abs(($0.offset ?? -9) - offset) <= 2 }
+      ?? values.lastIndex { $0.offset == nil && $0.pieces.isEmpty && abs($0.column - offset) <= 2 }
   }
 
   /// "Forward Plan:" below "Included in", "Report:" below "Exempt / Confidential": the rest of a label, in its column.

@@ -17,7 +17,7 @@ struct CoverlessReport {
     let lines = Array(sheet.text(in: 0..<min(400, sheet.lines.count)).prefix(200))
     let sections = lines.indices.filter { position in
       let line = sheet.lines[lines[position]]
-      return line.bareNumber == nil && !line.isRow && SectionTitles.isSkeleton(line.plain)
+      return !line.isRow && line.plain.utf8.count < 80 && SectionTitles.isSkeleton(line.bareNumber?.rest ?? line.plain)
     }
     guard sections.count >= 3, (2...12).contains(sections[0]) else { return nil }
     let above = Array(lines[..<sections[0]])
@@ -26,7 +26,9 @@ struct CoverlessReport {
     else { return nil }
     let head = CoverlessHead(above, sheet, known: known)
     let titles = above.filter { CoverlessHead.mayBeTitle(sheet.lines[$0]) }
-    guard head.destination?.name != nil, head.destination?.date != nil, let title = titles.first, titles.count <= 2 else { return nil }
+    guard head.destination?.name != nil, head.destination?.date != nil,
+      let title = titles.count == 2 && titles[1] > titles[0] + 1 ? titles.last : titles.first, titles.count <= 2
+    else { return nil }
     return CoverlessReport(head: head, title: title, rule: "body-day-and-sections")
   }
 

@@ -31,7 +31,7 @@ enum OwnLabels {
   }
 
   /// What such a label asks, by the words of the law in it.
-  private static func field(of key: String) -> CoverField {
+  static func field(of key: String) -> CoverField {
     if key.holds("exempt") || key.holds("confidential") { return .exempt }
     if key.holds("key decision") { return .keyDecision }
     if key == "from" || key == "report authorised by" || key == "authorised by" { return .reportOf }

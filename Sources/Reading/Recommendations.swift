@@ -121,6 +121,7 @@ enum Recommendations {
     }
     // The head of the next page.
     if count > 0, !line.isRow, let (body, date) = BodyAndDate.split(line.plain), date.day != nil, Bodies.isName(body) { return true }
+    if count > 0, position > 0, endsBullets(line, index, below: sheet.lines[own[position - 1]], sheet) { return true }
     if count > 0, isHeadingInCapitals(line, index, sheet) || isBareHeading(line, index, sheet) || isOfForm(line, index, sheet) {
       return true
     }
@@ -136,6 +137,14 @@ enum Recommendations {
 
   private static func isNameOfRow(_ cell: String) -> Bool {
     AppendixTitles.label(of: cell) != nil || cell.isCapitals && cell.pieceCount >= 2 && Numbering.leading(cell) == nil
+  }
+
+  /// "Key risks" behind a list of bullets, between blank lines.
+  private static func endsBullets(_ line: PrintedLine, _ index: Int, below last: PrintedLine, _ sheet: Sheet) -> Bool {
+    guard last.kind == .bullet, line.kind == .text, !line.isRow, index > 0, !sheet.isText(index - 1), line.plain.utf8.count < 60,
+      line.plain.pieceCount <= 8, line.plain.utf8.first?.isUpper == true, let end = line.plain.utf8.last
+    else { return false }
+    return end.isLetterOrDigit && line.bareNumber == nil && !line.plain.begins(with: "That ") && sheet.next(after: index) ?? 0 > index + 1
   }
 
   /// "REASONS" over a sentence, apart from what stands above.

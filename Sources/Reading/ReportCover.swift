@@ -58,7 +58,11 @@ enum ReportCover {
       switch value.field {
       case .reportTo, .date, .item, .appendices, .backgroundPapers, .application, .site, .other: break
       case .subject where reading.report.subject == nil:
-        if joined.isDamaged {
+        if let (mark, title) = openness(value) {
+          reading.marks.append(mark)
+          reading.report.exempt = Fact(mark.kind == .coverExempt, origin)
+          reading.report.subject = Fact(Tidy.title(title), origin)
+        } else if joined.isDamaged {
           damaged = true
           reading.diagnostics.append(.subjectLost(item: nil))
         } else if !joined.text.isEmpty {
@@ -66,7 +70,7 @@ enum ReportCover {
         }
       case .reportOf where value.label.matches("From:"): sender(value, sheet, &reading)
       case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
-        reading.report.reportOf = Fact(Tidy.office(withoutTelephone(joined.text)), origin)
+        reading.report.reportOf = Fact(Tidy.office(withoutTelephone(WhatFor.removed(from: joined.text))), origin)
       case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
       case .portfolio where reading.report.portfolio == nil && !joined.text.isEmpty && !joined.isDamaged:
         reading.report.portfolio = Fact(Tidy.withoutFinalStop(joined.text), origin)
@@ -100,6 +104,18 @@ enum ReportCover {
     if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
     reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
     return reading
+  }
+
+  /// "Subject:" beside "Public" or "Non-public" over the title: what the City's form says of access stands in the subject's row.
+  private static func openness(_ value: Value) -> (mark: Mark, title: String)? {
+    guard value.pieces.count > 1, let index = value.indices.first else { return nil }
+    let kind: Mark.Kind
+    switch Tidy.key(value.pieces[0]) {
+    case "public": kind = .coverOpen
+    case "non public", "nonpublic": kind = .coverExempt
+    default: return nil
+    }
+    return (Mark(kind, line: index + 1), value.pieces.dropFirst().joined(separator: " "))
   }
 
   /// What a report on a planning application is about: the number of the application and its site.

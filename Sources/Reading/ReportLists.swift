@@ -26,7 +26,8 @@ enum ReportLists {
     "Atodiadau",
   ])
   private static let backgroundTitles = Titles([
-    "List of Background Papers", "Background Papers", "Background Documents", "Background documents used", "Papurau cefndir",
+    "List of Background Papers", "Background Papers and History of Decisions", "Background Papers", "Background Documents",
+    "Background documents used", "Papurau cefndir",
   ])
 
   static func appendices(_ own: [Int], _ sheet: Sheet) -> [AppendixEntry]? {
@@ -123,6 +124,8 @@ enum ReportLists {
           if isOfTable(line), !isOfTable(begun) { break }
           // Nor one of bullets behind a blank line without them.
           if begun.kind == .bullet, line.kind != .bullet, !sheet.isText(next - 1) { break }
+          // Nor in what is set bold as a heading is.
+          if line.isBold, !begun.isBold { break }
         }
         for cell in line.isRow ? line.cells.map(Marks.plain).filter({ !$0.isEmpty }) : [line.plain] {
           if let cut = ["Background Papers:", "Background Papers :"].compactMap({ cell.offset(of: $0) }).first {
