@@ -137,11 +137,11 @@ package struct Table: Sendable, Equatable {
 
 /// Nearly every cell holds a word or a figure: that takes the room of its leaf, not that of a list of blocks.
 package struct Cell: Sendable, Equatable {
-  private enum Content: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
     case text(Leaf)
     case blocks([Block])
   }
-  private var content: Content
+  private(set) var content: Content
 
   package init(_ leaf: Leaf) { content = .text(leaf) }
 

@@ -52,6 +52,8 @@ struct PackReading {
     }
     correct()
     pack.diagnostics = pack.diagnostics.inPrintOrder
+    // Without the room for more: a pack is kept until the site is written.
+    pack.parts = pack.parts.map { $0 }
   }
 
   mutating func report(_ finding: Finding, _ index: Int?) {

@@ -81,6 +81,7 @@ extension PackReading {
         line: sheet.lines[index].number, text: sheet.lines[index].plain, reason: reason, words: Words.count(sheet.lines[index].text))
     }
     for (finding, index) in readers.flatMap(\.diagnostics) { report(finding, index) }
+    part.pack()
     pack.parts.append(part)
   }
 }
