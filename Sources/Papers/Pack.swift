@@ -32,6 +32,12 @@ package struct Pack: Sendable {
     (self.furniture, self.lines, self.diagnostics) = (furniture, lines, diagnostics)
     (self.isMarkdown, self.sidecar) = (isMarkdown, sidecar)
   }
+
+  /// It is read: from now on the texts of its parts take the least room, and no room is left for more parts.
+  package mutating func packParts() {
+    for index in parts.indices { parts[index].pack() }
+    parts = parts.map { $0 }
+  }
 }
 
 /// A run of lines of a pack that belongs to one paper.
@@ -107,7 +113,7 @@ extension Part {
   /// Whether nothing stands in it.
   package var isEmpty: Bool { if case .open(let blocks) = text { blocks.isEmpty } else { false } }
 
-  /// It is finished: from now on its text takes the least room. Nothing is packed where there is nothing.
+  /// From now on its text takes the least room. Nothing is packed where there is nothing.
   package mutating func pack() {
     if case .open(let blocks) = text, !blocks.isEmpty { text = .packed(PackedBlocks(blocks)) }
   }
