@@ -6,7 +6,9 @@ package struct PackedBlocks: Sendable {
   private let bytes: [UInt8]
 
   package init(_ blocks: [Block]) {
-    var packing = Packing(room: blocks.leaves.reduce(0) { $0 + $1.text.utf8.count + 12 })
+    var room = 16
+    blocks.eachLeaf { room += $0.text.utf8.count + 12 }
+    var packing = Packing(room: room)
     packing.blocks(blocks)
     bytes = packing.packed
   }
