@@ -184,7 +184,7 @@ extension Cleared {
   }
 
   func text(_ parts: [Int], source: Int) -> (PrintedText?, [PartPlace]) {
-    let open = parts.filter { papers[$0] == nil && !pack.parts[$0].body.isEmpty }
+    let open = parts.filter { papers[$0] == nil && !pack.parts[$0].isEmpty }
     let places = open.map { PartPlace(source: source, part: $0) }
     guard let first = places.first else { return (nil, []) }
     return (PrintedText(blocks: open.flatMap { pack.parts[$0].body }, isMarkdown: pack.isMarkdown, place: first), places)

@@ -140,7 +140,7 @@ struct MissingPapers {
 
   private func mayHold(_ part: Part) -> Bool {
     switch part.role {
-    case .report, .appendix, .minutes, .minute, .whole: !part.body.isEmpty
+    case .report, .appendix, .minutes, .minute, .whole: !part.isEmpty
     case .agendaNotes: EntryWords.end(in: part, of: pack) != nil
     // The last entry of the agenda takes in everything up to the first paper.
     case .item: part.lines == lastEntry && EntryWords.end(in: part, of: pack) != nil

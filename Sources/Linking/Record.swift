@@ -36,9 +36,16 @@ package struct PlacedArticle: Sendable {
 
 /// Some text of one part of a file.
 package struct PrintedText: Sendable {
-  package var blocks: [Block]
-  package var isMarkdown: Bool
-  package var place: PartPlace
+  private let packed: PackedBlocks
+  package let isMarkdown: Bool
+  package let place: PartPlace
+
+  package init(blocks: [Block], isMarkdown: Bool, place: PartPlace) {
+    (packed, self.isMarkdown, self.place) = (PackedBlocks(blocks), isMarkdown, place)
+  }
+
+  /// Made anew each time: take them once.
+  package var blocks: [Block] { packed.blocks }
 }
 
 /// A part of a file: its place in `Record.sources`, and in the parts of the pack.

@@ -43,7 +43,11 @@ extension Facts {
         noted(&reports![index].recommendations![place].lead)
       }
       for place in (reports![index].appendices ?? []).indices { noted(&reports![index].appendices![place].title) }
-      for place in (reports![index].sections ?? []).indices { noted(&reports![index].sections![place].title) }
+      reports![index].sections = reports![index].sections?.map { section in
+        var section = section
+        noted(&section.title)
+        return section
+      }
       reports![index].removeFacts(told)
     }
     for index in (decisions ?? []).indices {

@@ -137,11 +137,11 @@ package struct Table: Sendable, Equatable {
 
 /// Nearly every cell holds a word or a figure: that takes the room of its leaf, not that of a list of blocks.
 package struct Cell: Sendable, Equatable {
-  private enum Content: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
     case text(Leaf)
     case blocks([Block])
   }
-  private var content: Content
+  private(set) var content: Content
 
   package init(_ leaf: Leaf) { content = .text(leaf) }
 
@@ -160,10 +160,10 @@ package struct Cell: Sendable, Equatable {
     }
   }
 
-  fileprivate func collect(into found: inout [Leaf]) {
+  fileprivate func eachLeaf(_ body: (Leaf) -> Void) {
     switch content {
-    case .text(let leaf): found.append(leaf)
-    case .blocks(let blocks): for block in blocks { block.collect(into: &found) }
+    case .text(let leaf): body(leaf)
+    case .blocks(let blocks): blocks.eachLeaf(body)
     }
   }
 }
@@ -178,38 +178,41 @@ extension [Block] {
   /// Every leaf, in printed order.
   package var leaves: [Leaf] {
     var found: [Leaf] = []
-    for block in self { block.collect(into: &found) }
+    eachLeaf { found.append($0) }
     return found
   }
+
+  /// Lends every leaf, in printed order, where no list of them is needed.
+  package func eachLeaf(_ body: (Leaf) -> Void) { for block in self { block.eachLeaf(body) } }
 }
 
 extension Block {
-  fileprivate func collect(into found: inout [Leaf]) {
+  fileprivate func eachLeaf(_ body: (Leaf) -> Void) {
     switch self {
     case .heading(let heading):
-      if let number = heading.number { found.append(Leaf(number, line: heading.leaf.line)) }
-      found.append(heading.leaf)
+      if let number = heading.number { body(Leaf(number, line: heading.leaf.line)) }
+      body(heading.leaf)
     case .paragraph(let paragraph):
-      if let number = paragraph.number { found.append(Leaf(number, line: paragraph.leaf.line)) }
-      found.append(paragraph.leaf)
+      if let number = paragraph.number { body(Leaf(number, line: paragraph.leaf.line)) }
+      body(paragraph.leaf)
     case .list(let items):
       for item in items {
-        if let marker = item.marker { found.append(Leaf(marker, line: item.leaf.line)) }
-        found.append(item.leaf)
-        for child in item.children { child.collect(into: &found) }
+        if let marker = item.marker { body(Leaf(marker, line: item.leaf.line)) }
+        body(item.leaf)
+        item.children.eachLeaf(body)
       }
     case .table(let table):
-      if let caption = table.caption { found.append(caption) }
-      for row in table.rows { for cell in row { cell.collect(into: &found) } }
+      if let caption = table.caption { body(caption) }
+      for row in table.rows { for cell in row { cell.eachLeaf(body) } }
     case .form(let fields):
       for field in fields {
-        found.append(field.label)
-        for block in field.value { block.collect(into: &found) }
+        body(field.label)
+        field.value.eachLeaf(body)
       }
-    case .rows(let rows): for row in rows { found.append(contentsOf: row) }
-    case .quote(let blocks), .resolution(let blocks): for block in blocks { block.collect(into: &found) }
-    case .picture(let title): if let title { found.append(title) }
-    case .unread(let leaves): found.append(contentsOf: leaves)
+    case .rows(let rows): for row in rows { row.forEach(body) }
+    case .quote(let blocks), .resolution(let blocks): blocks.eachLeaf(body)
+    case .picture(let title): if let title { body(title) }
+    case .unread(let leaves): leaves.forEach(body)
     case .page: break
     }
   }

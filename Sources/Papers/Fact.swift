@@ -17,8 +17,8 @@ package struct Fact<Value: Sendable & Equatable>: Sendable, Equatable {
 /// Where a fact comes from.
 package struct Origin: Sendable, Hashable {
   private let row: Int32
+  // Below zero in a sidecar: there are thousands of these, and what stands apart would take as much room again.
   private let place: Int32
-  package let how: How
   /// The name of the rule by which a derived fact was found.
   package let rule: String?
 
@@ -31,19 +31,18 @@ package struct Origin: Sendable, Hashable {
     case corrected
   }
 
-  package init(line: Int, column: Int, how: How, rule: String?) {
-    (row, place, self.how, self.rule) = (Int32(clamping: line), Int32(clamping: column), how, rule)
+  private init(line: Int, place: Int, rule: String?) {
+    (row, self.place, self.rule) = (Int32(clamping: line), Int32(clamping: place), rule)
   }
 
+  package var how: How { place < 0 ? .corrected : rule == nil ? .stated : .derived }
   /// From 1, of the file that was read; for a correction, of the sidecar.
   package var line: Int { Int(row) }
-  package var column: Int { Int(place) }
+  package var column: Int { Int(place.magnitude) }
 
-  package static func stated(line: Int, column: Int = 1) -> Origin { Origin(line: line, column: column, how: .stated, rule: nil) }
-  package static func derived(line: Int, column: Int = 1, by rule: String) -> Origin {
-    Origin(line: line, column: column, how: .derived, rule: rule)
-  }
-  package static func corrected(line: Int, column: Int) -> Origin { Origin(line: line, column: column, how: .corrected, rule: nil) }
+  package static func stated(line: Int, column: Int = 1) -> Origin { Origin(line: line, place: column, rule: nil) }
+  package static func derived(line: Int, column: Int = 1, by rule: String) -> Origin { Origin(line: line, place: column, rule: rule) }
+  package static func corrected(line: Int, column: Int) -> Origin { Origin(line: line, place: -max(1, column), rule: nil) }
 }
 
 /// A value that can stand in a fact: how it is printed as JSON, and how a publisher writes it in a sidecar.

@@ -145,8 +145,14 @@ package struct Report: Sendable {
   package var contacts: [Contact]?
   package var appendices: [AppendixEntry]?
   package var backgroundPapers: [Fact<String>]?
-  package var sections: [Section]?
+  private var packedSections: PackedSections?
   package init() {}
+
+  /// Made anew each time: take them once.
+  package var sections: [Section]? {
+    get { packedSections?.sections }
+    set { packedSections = newValue.map(PackedSections.init) }
+  }
 
   package enum Cover: String, WordScalar { case read, damaged, none }
 }

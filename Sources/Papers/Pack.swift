@@ -32,6 +32,12 @@ package struct Pack: Sendable {
     (self.furniture, self.lines, self.diagnostics) = (furniture, lines, diagnostics)
     (self.isMarkdown, self.sidecar) = (isMarkdown, sidecar)
   }
+
+  /// It is read: from now on the texts of its parts take the least room, and no room is left for more parts.
+  package mutating func packParts() {
+    for index in parts.indices { parts[index].pack() }
+    parts = parts.map { $0 }
+  }
 }
 
 /// A run of lines of a pack that belongs to one paper.
@@ -63,7 +69,7 @@ package struct Part: Sendable {
   /// Its lines that are told as facts, as printed: the number, title, pages and office of an agenda entry, the number and
   /// title of a minute.
   package var told: [Leaf] = []
-  package var body: [Block]
+  private var text: Text
   /// Pages of the pack, as far as they are known.
   package var firstPage: Int?
   package var lastPage: Int?
@@ -81,13 +87,37 @@ package struct Part: Sendable {
     role: Role, lines: ClosedRange<Int>, body: [Block], firstPage: Int? = nil, lastPage: Int? = nil, marks: [Mark] = [],
     words: Int = 0, holdsPlan: Bool = false
   ) {
-    (self.role, self.lines, self.body) = (role, lines, body)
+    (self.role, self.lines, text) = (role, lines, .open(body))
     (self.firstPage, self.lastPage, self.marks) = (firstPage, lastPage, marks)
     (self.words, self.holdsPlan) = (words, holdsPlan)
   }
 }
 
 extension Part {
+  private enum Text: Sendable {
+    case open([Block])
+    case packed(PackedBlocks)
+  }
+
+  /// What stands in it, told lines apart. Of a part that was packed it is made anew each time: take it once.
+  package var body: [Block] {
+    get {
+      switch text {
+      case .open(let blocks): blocks
+      case .packed(let packed): packed.blocks
+      }
+    }
+    set { text = .open(newValue) }
+  }
+
+  /// Whether nothing stands in it.
+  package var isEmpty: Bool { if case .open(let blocks) = text { blocks.isEmpty } else { false } }
+
+  /// From now on its text takes the least room. Nothing is packed where there is nothing.
+  package mutating func pack() {
+    if case .open(let blocks) = text, !blocks.isEmpty { text = .packed(PackedBlocks(blocks)) }
+  }
+
   /// The lines told as facts, as text.
   package var toldText: [Block] { told.map { .paragraph(Paragraph(leaf: $0)) } }
 }

@@ -13,12 +13,23 @@ struct Conservation {
   private var search: Search?
   private static let length = 5
 
-  init(of leaves: [Leaf]) { self.init(of: leaves.map(\.text)) }
+  init(of texts: [String]) { self.init { each in texts.forEach(each) } }
 
-  init(of texts: [String]) {
+  /// Of what stands before the bodies of a part, and of those.
+  init(of leaves: [Leaf], _ bodies: [[Block]]) {
+    self.init { each in
+      for leaf in leaves { each(leaf.text) }
+      for blocks in bodies { blocks.eachLeaf { each($0.text) } }
+    }
+  }
+
+  /// `texts` lends every text, and is asked twice: how much room they take, and for themselves.
+  private init(_ texts: ((String) -> Void) -> Void) {
+    var room = 0
+    texts { room += $0.utf8.count + 1 }
     var shown: [UInt8] = []
-    shown.reserveCapacity(texts.reduce(0) { $0 + $1.utf8.count + 1 })
-    for text in texts { Conservation.append(text, to: &shown) }
+    shown.reserveCapacity(room)
+    texts { Conservation.append($0, to: &shown) }
     self.shown = shown
   }
 

@@ -34,12 +34,17 @@ enum CutCells {
     let direct = left + right
     let dashed = left.hasSuffix(" -") || left.hasSuffix(" –") || left.hasSuffix(" —")
     if dashed { return (left + " " + right, true) }
-    if vocabulary.hasPhrase(direct) || junctionStands(left, right, vocabulary) { return (direct, true) }
+    if junctionStands(left, right, vocabulary) || wholeStands(direct, left, right, vocabulary) { return (direct, true) }
     let spaced = left + " " + right
-    if vocabulary.hasPhrase(spaced) { return (spaced, true) }
     let (last, first) = (lastWord(left), firstWord(right))
-    if vocabulary.hasWord(last), vocabulary.hasWord(first) { return (spaced, true) }
-    return (spaced, false)
+    let stands = vocabulary.hasWord(last) && vocabulary.hasWord(first) || vocabulary.hasPhrase(spaced)
+    return (spaced, stands)
+  }
+
+  /// Whether both together stand elsewhere. Where the word at the joint does not they cannot, and nobody has to look for them.
+  private static func wholeStands(_ direct: String, _ left: String, _ right: String, _ vocabulary: Vocabulary) -> Bool {
+    let joint = Tidy.key(lastWord(left) + firstWord(right))
+    return (joint.isEmpty || joint.utf8.contains(Byte.space) || vocabulary.hasWord(joint)) && vocabulary.hasPhrase(direct)
   }
 
   /// The most bytes that end one and begin the other.

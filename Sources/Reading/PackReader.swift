@@ -9,6 +9,13 @@ import Text
 /// holds a word ends in exactly one part or is furniture.
 package enum PackReader {
   package static func read(_ source: SourceText, sidecar: Sidecar? = nil) -> Pack {
+    var pack = pack(of: source, sidecar)
+    // The sheet is gone by now, and the packed text takes its room.
+    pack.packParts()
+    return pack
+  }
+
+  private static func pack(of source: SourceText, _ sidecar: Sidecar?) -> Pack {
     var reading = PackReading(source, sidecar: sidecar)
     reading.run()
     return reading.pack

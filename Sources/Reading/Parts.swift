@@ -59,12 +59,12 @@ extension PackReading {
     part.endOfText = sheet.text(in: range).last.map { sheet.lines[$0].number }
     let leftOut = readers.reduce(into: [:]) { $0.merge($1.leftOut) { first, _ in first } }
     let own = sheet.text(in: range).filter { leftOut[$0] == nil }
-    let body = part.told + opening + readers.flatMap { $0.blocks.leaves }
     let pages = readers.flatMap(\.pages)
     let marks = readers.flatMap(\.marks)
     let furnished = pages + marks
     part.words = own.reduce(0) { $0 + Words.count(sheet.lines[$1].text) } - furnished.reduce(0) { $0 + Words.count($1.text) }
-    let unread = Conservation(of: body).unread(own.filter { !settled.contains($0) }, in: sheet, without: furnished)
+    let text = Conservation(of: part.told + opening, readers.map(\.blocks))
+    let unread = text.unread(own.filter { !settled.contains($0) }, in: sheet, without: furnished)
     if !unread.isEmpty {
       // Whatever the rules made of these lines, their words are published: apart, and as printed.
       part.body.append(.unread(told(unread)))

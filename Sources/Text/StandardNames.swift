@@ -12,13 +12,15 @@ extension Substring {
     var pieces: [Substring] = []
     let all = utf8
     withBytes { bytes in
+      // Room for as many as words of English would be, as long as they are few.
+      pieces.reserveCapacity(Swift.min(bytes.count / 6 + 1, 16))
       func add(_ start: Int, _ end: Int) {
         guard end > start else { return }
         let first = all.index(all.startIndex, offsetBy: start)
         pieces.append(Substring(all[first..<all.index(first, offsetBy: end - start)]))
       }
       var start = 0
-      for at in bytes.indices where bytes[at] == wanted {
+      while let at = bytes.place(of: wanted, from: start) {
         add(start, at)
         start = at + 1
       }
@@ -37,6 +39,14 @@ extension String {
 
   @inlinable package func hasPrefix(_ prefix: String) -> Bool { prefix.withBytes { wanted in withBytes { $0.opens(with: wanted) } } }
   @inlinable package func hasSuffix(_ suffix: String) -> Bool { suffix.withBytes { wanted in withBytes { $0.ends(with: wanted) } } }
+}
+
+extension StringProtocol {
+  /// Where a sign first stands.
+  @inlinable package func firstIndex(of sign: Character) -> Index? {
+    guard let byte = sign.asciiValue else { return firstIndex { $0 == sign } }
+    return offset(of: byte).map { utf8.index(startIndex, offsetBy: $0) }
+  }
 }
 
 extension String.UTF8View {

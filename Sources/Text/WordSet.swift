@@ -4,10 +4,22 @@
 /// tenth of the time of reading it. Two words that differ are taken for one once in 2^48 questions or so.
 package struct WordSet: Sendable {
   /// Zero is a free place. There are at least twice as many places as words, and a power of two of them.
-  private var table = [UInt64](repeating: 0, count: 16)
+  private var table: [UInt64]
   private var count = 0
 
-  package init(_ texts: [String] = []) { for text in texts { insert(wordsOf: text) } }
+  package init(_ texts: [String] = []) {
+    self.init(room: 8)
+    for text in texts { insert(wordsOf: text) }
+  }
+
+  /// With room for some words, so that none has to be put in again when there are more.
+  package init(room: Int) { table = [UInt64](repeating: 0, count: WordSet.places(for: room)) }
+
+  private static func places(for words: Int) -> Int {
+    var places = 16
+    while places < words * 2 { places *= 2 }
+    return places
+  }
 
   package mutating func insert(wordsOf text: String) { text.withBytes { Words.forEachHash($0) { insert($0) } } }
 

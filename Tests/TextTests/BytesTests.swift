@@ -71,6 +71,18 @@ import Testing
     #expect("".split(separator: " ").isEmpty)
     #expect("—a—".split(separator: "—") == ["a"])
     #expect("xé, ü".dropFirst().split(separator: ",") == ["é", " ü"])
+    #expect("a, b, c, d, e, f,".split(separator: ",").map(\.trimmed) == ["a", "b", "c", "d", "e", "f"])
+  }
+
+  @Test func aSignIsFoundWhereItStandsFirst() {
+    let text = "Ynys Môn: é’ (b): c"
+    for sign in [":", "(", "’", "ô"] as [Character] {
+      #expect(text.firstIndex(of: sign).map { text[..<$0] } == text.firstIndex { $0 == sign }.map { text[..<$0] })
+    }
+    #expect(text.firstIndex(of: "x") == nil)
+    #expect("".firstIndex(of: ":") == nil)
+    let rest = text[text.index(text.startIndex, offsetBy: 10)...]
+    #expect(rest.firstIndex(of: ":").map { rest[$0...] } == ": c")
   }
 
   @Test func aSuffixIsAskedByteForByte() {

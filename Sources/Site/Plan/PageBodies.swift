@@ -65,14 +65,14 @@ struct PageBodies {
 extension PrintedText {
   /// Without a first heading that says the same as the heading the page itself shows.
   func withoutHeading(_ title: String) -> PrintedText {
+    let blocks = blocks
     guard case .heading(let heading)? = blocks.first, Names.key(heading.leaf.text) == Names.key(title) else { return self }
-    var text = self
-    text.blocks.removeFirst()
-    return text
+    return PrintedText(blocks: Array(blocks.dropFirst()), isMarkdown: isMarkdown, place: place)
   }
 
   /// What can be listed as its contents: the sections that were read, else its headings, as far as they can be linked to.
   func contents(_ sections: [Section]? = nil) -> [ContentsEntry] {
+    let blocks = blocks
     let anchors = Set(blocks.anchors)
     let read = (sections ?? []).compactMap { section -> ContentsEntry? in
       guard let title = section.title?.value, let anchor = section.anchor?.value, anchors.contains(anchor) else { return nil }
