@@ -57,6 +57,22 @@ extension SecondLook {
       && words.allSatisfy { ["appendices", "background", "papers", "documents", "contact", "officer", "officers", "author"].contains($0) }
   }
 
+  /// Whether a page without a number stands behind the numbered paragraphs of a report, and more on it than who wrote that.
+  static func hasPage(behind body: [Block], joints: [Int]) -> Bool {
+    guard let last = (body.last { isNumbered($0) }.flatMap { [$0].leaves.last?.line }), let joint = joints.first(where: { $0 > last })
+    else { return false }
+    return body.leaves.contains { $0.line >= joint && !EntryWords.isNote($0.text) && !closesReport($0.text) }
+  }
+
+  private static func isNumbered(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph(let paragraph): paragraph.number != nil && !paragraph.isNote
+    case .heading(let heading): heading.number != nil
+    case .list(let items): items.contains { $0.number != nil }
+    default: false
+    }
+  }
+
   /// Whether text without a number stands behind the numbered sections of a report: an appendix whose label was lost.
   static func hasTail(_ body: [Block]) -> Bool {
     var numbered = false

@@ -111,7 +111,9 @@ extension Deciding {
     }?.title?.value
     return pack.parts.contains { part in
       guard part.belongs(to: report) else { return false }
-      if part.role == .report(report) { return SecondLook.hasTail(part.body) }
+      if part.role == .report(report) {
+        return SecondLook.hasTail(part.body) || SecondLook.hasPage(behind: part.body, joints: pack.pageJoints(in: part))
+      }
       return SecondLook.names(label, titled: title, inside: part.body)
     }
   }

@@ -8,7 +8,7 @@ import Text
 enum EntryWords {
   /// The first line that is not; nothing where all is the agenda's own.
   static func end(in part: Part, of pack: Pack) -> Int? {
-    let joint = firstPageJoint(in: part, of: pack)
+    let joint = pack.pageJoints(in: part).first
     // What is to be done comes first; behind a note, text of that kind may be a paper's.
     var deeds = 0
     var notes = 0
@@ -23,16 +23,6 @@ enum EntryWords {
     }?.line
   }
 
-  private static func firstPageJoint(in part: Part, of pack: Pack) -> Int? {
-    let inside = (part.lines.lowerBound + 1)...max(part.lines.lowerBound + 1, part.lines.upperBound)
-    let breaks = pack.pageBreaks.filter(inside.contains)
-    return (breaks + pack.furniture.filter { isPageJoint($0) && inside.contains($0.line) }.map(\.line)).min()
-  }
-
-  private static func isPageJoint(_ piece: Furniture) -> Bool {
-    [.pageNumber, .pageMark, .itemHeader, .blankPage].contains(piece.reason)
-  }
-
   private static let verbs: Set<String> = ["consider", "receive", "note", "discuss", "determine", "review", "hear", "scrutinise"]
 
   /// "To consider a report of the Director of Assets on …", "Report of the Chief Officer": one sentence, without a sum.
@@ -43,7 +33,7 @@ enum EntryWords {
     return ["Report of ", "Report by ", "Report from ", "Joint report of ", "Reports of "].contains { text.begins(with: $0) }
   }
 
-  private static func isNote(_ text: String) -> Bool {
+  static func isNote(_ text: String) -> Bool {
     // Two lines that an extractor set together.
     if let cut = text.firstRange(of: " Contact:") {
       return isNote(String(text[..<cut.lowerBound])) && isContact(String(text[cut.lowerBound...].dropFirst()))

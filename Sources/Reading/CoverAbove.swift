@@ -34,8 +34,10 @@ enum CoverAbove {
         && CoverLabels.match(line.plain) == nil
     }
     var titles = words.filter { sheet.lines[$0].plain.isCapitals || sheet.lines[$0].isHeadingMark || sheet.lines[$0].isBold }
-    // Set as text is, but below the body or the day: the last line of the heading.
-    if titles.isEmpty, above.count > words.count, let last = words.last, words.count == 1, above.first != last { titles = [last] }
+    // Set as text is, but below the body or the day, or the first line of the page: the last line of the heading.
+    if titles.isEmpty, let last = words.last, words.count == 1, above.count > 1 && above.first != last || sheet.opensPage(last) {
+      titles = [last]
+    }
     guard titles.count == 1, let title = titles.first else { return }
     reading.report.subject = Fact(Tidy.title(sheet.lines[title].plain), .derived(line: title + 1, by: "title-above-cover"))
     reading.diagnostics.removeAll { $0 == .subjectLost(item: nil) }

@@ -119,6 +119,12 @@ enum ReportLists {
       for next in own[(position + 1)...].prefix(30) {
         let line = sheet.lines[next]
         if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
+        // Behind a page's end only what bears a label goes on with a list of labels.
+        if let last = lines.last, AppendixTitles.label(of: last.0) != nil, AppendixTitles.label(of: line.plain) == nil,
+          sheet.opensPage(next)
+        {
+          break
+        }
         if let first = lines.first, case let begun = sheet.lines[first.1], first.1 > index {
           // A list of lines does not go on in a table.
           if isOfTable(line), !isOfTable(begun) { break }

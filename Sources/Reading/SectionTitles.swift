@@ -3,7 +3,8 @@ import Text
 /// Headings that reports of nearly all councils share.
 package enum SectionTitles {
   private static let summaries: KeySet = [
-    "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "report summary",
+    "summary", "purpose/summary", "purpose of report", "purpose of the report", "purpose", "executive summary", "brief summary",
+    "report summary",
     "summary of report", "purpose of this report", "purpose of briefing note", "what is this report about",
     "why has this report been brought", "reason for this report", "reasons for this report", "reason for report", "reason for the report",
     "crynodeb", "diben yr adroddiad", "pwrpas yr adroddiad",
