@@ -34,7 +34,19 @@ struct OnePaper {
   private var runsToItsEnd: Bool {
     guard let numbered = numbersRunOn(), let last = numbered.last else { return false }
     return opensWithNumbers(numbered[0]) && isWhole(last)
-      && (!body[(last + 1)...].contains { !OnePaper.isOfTail($0) } || endsWithContacts(after: last))
+      && (!withoutSignature(body[(last + 1)...]).contains { !OnePaper.isOfTail($0) } || endsWithContacts(after: last))
+  }
+
+  /// Less "Angela Frost" over "Executive Director of Resources", where these come first.
+  private func withoutSignature(_ tail: ArraySlice<Block>) -> ArraySlice<Block> {
+    let leaves = Array(tail.prefix(2)).leaves.map(\.text)
+    // The two lines as one paragraph.
+    if let first = leaves.first, case let words = first.split(separator: " ", maxSplits: 2), words.count == 3,
+      Signatures.signs(words.prefix(2).joined(separator: " "), String(words[2]))
+    {
+      return tail.dropFirst()
+    }
+    return leaves.count == 2 && Signatures.signs(leaves[0], leaves[1]) ? tail.dropFirst(2) : tail
   }
 
   /// "6. Contact details" is the last section, and below it are names, offices and numbers, no sentence.
@@ -109,8 +121,14 @@ struct OnePaper {
 
   /// Above the first number stand titles and names and no sentence, or the summary and what is recommended: the text begins there.
   private func opensWithNumbers(_ first: Int) -> Bool {
-    let above = Array(body[..<first]).leaves
+    let above = Array(body[..<first]).leaves.filter { !isRecommendation($0, above: first) }
     return isSummary(above: first) || above.count <= 8 && above.allSatisfy { !$0.text.hasSuffix(".") && Names.words($0.text).count <= 20 }
+  }
+
+  /// "Recommendation: That the report be noted." over "1. Introduction".
+  private func isRecommendation(_ leaf: Leaf, above first: Int) -> Bool {
+    guard case .heading(let start) = body[first], OnePaper.beginnings.contains(Names.key(start.leaf.text)) else { return false }
+    return leaf.text.begins(with: "Recommendation: That ") && Names.words(leaf.text).count <= 60
   }
 
   /// "Summary" and "Recommendations" over "1. Introduction": a paper that begins with the number would tell its purpose first.

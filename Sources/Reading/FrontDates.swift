@@ -25,7 +25,7 @@ extension FrontSheet {
       let line = sheet.lines[index].plain
       return line.utf8.count < 260 && !MeetingState.isNotice(line) && !isPublication(line) && !line.holds("next meeting")
         && !line.holds("minutes of ")
-        && PrintedDates.firstDay(in: line) != nil && !FrontPublished.isSigned(position, own, sheet)
+        && PrintedDates.firstDay(in: line) != nil && !FrontPublished.isOfPapers(position, own, sheet)
     }
     let telling = dated.first { position, index in
       let line = sheet.lines[index].plain
@@ -63,10 +63,15 @@ enum FrontPublished {
       }
       return Fact(day, sheet.stated(index))
     }
-    for position in own.indices where isSigned(position, own, sheet) {
+    for position in own.indices where isOfPapers(position, own, sheet) {
       if let day = PrintedDates.firstDay(in: sheet.lines[own[position]].plain) { return Fact(day, sheet.stated(own[position])) }
     }
     return nil
+  }
+
+  /// The day of the summons or of the letter around it.
+  static func isOfPapers(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    isSigned(position, own, sheet) || isOfLetter(position, own, sheet)
   }
 
   /// A date that says nothing else, right below a post that signs: that of the summons, never of the meeting.
@@ -78,6 +83,20 @@ enum FrontPublished {
     else { return false }
     return own[max(0, position - 2)..<position].contains { isPost(sheet.lines[$0].plain) }
   }
+
+  /// "Date: 6 January 2026" among the particulars of a letter: "Our ref:", "Direct Dial:", "Dear Councillor".
+  static func isOfLetter(_ position: Int, _ own: [Int], _ sheet: Sheet) -> Bool {
+    guard sheet.lines[own[position]].plain.begins(with: "Date:"),
+      own[max(0, position - 4)..<min(own.count, position + 5)].contains(where: { index in
+        particulars.contains { sheet.lines[index].plain.begins(with: $0) }
+      })
+    else { return false }
+    return own[position...].prefix(30).contains { sheet.lines[$0].plain.begins(with: "Dear ") }
+  }
+
+  private static let particulars = [
+    "Our ref", "Your ref", "My ref", "Direct dial", "Direct line", "Please ask for", "When calling please ask", "Ask for", "Ein cyf",
+  ]
 
   /// "Town Clerk", "Wilf Tranter, Clerk to the Council".
   static func isPost(_ plain: String) -> Bool {

@@ -58,7 +58,7 @@ enum FrontSheet {
       take(label, sheet.lines[own[position]].plain, own[position], Array(own[(position + 1)...]), sheet, known, &reading)
     }
     for (position, index) in own.enumerated() where index != columns?.head && !stack.labels.contains(position) {
-      for (label, value) in labelled(sheet.lines[index]) where label != .date || !FrontPublished.isSigned(position, own, sheet) {
+      for (label, value) in labelled(sheet.lines[index]) where label != .date || !FrontPublished.isOfPapers(position, own, sheet) {
         take(label, value, index, Array(own[(position + 1)...]), sheet, known, &reading)
       }
     }

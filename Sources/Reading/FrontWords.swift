@@ -44,7 +44,10 @@ extension FrontSheet {
     let words = name.lowercased().split(separator: " ")
     guard name.lowercased() != "council",
       words.allSatisfy({
-        ["parish", "town", "community", "council", "committee", "board", "panel", "sub-committee", "authority", "forum"].contains($0)
+        [
+          "parish", "town", "community", "county", "district", "borough", "city", "council", "committee", "board", "panel", "sub-committee",
+          "authority", "forum",
+        ].contains($0)
       })
     else { return name }
     let longer = own.lazy.compactMap { alone(sheet.lines[$0]) }.first { Tidy.key($0).hasSuffix(" " + Tidy.key(name)) }

@@ -70,7 +70,7 @@ enum MemberList {
   }
 
   static func person(_ printed: String, _ origin: Origin) -> Member? {
-    let (bare, role) = People.withoutRole(printed)
+    let (bare, role) = People.withoutRole(withoutBody(printed))
     let name = People.name(bare)
     guard People.looksLikeName(name), !Parties.isName(name), !Bodies.isName(name) else { return nil }
     var member = Member()
@@ -82,6 +82,17 @@ enum MemberList {
       member.role = Fact(Tidy.withoutFinalStop(afterComma), origin)
     }
     return member
+  }
+
+  /// "Cllr Jan Mace (Vice Chair) - Norbury Borough Council" without who sends them.
+  private static func withoutBody(_ printed: String) -> String {
+    for dash in [" - ", " – ", " — "] {
+      guard let cut = printed.firstRange(of: dash), case let body = String(printed[cut.upperBound...]),
+        Bodies.isName(body) || Tidy.key(body).hasPrefix("independent")
+      else { continue }
+      return String(printed[..<cut.lowerBound])
+    }
+    return printed
   }
 
   /// The people on a line: cut before each "Cllr." and each title; a run of four words or more is two people when both

@@ -108,6 +108,10 @@ enum MinutesHeads {
       guard let previous = sheet.previous(before: at, from: floor),
         !(previous + 1...at).contains(where: { sheet.lines[$0].pageBreaks > 0 || sheet.furniture[$0] == .blankPage })
       else { break }
+      // Nor, from the title itself, over the number of a page.
+      if announced, (previous + 1..<at).contains(where: { sheet.furniture[$0] == .pageNumber || sheet.furniture[$0] == .pageMark }) {
+        break
+      }
       let line = sheet.lines[previous]
       at = previous
       // What is told under an item is no title.

@@ -66,7 +66,7 @@ struct Sheet: Sendable {
   var joints: WordJoints { whole.joints }
 
   init(_ source: SourceText) {
-    let printed = BarredRows.closed(WebTable.opened(source.lines))
+    let printed = BarredRows.closed(WebTable.opened(HTMLRows.closed(source.lines)))
     var lines = printed.map(PrintedLine.init)
     let found = PageFurniture.find(in: lines)
     for index in found.breaks where lines[index].pageBreaks == 0 {

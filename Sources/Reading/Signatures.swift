@@ -45,6 +45,12 @@ package enum Signatures {
       && words.allSatisfy { $0.utf8.first?.isUpper == true || ["of", "and", "the", "to", "for", "&"].contains($0) }
   }
 
+  /// "Angela Frost" over "Executive Director of Resources": who signs a report, in a few words with capitals and no stop.
+  package static func signs(_ name: String, _ office: String) -> Bool {
+    (2...4).contains(name.pieceCount) && !name.isCapitals && People.looksLikeName(name) && office.pieceCount <= 10
+      && Offices.begins(office) && !office.utf8.contains(where: { $0.isDigit || $0 == Byte.stop || $0 == Byte.colon })
+  }
+
   /// What stands behind a name and behind nothing else.
   private static let honours: Set<String> = ["MP", "MSP", "MLA", "OBE", "MBE", "CBE", "JP"]
 
