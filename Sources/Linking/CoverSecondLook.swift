@@ -56,7 +56,8 @@ extension SecondLook {
     let text = words.joined(separator: " ")
     guard !says.contains(where: text.contains) else { return false }
     if [
-      "no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "n0", "official", "unclassified", "nac", "nage",
+      "no", "n", "open", "public", "none", "unrestricted", "nil", "na", "false", "ino", "lno", "n0", "official", "unclassified", "nac",
+      "nage",
       "naddo", "dim",
       "agored",
     ].contains(words[0]) {

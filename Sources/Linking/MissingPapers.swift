@@ -16,6 +16,9 @@ struct MissingPapers {
   /// Where more papers are missing, each title is not looked for in each report: they stay in doubt.
   private static let mostCompared = 20
 
+  /// The words of a title of minutes and of long lists of those who came.
+  private static let mostAtHead = 400
+
   private let pack: Pack
   private let entries: [Evidence.Entry]
   private let items: [AgendaItem]
@@ -138,9 +141,22 @@ struct MissingPapers {
     return OnePaper(pack.parts[place], of: pack, isSure: facts.isPlacedByTitle)
   }
 
+  /// Numbers that run on keep every other paper out of the minutes they number. Behind the last nothing does, unless the
+  /// meeting closed there.
+  private func mayHold(minute part: Part, _ entry: Int, of minutes: Int) -> Bool {
+    guard let entries = pack.facts.minutes?.at(minutes)?.entries else { return true }
+    guard let next = entries.at(entry + 1) else { return !Closing.ends(part.body) }
+    guard let own = entries.at(entry)?.number?.value, let following = next.number?.value else { return true }
+    return !Numbering.isNext(following, after: own)
+  }
+
   private func mayHold(_ part: Part) -> Bool {
     switch part.role {
-    case .report, .appendix, .minutes, .minute, .whole: !part.isEmpty
+    case .minute(let minutes, let entry): !part.isEmpty && mayHold(minute: part, entry, of: minutes)
+    case .minutes(let minutes):
+      // Who was there, over the first minute.
+      !part.isEmpty && !(pack.facts.minutes?.at(minutes)?.entries?.isEmpty == false && part.words <= MissingPapers.mostAtHead)
+    case .report, .appendix, .whole: !part.isEmpty
     case .agendaNotes: EntryWords.end(in: part, of: pack) != nil
     // The last entry of the agenda takes in everything up to the first paper.
     case .item: part.lines == lastEntry && EntryWords.end(in: part, of: pack) != nil

@@ -16,11 +16,17 @@ struct OnePaper {
 
   /// `isSure` when its item was found by its title: a paper that only its place put there can be any other.
   init(_ part: Part, of pack: Pack, isSure: Bool) {
-    body = Array(part.body.drop { if case .form = $0 { true } else { false } })
+    body = OnePaper.withoutCover(part.body)
     breaks = pack.pageBreaks.filter { part.lines.contains($0) }
     committee = pack.facts.meeting?.committee.map { Names.key($0.value) }
     opensTwice = beginsAgain
     isClosed = isSure && !opensTwice && runsToItsEnd
+  }
+
+  /// Less the labels of its own cover, above which the body and the title can stand.
+  private static func withoutCover(_ body: [Block]) -> [Block] {
+    guard let cover = body.prefix(4).firstIndex(where: { if case .form = $0 { true } else { false } }) else { return body }
+    return Array(body[..<cover] + body[(cover + 1)...])
   }
 
   /// `missing` is the title of the paper that may stand in it.

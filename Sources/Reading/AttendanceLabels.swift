@@ -108,6 +108,7 @@ enum AttendanceLabels {
       if behind.isEmpty || behind.hasPrefix(":") { rest = behind }
     }
     if rest.isEmpty || rest == ")" { return "" }
+    if let other = Bilingual.other(rest) { return match(other)?.rest }
     // "Also present via video:", "Present were:"
     for way in ["via ", "remotely", "virtually", "online", "were:", "was:", "in person"] where rest.begins(with: way) {
       guard let colon = rest.utf8.prefix(40).firstIndex(of: Byte.colon) else { break }

@@ -20,7 +20,8 @@ struct AttendanceLists {
     if isUnlabelled { (list, isUnlabelled, isSentence) = (nil, false, false) }
   }
 
-  mutating func take(_ printed: String, _ origin: Origin) {
+  mutating func take(_ bilingual: String, _ origin: Origin) {
+    let printed = Bilingual.withOneTitle(bilingual)
     if pending.isEmpty, let sentences = AttendanceTold.sentences(printed) {
       for sentence in sentences { take(sentence, origin) }
       return

@@ -150,7 +150,14 @@ enum CoverLabels {
   /// The label that the text begins with: one followed by a colon or question mark, by the end of the text, or, where it
   /// cannot be the beginning of a sentence, by a space.
   static func match(_ text: String) -> Found? {
-    text.withBytes { match(Bytes(rebasing: $0.prefix(64)), at: 0, isWhole: $0.count <= 64) }
+    text.withBytes { bytes in
+      let isWhole = bytes.count <= 64
+      if let found = match(Bytes(rebasing: bytes.prefix(64)), at: 0, isWhole: isWhole) { return found }
+      guard let second = Bilingual.second(in: bytes), let found = match(Bytes(rebasing: bytes.prefix(96)), at: second, isWhole: isWhole)
+      else { return nil }
+      let end = second + found.length
+      return end == bytes.count || bytes[end - 1] == Byte.colon ? Found(field: found.field, length: end) : nil
+    }
   }
 
   private static func match(_ bytes: Bytes, at start: Int, isWhole: Bool) -> Found? {

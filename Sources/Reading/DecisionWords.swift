@@ -17,6 +17,7 @@ enum DecisionWords {
     return openings.first(in: plain) { word, _ -> String? in
       let rest = plain.dropping(bytes: word.utf8.count)
       guard rest.utf8.first.map({ !$0.isLetterOrDigit }) ?? true else { return nil }
+      if let other = Bilingual.other(rest.trimmed) { return opening(other) }
       return tail(behind: plain.keeping(bytes: word.utf8.count), rest.trimmed).map(withoutProposers).flatMap {
         namesProposer($0) ? nil : $0
       }

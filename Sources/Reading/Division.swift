@@ -206,12 +206,10 @@ extension PackReading {
     let plain = line.plain
     if PageReference.removed(from: plain).isEmpty { return true }
     if let last = item.pages?.last?.value, Tidy.key(plain) == String(last), plain.hasSuffix(")") { return true }
-    if let office = item.reportOf?.value, Tidy.key(Tidy.office(plain)) == Tidy.key(office),
-      plain.begins(with: "Report") || plain.begins(with: "Joint report")
-    {
-      return true
-    }
-    return false
+    guard let office = item.reportOf.map({ Tidy.key($0.value) }) else { return false }
+    if plain.begins(with: "Report") || plain.begins(with: "Joint report"), Tidy.key(Tidy.office(plain)) == office { return true }
+    // "Adroddiad y Cyfarwyddwr Lle / Report of the Director of Place"
+    return plain.begins(with: "Adroddiad") && Tidy.key(Reporting.office(plain)) == office
   }
 
   // MARK: Single papers

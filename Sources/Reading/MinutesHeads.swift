@@ -231,7 +231,9 @@ enum MinutesHeads {
     for index in sheet.text(in: head.lines) {
       let plain = sheet.lines[index].plain
       guard leads.contains(where: { plain.holds($0) }), let name = named(in: plain), Bodies.isCouncilItself(name) else { continue }
-      return (name.begins(with: "the ") ? letterhead(above: index, for: name, sheet) : nil) ?? (name, index)
+      return (name.begins(with: "the ") || kinds.contains(Tidy.key(name)) ? letterhead(above: index, for: name, sheet) : nil) ?? (
+        name, index
+      )
     }
     return nil
   }

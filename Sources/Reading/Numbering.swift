@@ -1,7 +1,7 @@
 import Text
 
 /// Printed numbers: of items, paragraphs, list entries, minutes.
-enum Numbering {
+package enum Numbering {
   enum Style: Sendable, Equatable {
     /// `2.3`, `2.1.10`
     case dotted
@@ -163,6 +163,12 @@ enum Numbering {
 
   /// The order of a number of items or minutes: 4, 4a and 4b, 5; 8.9, 8.10; 22/18, 23/18; C048/23. Of a number with a
   /// stroke the part before it counts, the other is the year. Nothing for others.
+  /// Whether a printed number is the next behind another: `12` behind `11`, `25/142` behind `25/141`.
+  package static func isNext(_ number: String, after last: String) -> Bool {
+    guard let a = order(last), let b = order(number) else { return false }
+    return b.steps(from: a) == 1
+  }
+
   static func order(_ number: String) -> Order? { plainOrder(number) ?? mixedOrder(number) }
 
   /// Of "4" and "2.3", which nearly all numbers are like.

@@ -31,6 +31,8 @@ struct PageNumbers {
   mutating func add(_ page: Int, at index: Int) { said.append((index, page)) }
 
   /// The number of a page that is all the text says.
+  private static let words = ["page", "tudalen", "leathanach", "duilleag"]
+
   static func read(_ plain: String) -> Read? {
     guard plain.utf8.count <= 24, plain.utf8.contains(where: \.isDigit) else { return nil }
     var bytes: [UInt8] = []
@@ -48,7 +50,7 @@ struct PageNumbers {
     var text = Substring(String(decoding: bytes, as: UTF8.self))
     var isSaid = dashes.front && dashes.back
     if dashes.front != dashes.back { return nil }
-    for word in ["page", "tudalen", "leathanach", "duilleag", "pg."] {
+    for word in words + ["pg."] {
       if text.hasPrefix(word) {
         text = text.dropFirst(word.count)
         if text.hasPrefix(":") { text = text.dropFirst() }
@@ -63,6 +65,8 @@ struct PageNumbers {
     let digits = text.prefix { $0.isNumber }
     guard (1...4).contains(digits.utf8.count), let page = Int(digits), page > 0 else { return nil }
     var rest = text.dropFirst(digits.count)
+    // "Tudalen 7 / Page 7"
+    if isSaid, words.contains(where: { rest == "/\($0)\(digits)" }) { return .said(page) }
     if !rest.isEmpty {
       guard let mark = ["of", "/", "o"].first(where: rest.hasPrefix) else { return nil }
       rest = rest.dropFirst(mark.count)

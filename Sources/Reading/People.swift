@@ -3,7 +3,8 @@ import Text
 /// Names of people as papers print them.
 enum People {
   private static let councillor = [
-    "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:", "Councillors:",
+    "Councillors", "Councillor", "Cllrs.", "Cllrs", "Cllr.", "Clirs.", "Clirs:", "Clirs", "Clir.", "Clir", "Cllr", "CIlr.", "CIlr", "Cllr:",
+    "Councillors:",
     "Cllrs:", "Councillor:", "Councilor", "Councilors", "Councillors,", "Cynghorydd", "Cynghorwyr", "Aldermen", "Aldermen:",
   ]
   private static let titles = [
@@ -28,7 +29,8 @@ enum People {
   private static let councillorKeys = KeySet(councillor.map { $0.lowercased() })
   static func isPluralTitle(_ word: String) -> Bool {
     [
-      "Councillors", "Councillors:", "Councillors,", "Councilors", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Cynghorwyr", "Aldermen",
+      "Councillors", "Councillors:", "Councillors,", "Councilors", "Cllrs", "Cllrs.", "Cllrs:", "Clirs.", "Clirs", "Clirs:", "Cynghorwyr",
+      "Aldermen",
       "Aldermen:",
     ].contains {
       $0.matches(word)

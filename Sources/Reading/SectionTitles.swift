@@ -94,7 +94,10 @@ package enum SectionTitles {
 
   private static func isRecommendations(_ plain: String, key: String) -> Bool {
     guard plain.utf8.count < 60 else { return false }
-    return recommendations.contains(Numbering.leading(plain, allowBare: true).map { Tidy.key($0.rest) } ?? key)
+    let words = Numbering.leading(plain, allowBare: true).map { Tidy.key($0.rest) } ?? key
+    // "2. ARGYMHELLION / RECOMMENDATIONS"
+    if words.hasPrefix("argymhell"), words.hasSuffix("recommendations") || words.hasSuffix("recommendation") { return true }
+    return recommendations.contains(words)
   }
 
   /// A heading that ends a cover.

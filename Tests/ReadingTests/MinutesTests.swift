@@ -157,7 +157,7 @@ import Testing
       fixture.facts
         == """
         kind: minutes
-        minutes.committee: Parish Council
+        minutes.committee: Nether Wallop Heath Parish Council
         minutes.date: 2026-02-09
         minutes.chair: Ann Beckwith
         minutes.present: [Ann Beckwith; Des Carbury; Fay Dunstall]
