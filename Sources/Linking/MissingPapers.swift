@@ -160,9 +160,6 @@ struct MissingPapers {
 }
 
 extension Report {
-  /// Only its place among the papers speaks for its item (the rule that `inspect` gives as "order").
-  var isPlacedByOrder: Bool { item?.origin.rule == "order" }
-
   /// Its title, its header or the publisher says what its item is.
   var isPlacedByTitle: Bool { item != nil && !isPlacedByOrder }
 }

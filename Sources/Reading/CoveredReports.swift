@@ -44,7 +44,7 @@ extension PackReading {
       let byHeader = sheet.itemHeaders.contains { range.contains($0.key) && $0.value == number.value }
       read.report.item = Fact(
         number.value,
-        sheet.derived(range.lowerBound, by: match.byOrderAlone ? "order" : byHeader ? "order-title-and-header" : "order-and-title"))
+        sheet.derived(range.lowerBound, by: match.byOrderAlone ? Report.byOrder : byHeader ? "order-title-and-header" : "order-and-title"))
       if match.byOrderAlone { report(.itemMatchedByOrder(item: number.value), range.lowerBound) }
       checkTitle(read.report, items[match.item].facts, number.value, range)
       checkHeaders(number.value, range)
