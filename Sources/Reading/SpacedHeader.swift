@@ -51,7 +51,7 @@ struct SpacedHeader {
     for index in (line + 1)..<max(line + 1, min(line + 5, end)) {
       let text = sheet.lines[index]
       if text.isBlank || isRule(text.plain) { return index > line + 1 ? index : nil }
-      if !PrintedDates.all(in: text.plain).isEmpty || text.plain.hasSuffix(".") { return nil }
+      if !text.dates.isEmpty || text.plain.hasSuffix(".") { return nil }
     }
     return nil
   }
