@@ -14,6 +14,9 @@ import Text
   /// Where it stands, weekday included, as offsets in the UTF-8 of the text.
   package let range: Range<Int>
 
+  /// Whether it is all that a text says: at most `others` bytes stand beside it, such as a stop or the name of a body.
+  package func fills(_ text: String, besides others: Int = 0) -> Bool { text.utf8.count - range.count <= others }
+
   package var day: Day? { if case .day(let day) = value { day } else { nil } }
 
   /// Whether the weekday printed before the date is that of the date; true when none is printed.

@@ -46,7 +46,7 @@ extension SecondLook {
 
   static func saysExempt(_ words: [String]) -> Bool {
     guard let first = words.first, words.count <= 40, !isOpen(words) else { return false }
-    return ["yes", "y", "exempt", "confidential", "fully", "part", "private", "restricted", "closed"].contains(first)
+    return ["yes", "y", "fully", "part"].contains(first) || ClassificationWords.closed.contains(first)
       || first.hasPrefix("para") || words.starts(with: ["not", "for", "publication"])
   }
 

@@ -66,17 +66,18 @@ extension SecondLook {
     return words.contains("exempt") || words.contains("confidential")
   }
 
+  static let secondParts = ["part b", "part 2", "part ii", "part two"]
+
   /// "Exempt items", "PART B", "Items to be considered in private", "EXCLUSION OF PRESS AND PUBLIC".
   static func opensExempt(_ words: [String]) -> Bool {
     guard (1...14).contains(words.count) else { return false }
     let text = words.joined(separator: " ")
-    let parts = ["part b", "part 2", "part ii", "part two"]
-    if parts.contains(where: { text == $0 || text.hasPrefix($0 + " ") && isClassification(words) && !text.contains("para") }) {
+    if secondParts.contains(where: { text == $0 || text.hasPrefix($0 + " ") && isClassification(words) && !text.contains("para") }) {
       return true
     }
-    if parts.contains(where: { text == $0 + " private" }) { return true }
+    if secondParts.contains(where: { text == $0 + " private" }) { return true }
     let speaks =
-      words.contains { ["exempt", "confidential", "restricted", "closed", "excluded", "exclusion", "privately"].contains($0) }
+      words.contains { ClassificationWords.classes.contains($0) || ["closed", "excluded", "exclusion", "privately"].contains($0) }
       || text.contains("not for publication") || text.contains("in private") || text.hasPrefix("private")
     let many: Set<String> = ["items", "business", "session", "matters", "reports"]
     // "Not for publication by virtue of … of Part 1 of Schedule 12A" is said of one item.

@@ -35,27 +35,43 @@ struct MissingPapers {
     let starts = startsOfPapers()
     let missing = items.indices.filter { item in entries[item].anyMark != nil && starts[item].map { !isFirstLine($0) } ?? true }
     guard !missing.isEmpty else { return [] }
-    let pages = PaperPages(pack, items: items, starts: starts)
-    let reports = Dictionary(uniqueKeysWithValues: pack.parts.indices.compactMap { place in report(at: place).map { (place, $0) } })
+    let search = Search(
+      starts: starts, pages: PaperPages(pack, items: items, starts: starts),
+      reports: Dictionary(uniqueKeysWithValues: pack.parts.indices.compactMap { place in report(at: place).map { (place, $0) } }),
+      comparesTitles: missing.count <= MissingPapers.mostCompared)
     return missing.compactMap { item in
-      let title = items[item].title?.value ?? ""
-      let lines = place(of: item, among: starts)
-      let isPromised = promisesPaper(item)
-      let suspects = pack.parts.indices.filter { place in
-        let part = pack.parts[place]
-        // Out of the order of the agenda it can stand only where something stands that was not divided off.
-        if isPromised, part.isEntry ? mayHold(part) : reports[place]?.opensTwice == true && !pages.keepsToItsItem(part) {
-          return true
-        }
-        guard mayHold(part), lines.contains(part.lines.lowerBound),
-          !(missing.count <= MissingPapers.mostCompared && reports[place]?.excludes(title) == true)
-        else { return false }
-        // A paper that nothing promised is looked for only where there is text that belongs to no item.
-        return isPromised ? !endsBefore(item, place) && !pages.keepsToItsItem(part) : pages.runsOver(part)
-      }
+      let suspects = suspects(for: item, search)
       guard let mark = entries[item].anyMark, !suspects.isEmpty, !areReplaced(missing.count, suspects) else { return nil }
       let number = items[item].number
       return Missing(number: number?.value, mark: mark, line: number?.origin.line ?? mark.line, suspects: suspects)
+    }
+  }
+
+  /// What is known of the papers that were found, the same for each that was not.
+  private struct Search {
+    let starts: [Int: Int]
+    let pages: PaperPages
+    /// By their places in `Pack.parts`.
+    let reports: [Int: OnePaper]
+    let comparesTitles: Bool
+  }
+
+  /// The places in `Pack.parts` that may hold the paper of an item.
+  private func suspects(for item: Int, _ search: Search) -> [Int] {
+    let title = items[item].title?.value ?? ""
+    let lines = place(of: item, among: search.starts)
+    let isPromised = promisesPaper(item)
+    return pack.parts.indices.filter { place in
+      let part = pack.parts[place]
+      // Out of the order of the agenda it can stand only where something stands that was not divided off.
+      if isPromised, part.isEntry ? mayHold(part) : search.reports[place]?.opensTwice == true && !search.pages.keepsToItsItem(part) {
+        return true
+      }
+      guard mayHold(part), lines.contains(part.lines.lowerBound),
+        !(search.comparesTitles && search.reports[place]?.excludes(title) == true)
+      else { return false }
+      // A paper that nothing promised is looked for only where there is text that belongs to no item.
+      return isPromised ? !endsBefore(item, place) && !search.pages.keepsToItsItem(part) : search.pages.runsOver(part)
     }
   }
 
@@ -176,9 +192,6 @@ struct MissingPapers {
 }
 
 extension Report {
-  /// Only its place among the papers speaks for its item (the rule that `inspect` gives as "order").
-  var isPlacedByOrder: Bool { item?.origin.rule == "order" }
-
   /// Its title, its header or the publisher says what its item is.
   var isPlacedByTitle: Bool { item != nil && !isPlacedByOrder }
 }

@@ -66,6 +66,7 @@ struct OnePaper {
       }
   }
 
+  /// Whole titles of a section; `CoverLabels` opens a value with the same words wherever they begin a line.
   private static let contacts: Set<String> = [
     "contact", "contacts", "contact details", "contact officer", "contact officers", "contact information", "report author",
     "report authors",

@@ -129,7 +129,7 @@ enum SecondLook {
   private static func heading(atEndOf body: [Block]) -> Int? {
     guard let last = body.flatMap(lines).last, !last.isTable else { return nil }
     let words = last.words
-    let openings = ["part b", "part 2", "part ii", "part two", "exempt", "confidential", "private"]
+    let openings = secondParts + ["exempt", "confidential", "private"]
     let text = words.joined(separator: " ")
     if HeadOfPaper.saysItIsClosed(last.leaf.text, at: 9) { return last.leaf.line }
     return words.count <= 8 && openings.contains(where: { text == $0 || text.hasPrefix($0 + " ") }) ? last.leaf.line : nil

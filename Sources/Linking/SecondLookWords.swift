@@ -69,7 +69,7 @@ extension SecondLook {
     ]
     // "Exempt items" and "Part 2" are headings of what is listed below.
     return words.count <= 6 && words.allSatisfy { short.contains($0) || $0.hasPrefix("para") || Int($0) != nil }
-      && words.contains { ["exempt", "confidential", "restricted"].contains($0) || words == ["private"] }
+      && (words.contains(where: ClassificationWords.classes.contains) || words == ["private"])
   }
 
   static func isPlain(_ words: [String]) -> Bool {

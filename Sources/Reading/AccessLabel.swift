@@ -20,7 +20,7 @@ package struct AccessLabel {
     let key = Tidy.key(text)
     guard AccessLabel.all.contains(key.firstPiece), case let words = key.pieces else { return nil }
     guard (1...14).contains(words.count), words.allSatisfy(AccessLabel.all.contains) else { return nil }
-    let closed = words.contains(where: AccessLabel.closed.contains) || words.contains("not") || words.contains("non")
+    let closed = words.contains(where: AccessLabel.closing.contains) || words.contains("not") || words.contains("non")
     let open = AccessLabel.open(words)
     let isOfParts = words.count(where: { $0 == "part" }) == 2 || words == ["part", "1", "2"] || words == ["part", "i", "ii"]
     let names = closed || words.contains(where: AccessLabel.schemes.contains)
@@ -42,20 +42,22 @@ package struct AccessLabel {
     }
   }
 
-  private static let closed: KeySet = [
+  private static let closingWords = [
     "exempt", "exempted", "exemption", "exemptions", "confidential", "confidentiality", "private", "closed", "restricted", "restriction",
     "restrictions", "excluded",
   ]
-  private static let schemes: KeySet = ["classification", "marking", "foi", "foia", "gpms", "12a", "7a"]
-  private static let words = [
-    "exempt", "exempted", "exemption", "exemptions", "confidential", "confidentiality", "private", "closed", "restricted", "restriction",
-    "restrictions", "excluded", "classification", "marking", "protective", "security", "foi", "foia", "gpms", "12a", "7a", "open",
-    "public", "access", "publishable", "releasable", "publication", "published", "disclosure", "is", "the", "this", "report", "item",
-    "paper", "document", "decision", "to", "or", "and", "press", "information", "status", "category", "part", "1", "2", "i", "ii", "a", "b",
-    "freedom",
-    "of", "act", "reason", "reasons", "for", "from", "suitable", "schedule", "paragraph", "paragraphs", "level", "nature", "agenda",
-    "under", "not", "non", "does", "contain", "any", "be", "considered", "in", "session", "fully", "s", "yes", "no", "if", "it", "on",
-  ]
+  private static let schemeWords = ["classification", "marking", "foi", "foia", "gpms", "12a", "7a"]
+  private static let words =
+    closingWords + schemeWords + [
+      "protective", "security", "open", "public", "access", "publishable", "releasable", "publication", "published", "disclosure", "is",
+      "the", "this", "report", "item", "paper", "document", "decision", "to", "or", "and", "press", "information", "status", "category",
+      "part", "1", "2", "i", "ii", "a", "b", "freedom", "of", "act", "reason", "reasons", "for", "from", "suitable", "schedule",
+      "paragraph", "paragraphs", "level", "nature", "agenda", "under", "not", "non", "does", "contain", "any", "be", "considered", "in",
+      "session", "fully", "s", "yes", "no", "if", "it", "on",
+    ]
+
+  private static let closing = KeySet(closingWords)
+  private static let schemes = KeySet(schemeWords)
 
   private static let all = KeySet(words)
   /// The words that a label begins with. "The public interest:" and "This report:" are none.

@@ -276,7 +276,7 @@ package enum AgendaEntry {
   package static func isAppendixToItem(_ title: String) -> Bool {
     guard title.holds("item") else { return false }
     let words = ClassificationWords.of(title).drop { Int($0) != nil || $0 == "item" }
-    let label = words.drop { ["exempt", "confidential", "restricted", "private"].contains($0) }
+    let label = words.drop(while: ClassificationWords.adjectives.contains)
     guard let first = label.first, first.hasPrefix("append") || first.hasPrefix("annex") || first == "report" else { return false }
     return zip(label, label.dropFirst()).contains { $0 == "item" && $1.utf8.first?.isDigit == true }
   }

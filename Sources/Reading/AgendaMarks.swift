@@ -11,7 +11,7 @@ extension Classification {
       let words = ClassificationWords.of(cell)
       let key = words.joined(separator: " ")
       guard !isDenied(words), !ClassificationWords.defineExemption(words),
-        ["exempt", "confidential", "restricted", "private"].contains(words.first ?? "") || key.hasPrefix("not for publication")
+        ClassificationWords.adjectives.contains(words.first ?? "") || key.hasPrefix("not for publication")
           || endsInCapitals(cell) || ["part 2", "part b", "part ii", "closed", "nfp"].contains(key)
       else { return nil }
       return Mark(kindOfEntry(cell), paragraphs: paragraphs(in: key), line: line.number)
@@ -72,7 +72,7 @@ extension Classification {
   /// Exempt, confidential or restricted, and not a thing that is: "(Confidential Reporting Policy)", "(Restricted Byways)".
   private static func saysExempt(_ words: [String]) -> Bool {
     words.indices.contains { at in
-      guard ["exempt", "confidential", "restricted"].contains(words[at]) else { return false }
+      guard ClassificationWords.classes.contains(words[at]) else { return false }
       guard at + 1 < words.count else { return true }
       let next = words[at + 1]
       return headingWords.contains(next) || self.words.contains(next) || reasons.contains(next) || Int(next) != nil
@@ -85,9 +85,7 @@ extension Classification {
   static func isOnlyClosed(_ words: [String]) -> Bool {
     let key = words.joined(separator: " ")
     if words.count <= 12, words[0].hasPrefix("para"), !paragraphs(in: key).isEmpty, words.allSatisfy(lawWords.contains) { return true }
-    guard words.allSatisfy({ headingWords.contains($0) || self.words.contains($0) || $0 == "confidence" || $0 == "session" }) else {
-      return false
-    }
+    guard words.allSatisfy({ headingWords.contains($0) || self.words.contains($0) }) else { return false }
     return key == "closed" || key == "in committee" || key.holds("in private") || key.holds("in confidence")
       || words[0] == "official" && words.contains("sensitive") || words[0] == "pink" || words[0] == "private" || key == "closed session"
   }
@@ -116,8 +114,8 @@ extension Classification {
     guard let at = title.utf8.lastRange(of: dash) else { return false }
     let words = ClassificationWords.of(String(decoding: title.utf8[at...], as: UTF8.self))
     return (1...6).contains(words.count)
-      && words.allSatisfy { headingWords.contains($0) || self.words.contains($0) || Int($0) != nil || $0.hasPrefix("para") }
-      && words.contains { ["exempt", "confidential", "restricted", "private"].contains($0) || $0.hasPrefix("para") }
+      && words.allSatisfy(mayBeOfMark)
+      && words.contains { ClassificationWords.adjectives.contains($0) || $0.hasPrefix("para") }
   }
 
   /// Whether a heading of the agenda opens the exempt items (true) or the public ones again (false).
@@ -144,7 +142,7 @@ extension Classification {
       return true
     }
     let isClosed =
-      words.contains { ["exempt", "confidential", "private", "closed", "restricted"].contains($0) } || key.holds("not for publication")
+      words.contains(where: ClassificationWords.closed.contains) || key.holds("not for publication")
       || key.holds("in confidence") || key.holds("public are likely to be excluded") || key.holds("public excluded")
     let parts = ["part b", "part c", "part 2", "part 3", "part ii", "part iii", "part two", "part three"]
     if parts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
@@ -170,7 +168,7 @@ extension Classification {
     let key = words.joined(separator: " ")
     let isPaper = ["papers", "pages", "paper"].contains(words.last ?? "") && ["pink", "blue", "green", "yellow"].contains(words[0])
     let isClosed =
-      words.contains { ["exempt", "confidential", "private", "closed", "restricted", "reserved"].contains($0) } || key.holds("non public")
+      words.contains { ClassificationWords.closed.contains($0) || $0 == "reserved" } || key.holds("non public")
       || key.holds("not open to") || key.holds("not public")
     let names =
       words.contains {

@@ -52,7 +52,7 @@ enum Appendices {
   private static func opensExempt(_ line: PrintedLine) -> Bool {
     guard line.pageBreaks > 0, line.plain.utf8.count < 120 else { return false }
     let words = ClassificationWords.of(line.plain)
-    return words.count > 1 && ["exempt", "confidential", "restricted", "private"].contains(words[0])
+    return words.count > 1 && ClassificationWords.adjectives.contains(words[0])
       && ["appendix", "appendices", "annex", "annexe"].contains(words[1])
   }
 

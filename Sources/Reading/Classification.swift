@@ -142,14 +142,12 @@ package enum Classification {
     let words = ClassificationWords.of(line.plain)
     let pieces = pieces(of: line.plain).dropFirst()
     let isMarked =
-      words.first.map { ["exempt", "confidential", "restricted"].contains($0) } == true
-      || brackets(line.plain).contains { inner in
-        ClassificationWords.of(inner).contains { ["exempt", "confidential", "restricted"].contains($0) }
-      }
+      words.first.map(ClassificationWords.classes.contains) == true
+      || brackets(line.plain).contains { inner in ClassificationWords.of(inner).contains(where: ClassificationWords.classes.contains) }
       || pieces.contains { piece in
         let own = ClassificationWords.of(piece)
         return !own.isEmpty && own.count <= 8 && own.allSatisfy(self.words.contains)
-          && own.contains { ["exempt", "confidential", "restricted"].contains($0) }
+          && own.contains(where: ClassificationWords.classes.contains)
       }
       || words.count >= 3 && words.joined(separator: " ").hasSuffix("not for publication") && words.dropLast(3).last != "is"
     guard isMarked, !isDenied(words) else { return nil }

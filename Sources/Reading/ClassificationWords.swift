@@ -45,7 +45,7 @@ package enum ClassificationWords {
 
   /// "This report is not exempt."
   package static func deniesExemption(_ words: [String]) -> Bool {
-    zip(words, words.dropFirst()).contains { ["not", "non", "nor"].contains($0) && ["exempt", "confidential", "restricted"].contains($1) }
+    zip(words, words.dropFirst()).contains { ["not", "non", "nor"].contains($0) && classes.contains($1) }
   }
 
   /// "None", "There are no exempt items", "At the time of publication there was no business in Part 2".
@@ -61,7 +61,6 @@ package enum ClassificationWords {
   }
 
   private static let nothing: KeySet = ["no", "none", "nil", "nothing", "dim"]
-  private static let closed: KeySet = ["exempt", "confidential", "private", "restricted", "closed"]
   private static let listed: KeySet = ["items", "business", "information", "reports", "matters", "appendices", "or"]
 
   /// "3. Information relating to the financial or business affairs of any particular person": a paragraph of Schedule 12A,
@@ -75,6 +74,26 @@ package enum ClassificationWords {
       "information in respect of which a claim",
     ].contains { words.hasPrefix($0) }
   }
+
+  // MARK: Words that close a paper
+
+  // Who asks whether *all* words of a text are those of a classification has a list of his own beside his rule, and the lists
+  // differ for a reason: what a whole line may say (`Classification.words`) is less than what a heading of the agenda may
+  // ("PART A", "items to be considered": `Classification.headingWords`), the head of a paper ("COMMERCIAL IN CONFIDENCE until
+  // 3 pm": `HeadOfPaper`), a label ("Does this report contain …": `AccessLabel`) or the law quoted at length
+  // (`SecondLook.stock`). One list for all would take running text for marks. What they share is which words close a paper.
+
+  private static let classWords = ["exempt", "confidential", "restricted"]
+  /// Each classifies a paper wherever it stands with words of classification only.
+  package static let classes = KeySet(classWords)
+  /// The same before the name of a paper or behind its title, where "private" says no less: "Private Appendix 2", "Depot - Private".
+  static let adjectives = KeySet(classWords + ["private"])
+  /// The same where a text says who may be there: "Closed session", "Is this report closed?"
+  package static let closed = KeySet(classWords + ["private", "closed"])
+
+  /// What stands behind "Part" where an agenda numbers the part that the public leaves for. Covers and the cells of agendas
+  /// are not asked for the word "two".
+  static let secondPart: KeySet = ["2", "b", "ii", "two"]
 
   // MARK: One word
 

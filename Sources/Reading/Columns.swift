@@ -18,6 +18,9 @@ enum Columns {
     return end - start >= 3
   }
 
+  /// The last column that begins before the place; extractors shift a value by a space or two.
+  static func column(at start: Int, under heads: [Int]) -> Int { heads.lastIndex { $0 <= start + 2 } ?? 0 }
+
   /// The pieces between runs of three spaces and more, and the offset in bytes at which each begins.
   static func split(_ text: String) -> [(start: Int, text: String)] {
     text.withBytes { bytes in

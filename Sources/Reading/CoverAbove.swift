@@ -82,16 +82,13 @@ enum CoverAbove {
     return found.reversed()
   }
 
-  /// A line that is a day and nothing else.
+  /// A short line that begins with a day, or with a word before it: "Dated 10 July 2025", "10 July 2025 at 6.30 pm".
   private static func dayAlone(_ above: [Int], _ sheet: Sheet) -> Fact<Day>? {
-    for index in above {
-      let plain = sheet.lines[index].plain
-      guard plain.utf8.count < 60, let found = PrintedDates.all(in: plain).first, let day = found.day, found.range.lowerBound <= 12 else {
-        continue
-      }
-      return Fact(day, sheet.stated(index))
-    }
-    return nil
+    above.lazy.compactMap { index -> Fact<Day>? in
+      let line = sheet.lines[index]
+      guard line.plain.utf8.count < 60, let found = line.dates.first, found.range.lowerBound <= 12 else { return nil }
+      return found.day.map { Fact($0, sheet.stated(index)) }
+    }.first
   }
 
   /// "CABINET" above, the day behind a label below.
@@ -114,10 +111,9 @@ enum CoverAbove {
   /// "Planning Committee" over "14 May 2025".
   private static func overTwoLines(_ above: [Int], _ sheet: Sheet, _ known: [String]) -> Destination? {
     for (body, date) in zip(above, above.dropFirst()) {
-      let plain = sheet.lines[date].plain
-      let found = PrintedDates.all(in: plain)
+      let line = sheet.lines[date]
       let name = withoutItem(sheet.lines[body])
-      guard found.count == 1, let day = found[0].day, found[0].range.upperBound - found[0].range.lowerBound + 12 > plain.utf8.count,
+      guard line.dates.count == 1, let day = line.firstDay, line.dates[0].fills(line.plain, besides: 11),
         Bodies.isName(name), !Bodies.isCouncilItself(name)
       else { continue }
       var destination = Destination()

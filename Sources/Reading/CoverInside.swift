@@ -31,10 +31,7 @@ enum CoverInside {
     for index in sheet.text(in: cover.lines.lowerBound..<end) {
       let line = sheet.lines[index]
       if index >= cover.lines.upperBound, SectionTitles.isCoverEnd(line.plain) { return nil }
-      guard line.plain.utf8.count < 40, let found = line.dates.first, let day = found.day,
-        found.range.upperBound - found.range.lowerBound + 1 >= line.plain.utf8.count
-      else { continue }
-      return (day, index)
+      if let found = line.dates.first, let day = found.day, found.fills(line.plain, besides: 1) { return (day, index) }
     }
     return nil
   }

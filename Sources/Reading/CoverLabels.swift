@@ -191,7 +191,11 @@ enum CoverLabels {
   static func match(cell: String, column: Int) -> Found? {
     // Most cells hold nothing, or figures.
     guard column == 0 || cell.utf8.first.map({ !$0.isDigit }) ?? false else { return nil }
-    let plain = Marks.plain(cell)
+    return match(plain: Marks.plain(cell), column: column)
+  }
+
+  /// The same of the words of a cell.
+  static func match(plain: String, column: Int) -> Found? {
     guard let found = match(plain) ?? (column == 0 ? access(plain) : nil) else { return nil }
     if column == 0 { return found }
     let label = String(decoding: plain.utf8.prefix(found.length), as: UTF8.self).trimmed

@@ -92,25 +92,29 @@ struct CoverLayout {
     let continuesAbove =
       (line.cells.first ?? "").isEmpty && !line.cells.indices.contains { CoverLabels.match(cell: line.cells[$0], column: $0) != nil }
     for (column, cell) in line.cells.enumerated() where !cell.isEmpty {
-      if let label = CoverLabels.match(cell: cell, column: column), !isOffice(label, cell, line, column),
+      let plain = Marks.plain(cell)
+      if let label = CoverLabels.match(plain: plain, column: column), !isOffice(label, cell, plain, line, column),
         !(label.field == .exempt && open.map { values[$0].field == .exempt && values[$0].pieces.isEmpty } ?? false)
       {
-        open = openValue(label, Marks.plain(cell), index, column)
-      } else if column == 0, values.count >= 2, let own = OwnLabels.match(Marks.plain(cell)), own.length < Marks.plain(cell).utf8.count {
+        open = openValue(label, plain, index, column)
+        continue
+      }
+      let own = OwnLabels.match(plain)
+      let isWithValue = own.map { $0.length < plain.utf8.count } ?? false
+      if column == 0, values.count >= 2, let own, isWithValue {
         // "Committee Chair: Cllr Ed Plumb": the label and its value in one cell.
-        open = openValue(own, Marks.plain(cell), index, column)
-      } else if column == 0, isOwnLabel(cell, line) || values.isEmpty && Marks.plain(cell) == "From:" {
+        open = openValue(own, plain, index, column)
+      } else if column == 0, isOwnLabel(plain, line) || values.isEmpty && plain == "From:" {
         values.append(
-          ReportCover.Value(
-            field: OwnLabels.match(Marks.plain(cell))?.field ?? .other, label: Marks.plain(cell), labelIndex: index, column: column,
-            pieces: [], indices: []))
+          ReportCover.Value(field: own?.field ?? .other, label: plain, labelIndex: index, column: column, pieces: [], indices: []))
         open = values.count - 1
-      } else if column > 0, let own = ownField(cell, beside: open) {
-        open = openValue(own, Marks.plain(cell), index, column)
+      } else if column > 0, let own, isWithValue, hasValue(open) {
+        open = openValue(own, plain, index, column)
       } else if let home = open ?? (continuesAbove ? valueAbove(column, index) : nil) {
+        let pieces = CellText.plainPieces(cell)
         values[home].isOneCell = values[home].pieces.isEmpty && cell.holds("<br")
-        values[home].pieces += CellText.plainPieces(cell)
-        values[home].indices += CellText.plainPieces(cell).map { _ in index }
+        values[home].pieces += pieces
+        values[home].indices += pieces.map { _ in index }
       } else {
         unlabelled.append((CellText.plainPieces(cell).joined(separator: "  "), index))
       }
@@ -118,8 +122,8 @@ struct CoverLayout {
   }
 
   /// "Executive Director" before another label is who reports, whose own label did not survive.
-  private func isOffice(_ label: CoverLabels.Found, _ cell: String, _ line: PrintedLine, _ column: Int) -> Bool {
-    guard label.field == .reportOf, Offices.begins(Marks.plain(cell)), !cell.hasSuffix(":"), line.cells.indices.contains(column + 1) else {
+  private func isOffice(_ label: CoverLabels.Found, _ cell: String, _ plain: String, _ line: PrintedLine, _ column: Int) -> Bool {
+    guard label.field == .reportOf, Offices.begins(plain), !cell.hasSuffix(":"), line.cells.indices.contains(column + 1) else {
       return false
     }
     let next = line.cells[column + 1]
@@ -127,8 +131,7 @@ struct CoverLayout {
   }
 
   /// A label that only this council prints: the left cell of two, below others.
-  private func isOwnLabel(_ cell: String, _ line: PrintedLine) -> Bool {
-    let plain = Marks.plain(cell)
+  private func isOwnLabel(_ plain: String, _ line: PrintedLine) -> Bool {
     guard line.cells.count == 2, !line.cells[1].isEmpty, plain.utf8.count <= 60, !plain.hasSuffix("."), !plain.hasSuffix(","),
       CoverLabels.match(cell: line.cells[1], column: 1) == nil
     else { return false }
@@ -136,12 +139,12 @@ struct CoverLayout {
   }
 
   /// "Executive Director lead: Stephen Pack" beside a field that has its value.
-  private func ownField(_ cell: String, beside open: Int?) -> CoverLabels.Found? {
-    guard let open, !values[open].pieces.isEmpty, case let plain = Marks.plain(cell), let own = OwnLabels.match(plain),
-      own.length < plain.utf8.count
-    else { return nil }
+  private func ownField(_ plain: String, beside open: Int?) -> CoverLabels.Found? {
+    guard hasValue(open), let own = OwnLabels.match(plain), own.length < plain.utf8.count else { return nil }
     return own
   }
+
+  private func hasValue(_ place: Int?) -> Bool { place.map { !values[$0].pieces.isEmpty } ?? false }
 
   /// Opens the value of a label. The second line of a label that is already there ("Forward Plan:" under "Included in")
   /// goes on with it.
@@ -231,7 +234,7 @@ struct CoverLayout {
   /// Columns kept by runs of spaces: labels in some, values beside them, and below each what goes on with it. Whether the
   /// line was read so.
   private mutating func takeColumns(_ line: PrintedLine, _ index: Int) -> Bool {
-    let pieces = Columns.split(line.text).map { (offset: $0.start + line.indent, text: Marks.plain($0.text)) }
+    let pieces = line.placedColumns
     let isBelow = line.indent >= 8 && values.contains { $0.offset != nil }
     guard pieces.count >= 2 || isBelow || isSecondHalf(line.plain, 0) else { return false }
     var open: Int?
@@ -243,16 +246,16 @@ struct CoverLayout {
         isValue && piece.text.utf8.last != Byte.colon
         ? false
         : found.map { $0.length >= piece.text.utf8.count || piece.text.utf8.dropFirst($0.length - 1).first == Byte.colon } ?? false
-      if isSecondHalf(piece.text, piece.offset), let label = values.lastIndex(where: { abs($0.column - piece.offset) <= 2 }) {
+      if isSecondHalf(piece.text, piece.start), let label = values.lastIndex(where: { abs($0.column - piece.start) <= 2 }) {
         values[label].label += " " + piece.text
       } else if isLabel, let found {
-        open = openValue(found, piece.text, index, piece.offset)
+        open = openValue(found, piece.text, index, piece.start)
       } else if let own = ownField(piece.text, beside: open) {
-        open = openValue(own, piece.text, index, piece.offset)
-      } else if let home = open ?? column(piece.offset) {
+        open = openValue(own, piece.text, index, piece.start)
+      } else if let home = open ?? column(piece.start) {
         values[home].pieces.append(piece.text)
         values[home].indices.append(index)
-        if values[home].offset == nil { values[home].offset = piece.offset }
+        if values[home].offset == nil { values[home].offset = piece.start }
         open = nil
       } else {
         return false

@@ -50,7 +50,7 @@ extension Classification {
       "annex",
       "category", "schedule", "nothing",
     ]
-    if ["exempt", "confidential", "restricted"].contains(first) {
+    if ClassificationWords.classes.contains(first) {
       // "CONFIDENTIAL WORKING DRAFT", "Exempt accommodation is …" answer nothing.
       return words.prefix { !reasons.contains($0) }.allSatisfy { self.words.contains($0) || joining.contains($0) || Int($0) != nil }
     }
@@ -98,7 +98,7 @@ extension Classification {
       rest = String(decoding: bytes[..<at] + bytes[(at + words.utf8.count)...], as: UTF8.self)
     }
     let words = rest.split(separator: " ").map(String.init)
-    if words.contains(where: { ["exempt", "confidential", "restricted", "closed", "private", "exempted"].contains($0) }) { return true }
+    if words.contains(where: { ClassificationWords.closed.contains($0) || $0 == "exempted" }) { return true }
     if ["yes", "y", "fully"].contains(words.first ?? "") { return true }
     return ["part 2", "part b", "part ii"].contains { key == $0 || key.hasPrefix($0 + " ") }
   }

@@ -44,7 +44,7 @@ extension PackReading {
       let byHeader = sheet.itemHeaders.contains { range.contains($0.key) && $0.value == number.value }
       read.report.item = Fact(
         number.value,
-        sheet.derived(range.lowerBound, by: match.byOrderAlone ? "order" : byHeader ? "order-title-and-header" : "order-and-title"))
+        sheet.derived(range.lowerBound, by: match.byOrderAlone ? Report.byOrder : byHeader ? "order-title-and-header" : "order-and-title"))
       if match.byOrderAlone { report(.itemMatchedByOrder(item: number.value), range.lowerBound) }
       checkTitle(read.report, items[match.item].facts, number.value, range)
       checkHeaders(number.value, range)
@@ -52,10 +52,11 @@ extension PackReading {
       report(.paperWithoutItem, range.lowerBound)
     }
     for finding in read.diagnostics { report(withItem(finding, number?.value), cover.lines.lowerBound) }
-    ReportText.read(sheet, in: range, cover: cover.lines, into: &read.report)
+    let text = MarkedRows.asText(in: cover.lines.upperBound..<range.upperBound, of: sheet)
+    ReportText.read(text, in: range, cover: cover.lines, into: &read.report)
     checkDates(read.report, range)
     pack.facts.reports.add(read.report)
-    addReportParts(range, cover, read, match.map { items[$0.item].facts })
+    addReportParts(range, cover, read, text, match.map { items[$0.item].facts })
   }
 
   private func withItem(_ finding: Finding, _ item: String?) -> Finding {
@@ -90,7 +91,9 @@ extension PackReading {
     self.report(.dateMismatch(paper: first.value, meeting: meeting), first.origin.line - 1)
   }
 
-  private mutating func addReportParts(_ range: Range<Int>, _ cover: Cover, _ read: ReportCover.Reading, _ item: AgendaItem?) {
+  private mutating func addReportParts(
+    _ range: Range<Int>, _ cover: Cover, _ read: ReportCover.Reading, _ text: Sheet, _ item: AgendaItem?
+  ) {
     let index = (pack.facts.reports?.count ?? 1) - 1
     let starts = Appendices.find(sheet, in: cover.lines.upperBound..<range.upperBound, listed: read.report.appendices ?? [])
     let end = starts.first?.index ?? range.upperBound
@@ -98,7 +101,7 @@ extension PackReading {
     part.firstPage = item?.pages?.first?.value
     part.lastPage = item?.pages?.last?.value
     part.marks += classificationLines(range.lowerBound..<end, ofReport: true)
-    let reader = BlockReader.read(sheet, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
+    let reader = BlockReader.read(text, in: (cover.isSentence ? cover.lines.lowerBound : cover.lines.upperBound)..<end)
     let above = BlockReader.read(sheet, in: range.lowerBound..<cover.lines.lowerBound)
     let opening = above.blocks + (cover.isSentence ? [] : CoverBlocks.make(read, cover, sheet))
     part.body = opening.isEmpty ? reader.blocks : opening + reader.blocks

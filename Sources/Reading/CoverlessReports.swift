@@ -55,8 +55,9 @@ extension PackReading {
     report.portfolio = CoverlessHead.portfolio(below: found.title, sheet)
     let range = 0..<sheet.lines.count
     sheet = NumbersAlone.joined(in: range, of: sheet)
-    ReportText.read(sheet, in: range, cover: nil, into: &report)
-    addCoverless(report, range, AgendaItem(), head: found.head)
+    let text = MarkedRows.asText(in: range, of: sheet)
+    ReportText.read(text, in: range, cover: nil, into: &report)
+    addCoverless(report, range, text, AgendaItem(), head: found.head)
   }
 }
 

@@ -52,71 +52,13 @@ enum Covers {
     return covers
   }
 
-  /// How far a cover can reach: a page of lines with its values wrapped.
-  private static let reach = 48
-  /// How many lines without a label can stand between two labels: a subject over many lines.
-  private static let patience = 10
-
   private static func cover(startingAt start: Int, in sheet: Sheet) -> Cover? {
-    var fields: Set<CoverField> = []
-    var last = start
-    var end = start
-    var unlabelled = 0
-    var hasContact = false
-    for index in start..<min(sheet.lines.count, start + reach) {
-      guard sheet.isText(index) else { continue }
-      let line = sheet.lines[index]
-      if index > start, SectionTitles.isCoverEnd(line.plain) || Recommendations.begins(line.plain) { break }
-      // Who signed a paper, and when, stands before the head of the next one.
-      if !fields.contains(where: \.isTelling), (end..<index).contains(where: { sheet.furniture[$0] == .itemHeader }) { return nil }
-      if opensNumberedText(index, sheet) {
-        if fields.count >= 3 { break }
-        return nil
-      }
-      if PlanLabels.isEntryStart(line) { return nil }
-      // Whom to ask about the report above stands over the next one's "From:".
-      if index > start, line.plain.hasPrefix("From:"), fields.isSubset(of: [.subject, .contact, .telephone, .email]) { return nil }
-      let isBehindTwo = fields.count >= 2 && !line.isRow && CoverSentence.namesOffice(line.plain)
-      let found = isBehindTwo && sheet.lines[start].isRow ? [.reportOf] : labels(of: line).filter(\.isOfCovers)
-      if index == start, found.isEmpty { return nil }
-      // "EXEMPT" alone is a classification, and no label.
-      if index == start, found == [.exempt], line.plain.utf8.last != Byte.colon, Classification.line(line) != nil { return nil }
-      // A letter's "Date:" above a table is none of its labels.
-      if line.isRow != sheet.lines[start].isRow, !found.isEmpty, fields.count < 3, !fields.isSuperset(of: [.reportTo, .date]), !isBehindTwo
-      {
-        return nil
-      }
-      // "Exempt information: none" in what stands before a cover opens none.
-      if index > start, labels(of: sheet.lines[start]) == [.exempt],
-        found.contains(.exempt) || found.isEmpty && unlabelled >= 2 && fields.count == 1
-      {
-        return nil
-      }
-      hasContact = hasContact || !line.isRow && labels(of: line).contains(.contact)
-      if found.isEmpty, fields.count >= 2, !line.isRow, OwnLabels.match(line.plain) != nil {
-        unlabelled = 0
-        last = index
-      } else if found.isEmpty {
-        unlabelled += 1
-        if unlabelled > patience { break }
-      } else {
-        unlabelled = 0
-        last = index
-        fields.formUnion(found)
-      }
-      end = index
-    }
-    // "Location" says where a body meets, unless an application stands beside it.
-    if !fields.contains(.application), !fields.contains(.item) { fields.remove(.site) }
-    let isAddressed = hasContact && fields.count == 2 && fields.contains(.reportTo) && labels(of: sheet.lines[start]) == [.reportTo]
-    guard fields.count >= 3 || isAddressed, fields.filter(\.isTelling).count >= 2,
-      fields.contains(.date) || fields.contains(.reportTo) || fields.isSuperset(of: [.application, .item]) || fields.count >= 4
-        || fields.filter(\.isTelling).count >= 3
-    else { return nil }
+    guard let run = CoverRun.find(at: start, in: sheet) else { return nil }
     // Rows that go on without labels belong to the same table; other text after the last label does so only when a section follows.
+    let isBeforeSection = sheet.next(after: run.end).map { CoverRun.opensText(sheet.lines[$0]) } == true
     let stop =
-      sheet.next(after: end).map { SectionTitles.isCoverEnd(sheet.lines[$0].plain) || Recommendations.begins(sheet.lines[$0].plain) }
-        == true ? lastOfValue(from: last, of: Cover(lines: start..<(end + 1)), in: sheet) : lastOfTable(from: last, in: sheet)
+      isBeforeSection
+      ? lastOfValue(from: run.last, of: Cover(lines: start..<(run.end + 1)), in: sheet) : lastOfTable(from: run.last, in: sheet)
     return Cover(lines: start..<(stop + 1))
   }
 
@@ -130,16 +72,6 @@ enum Covers {
       at = above
     }
     return start
-  }
-
-  /// "1. Purpose of the report" over "1.1 …": the report's own numbers begin.
-  private static func opensNumberedText(_ index: Int, _ sheet: Sheet) -> Bool {
-    let line = sheet.lines[index]
-    guard let first = line.isRow ? Numbering.leading(line.cells.joined(separator: " "), allowBare: true) : line.bareNumber,
-      ["1", "1.0"].contains(first.number), first.rest.utf8.first?.isASCIILetter == true, let next = sheet.next(after: index),
-      sheet.lines[next].isRow == line.isRow
-    else { return false }
-    return sheet.lines[next].printedNumber?.number == "1.1"
   }
 
   /// How far the value of the last label goes on: in rows, directly below, and over lines left empty where it has not begun or

@@ -45,6 +45,7 @@ enum DecisionList {
     return words.isEmpty ? nil : Fact(words.joined(separator: " "), sheet.stated(own[label + 1]))
   }
 
+  /// Fewer than `PlanLabels` knows: the decision's own text can begin a line with "Purpose", "Summary" or "Reason".
   private static let fields = [
     "Wards affected:", "Wards:", "Lead officer:", "Contact:", "Decision Maker:", "Made at meeting:", "Reasons for the decision:",
     "Alternative options", "Publication date:", "Date of decision:",

@@ -51,17 +51,17 @@ struct DecisionRows {
         return keys.count >= 3 && keys.contains(where: titles.contains) && keys.contains(where: decisions.contains)
       })
     else { return nil }
-    let heads = FrontColumns.cells(of: sheet.lines[header])
+    let heads = sheet.lines[header].placedColumns
     var rows: [(index: Int, cells: [String])] = []
     for index in own where index > header {
-      let cells = FrontColumns.cells(of: sheet.lines[index])
+      let cells = sheet.lines[index].placedColumns
       guard let first = cells.first else { continue }
-      if FrontColumns.column(of: first.start, heads.map(\.start)) == 0 {
+      if Columns.column(at: first.start, under: heads.map(\.start)) == 0 {
         rows.append((index, [String](repeating: "", count: heads.count)))
       }
       guard !rows.isEmpty else { continue }
       for cell in cells {
-        let column = FrontColumns.column(of: cell.start, heads.map(\.start))
+        let column = Columns.column(at: cell.start, under: heads.map(\.start))
         rows[rows.count - 1].cells[column] += " " + cell.text
       }
     }

@@ -36,7 +36,7 @@ package enum HeadOfPaper {
     guard let bracket = Classification.brackets(title).last(where: { !["key", "non key"].contains(Tidy.key($0)) }) else { return false }
     let words = Tidy.key(bracket).pieces
     guard words.count == 2 || words.count == 3 && ["item", "report", "minutes", "private"].contains(words[2]), words[0] == "part",
-      ["2", "b", "ii", "two"].contains(words[1])
+      ClassificationWords.secondPart.contains(words[1])
     else { return false }
     let before = Tidy.key(String(title.prefix { $0 != "(" && $0 != "[" })).split(separator: " ").suffix(2).map(String.init)
     return !before.contains { documents.contains($0) }
@@ -54,9 +54,9 @@ package enum HeadOfPaper {
     guard let at = words.prefix(6).firstIndex(where: { $0 == "minutes" }) else { return false }
     let before = words[..<at].filter { $0 != "draft" && $0 != "and" }
     let after = words[(at + 1)...].prefix { $0 != "of" }
-    return [Array(before), Array(after)].contains { words in
-      ["exempt", "confidential", "restricted", "private"].contains(words.joined(separator: " "))
-        || words.count == 2 && words[0] == "part" && ["2", "ii", "b", "two"].contains(words[1])
+    return [Array(before), Array(after)].contains { (words: [String]) -> Bool in
+      words.count == 1 && ClassificationWords.adjectives.contains(words[0])
+        || words.count == 2 && words[0] == "part" && ClassificationWords.secondPart.contains(words[1])
     }
   }
 
@@ -132,7 +132,7 @@ package enum HeadOfPaper {
     if place < 2, ["part 2", "part b", "part ii", "part two", "part 2 report", "part b report", "part ii report"].contains(text) {
       return true
     }
-    let isSecondPart = words.count <= 4 && words[0] == "part" && words.count > 2 && ["2", "b", "ii", "two"].contains(words[1])
+    let isSecondPart = words.count <= 4 && words[0] == "part" && words.count > 2 && ClassificationWords.secondPart.contains(words[1])
     if isSecondPart, ["report", "minute", "minutes", "agenda", "paper", "papers"].contains(words[2]) { return true }
     if ["private", "closed", "protect", "in committee"].contains(text) { return true }
     if text.holds("in private") || text.holds("not for publication") || text.holds("in confidence") || text.holds("official sensitive") {
@@ -143,24 +143,25 @@ package enum HeadOfPaper {
       ["report", "item", "session", "paper", "board", "meeting", "document", "agenda", "minute", "minutes"].contains($0)
     }
     if isOfPaper, words.contains("private") || words.contains("closed") { return true }
-    return words.count <= 12 && words.contains { ["exempt", "confidential", "restricted"].contains($0) } && !words.contains("information")
+    return words.count <= 12 && words.contains(where: ClassificationWords.classes.contains) && !words.contains("information")
   }
 
-  /// Without one of these no words are those of a closed paper, whatever the others are.
-  private static let closing: KeySet = [
+  private static let closingWords = [
     "exempt", "confidential", "restricted", "private", "closed", "protect", "committee", "publication", "confidence", "sensitive",
     "embargoed", "pink", "part",
   ]
 
-  private static let vocabulary: KeySet = [
-    "exempt", "confidential", "restricted", "private", "closed", "pink", "minute", "minutes", "paper", "papers", "report", "reports",
-    "item", "items",
-    "document", "session", "board", "meeting", "committee", "agenda", "part", "two", "ii", "b", "a", "i", "in", "confidence", "commercial",
-    "commercially", "official", "sensitive", "protect", "embargoed", "until", "before", "after", "the", "this", "is", "of", "for", "be",
-    "to", "and", "or", "not", "from", "by", "under", "strictly", "considered", "consideration", "disclosure", "circulation", "publication",
-    "published", "members", "only", "no", "attached", "am", "pm", "para", "paragraph", "paragraphs", "schedule", "12a", "7a", "section",
-    "act",
-    "pack", "supplement", "supplementary", "decision", "decisions", "notice", "record", "virtue", "title", "marked", "information",
-    "contains",
-  ]
+  /// Without one of these no words are those of a closed paper, whatever the others are.
+  private static let closing = KeySet(closingWords)
+
+  /// The words that may stand beside them.
+  private static let vocabulary = KeySet(
+    closingWords + [
+      "minute", "minutes", "paper", "papers", "report", "reports", "item", "items", "document", "session", "board", "meeting", "agenda",
+      "two", "ii", "b", "a", "i", "in", "commercial", "commercially", "official", "until", "before", "after", "the", "this", "is", "of",
+      "for", "be", "to", "and", "or", "not", "from", "by", "under", "strictly", "considered", "consideration", "disclosure", "circulation",
+      "published", "members", "only", "no", "attached", "am", "pm", "para", "paragraph", "paragraphs", "schedule", "12a", "7a", "section",
+      "act", "pack", "supplement", "supplementary", "decision", "decisions", "notice", "record", "virtue", "title", "marked",
+      "information", "contains",
+    ])
 }

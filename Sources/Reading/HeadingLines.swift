@@ -254,7 +254,7 @@ enum HeadingLines {
   private static func isSentence(_ plain: String) -> Bool {
     let first = plain.firstPiece
     if People.isCouncillorTitle(first) || plain.begins(with: "Report of") || plain.begins(with: "Joint report") { return true }
-    if PrintedDates.all(in: plain).first?.range == 0..<plain.utf8.count { return true }
+    if PrintedDates.all(in: plain).first?.fills(plain) == true { return true }
     if ["what", "how", "why", "who", "when", "where", "is", "are"].contains(first.lowercased()) || plain.isCapitals { return false }
     return [" has ", " have ", " is ", " are ", " was ", " were ", " will be "].contains { plain.holds($0) }
   }

@@ -2,7 +2,8 @@ import Text
 
 /// Lines whose marker stands before a tab, as word processors write them: "1.1⇥The Council …", "•⇥the roof".
 ///
-/// To a reader of rows they are tables of two columns. They are text, unless a table stands round them.
+/// To a reader of rows they are tables of two columns. They are text, unless a table stands round them. A sheet that was
+/// changed once has none left: whoever reads a paper's facts hands the same sheet on to the reader of its blocks.
 enum MarkedRows {
   /// The sheet with such rows of a range as lines of text.
   static func asText(in range: Range<Int>, of sheet: Sheet) -> Sheet {

@@ -1,6 +1,14 @@
 import Papers
 import Text
 
+extension Report {
+  /// The rule by which a report's item is found where neither title nor header spoke for it.
+  static let byOrder = "order"
+
+  /// Only its place among the papers speaks for its item.
+  package var isPlacedByOrder: Bool { item?.origin.rule == Report.byOrder }
+}
+
 /// Finds the agenda item of each report: by order, by title and by the running header together.
 enum Matching {
   struct Evidence {

@@ -121,7 +121,7 @@ struct PlanTable {
     let width = table.fields.count
     // Where a blank line stands over each entry, a row without one goes on.
     let isApart = own.contains {
-      $0 > header.last + 2 && !sheet.isText($0 - 1) && FrontColumns.cells(of: sheet.lines[$0]).count == width
+      $0 > header.last + 2 && !sheet.isText($0 - 1) && sheet.lines[$0].placedColumns.count == width
     }
     // The first line of a first cell, above the one with the other cells.
     var opening: Int?
@@ -135,7 +135,7 @@ struct PlanTable {
       if let first = opening { join([sheet.lines[first].plain], to: &cells[0]) }
       for (place, cell) in pieces.enumerated() {
         // Where as many pieces stand as columns, each is in its own, wherever the extractor set it.
-        let column = pieces.count == width ? place : FrontColumns.column(of: cell.start, header.starts)
+        let column = pieces.count == width ? place : Columns.column(at: cell.start, under: header.starts)
         if column == 0, opening == index - 1 { cells[0].append(cell.text) } else { join([cell.text], to: &cells[column]) }
       }
       let start = opening ?? index

@@ -57,8 +57,7 @@ enum PlanValues {
   }
 
   private static func isDay(_ words: String) -> Bool {
-    guard words.utf8.count < 40, let date = PrintedDates.all(in: words).first else { return false }
-    return words.utf8.count - date.range.count <= 12
+    words.utf8.count < 40 && PrintedDates.all(in: words).first?.fills(words, besides: 12) == true
   }
 
   /// "Conflicts noted: none": a label that no list knows, in a form whose other lines have labels.

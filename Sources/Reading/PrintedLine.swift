@@ -60,6 +60,12 @@ final class PrintedLine: Sendable {
     return Columns.areInside(text) ? Columns.split(text).map { Marks.plain($0.text) } : [plain]
   }
 
+  /// The same pieces with where each begins: of a row the number of its cell, else the character on the line.
+  var placedColumns: [(start: Int, text: String)] {
+    if isRow { return cells.enumerated().map { ($0.offset, Marks.plain($0.element)) }.filter { !$0.1.isEmpty } }
+    return Columns.split(text).map { ($0.start + indent, Marks.plain($0.text)) }
+  }
+
   /// Its words for comparison, as `Tidy.key` makes them: asked for by so many rules that it is made once.
   var key: String { ownKey ?? Tidy.key(plain) }
 

@@ -21,6 +21,8 @@ enum ReportCover {
     var shown: [(label: String, value: String, line: Int)] = []
     /// Values whose label did not survive.
     var unlabelled: [(words: String, line: Int)] = []
+    /// A value was cut, or labels did not survive.
+    fileprivate(set) var isDamaged = false
     /// The cover is whole, and has no label for its subject.
     var lacksSubject = false
     /// The title as printed, where it stands among the labels without one.
@@ -47,63 +49,84 @@ enum ReportCover {
     if cover.isSentence { return CoverSentence.read(cover, sheet, known: known) }
     let layout = CoverLayout.read(sheet, cover)
     var reading = Reading()
-    var damaged = layout.labelsLost
-    for value in layout.values {
-      let joined =
-        layout.wraps || value.isOneCell || value.offset != nil
-        ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
-      let origin = sheet.stated(value.indices.first ?? value.labelIndex)
-      reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
-      if joined.isDamaged, ![.subject, .portfolio, .reportOf, .exempt].contains(value.field) { continue }
-      switch value.field {
-      case .reportTo, .date, .item, .appendices, .backgroundPapers, .application, .site, .other: break
-      case .subject where reading.report.subject == nil:
-        if let (mark, title) = openness(value) {
-          reading.marks.append(mark)
-          reading.report.exempt = Fact(mark.kind == .coverExempt, origin)
-          reading.report.subject = Fact(Tidy.title(title), origin)
-        } else if joined.isDamaged {
-          damaged = true
-          reading.diagnostics.append(.subjectLost(item: nil))
-        } else if !joined.text.isEmpty {
-          reading.report.subject = Fact(Tidy.title(joined.text), origin)
-        }
-      case .reportOf where value.label.matches("From:"): sender(value, sheet, &reading)
-      case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
-        reading.report.reportOf = Fact(Tidy.office(withoutTelephone(WhatFor.removed(from: joined.text))), origin)
-      case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
-      case .portfolio where reading.report.portfolio == nil && !joined.text.isEmpty && !joined.isDamaged:
-        reading.report.portfolio = Fact(Tidy.withoutFinalStop(joined.text), origin)
-      case .keyDecision where reading.report.keyDecision == nil:
-        reading.report.keyDecision = yes(joined.text).map { Fact($0, origin) }
-      case .forwardPlan where reading.report.forwardPlan == nil:
-        reading.report.forwardPlan = yes(joined.text).map { Fact($0, origin) } ?? reference(joined.text, origin)
-      case .exempt: exempt(value, joined.text, origin, &reading)
-      default: break
-      }
-    }
+    for value in layout.values { take(value, joined(value, of: layout, vocabulary), sheet, &reading) }
     nameExemptParts(layout.values, sheet, &reading)
     reading.report.committees = CoverDestinations.read(layout, sheet, vocabulary, known: known, meeting: meeting)
+    takeUnlabelled(layout, sheet, &reading)
+    judge(layout, &reading)
+    CoverInside.read(layout, cover, sheet, into: &reading)
+    CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
+    CoverBelow.read(cover, sheet, into: &reading)
+    if reading.report.subject == nil, !reading.isDamaged { reading.report.subject = application(layout, sheet) }
+    reading.report.cover = Fact(reading.isDamaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
+    return reading
+  }
+
+  /// The pieces of a value as one text: repaired only where something cut through them.
+  private static func joined(_ value: Value, of layout: CoverLayout, _ vocabulary: Vocabulary) -> CutCells.Joined {
+    layout.wraps || value.isOneCell || value.offset != nil
+      ? CutCells.Joined(text: value.pieces.joined(separator: " "), isDamaged: false) : CutCells.join(value.pieces, vocabulary)
+  }
+
+  /// Of fields that stand twice the first counts.
+  private static func take(_ value: Value, _ joined: CutCells.Joined, _ sheet: Sheet, _ reading: inout Reading) {
+    let origin = sheet.stated(value.indices.first ?? value.labelIndex)
+    reading.shown.append((value.label, joined.text, sheet.lines[value.labelIndex].number))
+    if joined.isDamaged, ![.subject, .portfolio, .reportOf, .exempt].contains(value.field) { return }
+    switch value.field {
+    case .reportTo, .date, .item, .appendices, .backgroundPapers, .application, .site, .other: break
+    case .subject where reading.report.subject == nil: subject(value, joined, origin, &reading)
+    case .reportOf where value.label.matches("From:"): sender(value, sheet, &reading)
+    case .reportOf where reading.report.reportOf == nil && !joined.text.isEmpty && !joined.isDamaged:
+      reading.report.reportOf = Fact(Tidy.office(withoutTelephone(WhatFor.removed(from: joined.text))), origin)
+    case .wards where reading.report.wards == nil: reading.report.wards = wards(joined.text, origin)
+    case .portfolio where reading.report.portfolio == nil && !joined.text.isEmpty && !joined.isDamaged:
+      reading.report.portfolio = Fact(Tidy.withoutFinalStop(joined.text), origin)
+    case .keyDecision where reading.report.keyDecision == nil:
+      reading.report.keyDecision = yes(joined.text).map { Fact($0, origin) }
+    case .forwardPlan where reading.report.forwardPlan == nil:
+      reading.report.forwardPlan = yes(joined.text).map { Fact($0, origin) } ?? reference(joined.text, origin)
+    case .exempt: exempt(value, joined.text, origin, &reading)
+    default: break
+    }
+  }
+
+  private static func subject(_ value: Value, _ joined: CutCells.Joined, _ origin: Origin, _ reading: inout Reading) {
+    if let (mark, title) = openness(value) {
+      reading.marks.append(mark)
+      reading.report.exempt = Fact(mark.kind == .coverExempt, origin)
+      reading.report.subject = Fact(Tidy.title(title), origin)
+    } else if joined.isDamaged {
+      reading.isDamaged = true
+      reading.diagnostics.append(.subjectLost(item: nil))
+    } else if !joined.text.isEmpty {
+      reading.report.subject = Fact(Tidy.title(joined.text), origin)
+    }
+  }
+
+  /// What no label says can say that the paper is closed.
+  private static func takeUnlabelled(_ layout: CoverLayout, _ sheet: Sheet, _ reading: inout Reading) {
     reading.unlabelled = layout.unlabelled.map { ($0.words, sheet.lines[$0.index].number) }
     for (words, line) in reading.unlabelled where HeadOfPaper.saysItIsClosed(words, at: 0) {
       if HeadOfPaper.headsAnswer(words, at: line, reading.marks) { continue }
       reading.marks.append(Mark(.coverUnclear, line: line))
     }
+  }
+
+  /// Says what the extractor lost of the cover.
+  private static func judge(_ layout: CoverLayout, _ reading: inout Reading) {
     if layout.labelsLost {
+      reading.isDamaged = true
       reading.diagnostics.append(.coverLabelsLost(item: nil))
-    } else if damaged {
+    } else if reading.isDamaged {
       reading.diagnostics.append(.coverDamaged(item: nil))
     }
-    if reading.report.subject == nil, !damaged, !layout.values.contains(where: { $0.field == .subject || $0.field == .application }) {
+    guard !reading.isDamaged else { return }
+    let fields = Set(layout.values.map(\.field))
+    if reading.report.subject == nil, fields.isDisjoint(with: [.subject, .application]) {
       reading.diagnostics.append(.subjectLost(item: nil))
     }
-    reading.lacksSubject = !damaged && !layout.values.contains { $0.field == .subject }
-    CoverInside.read(layout, cover, sheet, into: &reading)
-    CoverAbove.read(cover, sheet, known: known, into: &reading, dates: CoverDestinations.days(layout))
-    CoverBelow.read(cover, sheet, into: &reading)
-    if reading.report.subject == nil, !damaged { reading.report.subject = application(layout, sheet) }
-    reading.report.cover = Fact(damaged ? .damaged : .read, sheet.derived(cover.lines.lowerBound, by: "cover-fields"))
-    return reading
+    reading.lacksSubject = !fields.contains(.subject)
   }
 
   /// "Subject:" beside "Public" or "Non-public" over the title: what the City's form says of access stands in the subject's row.

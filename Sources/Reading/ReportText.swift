@@ -4,8 +4,8 @@ import Text
 /// What a report says in the sections that reports of all councils share: recommendations, contacts, appendices,
 /// background papers.
 enum ReportText {
-  static func read(_ printed: Sheet, in range: Range<Int>, cover: Range<Int>?, into report: inout Report) {
-    let sheet = MarkedRows.asText(in: (cover?.upperBound ?? range.lowerBound)..<range.upperBound, of: printed)
+  /// Of a sheet whose marked rows below the cover are text already (`MarkedRows`).
+  static func read(_ sheet: Sheet, in range: Range<Int>, cover: Range<Int>?, into report: inout Report) {
     let own = sheet.text(in: (cover?.upperBound ?? range.lowerBound)..<range.upperBound)
     let onCover = cover.map { sheet.text(in: $0) } ?? []
     report.recommendations = Recommendations.read(own, sheet, report.committees ?? [])

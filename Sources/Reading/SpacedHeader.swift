@@ -10,7 +10,7 @@ struct SpacedHeader {
 
   /// At least three labels of different fields, on the line or together with those right below it.
   init?(_ line: Int, _ sheet: Sheet, below end: Int) {
-    let heads = FrontColumns.cells(of: sheet.lines[line])
+    let heads = sheet.lines[line].placedColumns
     guard heads.count >= 3, heads.contains(where: { PlanLabels.match($0.text) != nil }) else { return nil }
     starts = heads.map(\.start)
     let alone = heads.map { PlanLabels.match($0.text) }
@@ -21,17 +21,17 @@ struct SpacedHeader {
     }
     var words = heads.map(\.text)
     for index in (line + 1)..<end where sheet.isText(index) {
-      for cell in FrontColumns.cells(of: sheet.lines[index]) { words[FrontColumns.column(of: cell.start, starts)] += " " + cell.text }
+      for cell in sheet.lines[index].placedColumns { words[Columns.column(at: cell.start, under: starts)] += " " + cell.text }
     }
     let whole = zip(words, alone).map { PlanLabels.match($0) ?? $1 }
     guard Set(whole.compactMap { $0 }).count >= 3 else { return nil }
     (fields, last) = (whole, end - 1)
   }
 
-  /// The pieces of a line below, cut also where two spaces stand before the place of a column: a value that fills its column
+  /// The placed columns of a line below, cut also where two spaces stand before the place of a column: a value that fills its column
   /// leaves no more.
   func cells(of line: PrintedLine) -> [(start: Int, text: String)] {
-    FrontColumns.cells(of: line).flatMap { cell -> [(start: Int, text: String)] in
+    line.placedColumns.flatMap { cell -> [(start: Int, text: String)] in
       let inside = starts.filter { $0 > cell.start + 2 && $0 - line.indent < line.text.utf8.count }
       var pieces: [(start: Int, text: String)] = []
       var from = cell.start - line.indent
@@ -51,7 +51,7 @@ struct SpacedHeader {
     for index in (line + 1)..<max(line + 1, min(line + 5, end)) {
       let text = sheet.lines[index]
       if text.isBlank || isRule(text.plain) { return index > line + 1 ? index : nil }
-      if !PrintedDates.all(in: text.plain).isEmpty || text.plain.hasSuffix(".") { return nil }
+      if !text.dates.isEmpty || text.plain.hasSuffix(".") { return nil }
     }
     return nil
   }

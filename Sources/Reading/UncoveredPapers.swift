@@ -155,8 +155,9 @@ extension PackReading {
     }
     let above = CoverlessHead(Array(head), sheet, known: known, title: title)
     report.take(above, sheet)
-    ReportText.read(sheet, in: range, cover: nil, into: &report)
-    addCoverless(report, range, items[item].facts, head: above)
+    let text = MarkedRows.asText(in: range, of: sheet)
+    ReportText.read(text, in: range, cover: nil, into: &report)
+    addCoverless(report, range, text, items[item].facts, head: above)
   }
 
   /// "REPORT 3: BUS SHELTERS" less the number of the item, with the next line where that holds the rest of the item's title.
@@ -184,7 +185,7 @@ extension PackReading {
     var report = Report()
     if let number = facts.number { report.item = Fact(number.value, number.origin) }
     report.cover = Fact(.none, sheet.derived(range.lowerBound, by: "no-cover"))
-    guard let (index, label, title) = named else { return addCoverless(report, range, facts) }
+    guard let (index, label, title) = named else { return addCoverless(report, range, sheet, facts) }
     var entry = AppendixEntry()
     entry.label = Fact(label, sheet.stated(index))
     entry.title = title.map { Fact(Tidy.title($0), sheet.stated(index)) }
@@ -194,7 +195,7 @@ extension PackReading {
     setSections(of: (pack.facts.reports?.count ?? 1) - 1, from: pack.parts.last?.body ?? [])
   }
 
-  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ item: AgendaItem, head: CoverlessHead? = nil) {
+  mutating func addCoverless(_ report: Report, _ range: Range<Int>, _ text: Sheet, _ item: AgendaItem, head: CoverlessHead? = nil) {
     pack.facts.reports.add(report)
     let index = (pack.facts.reports?.count ?? 1) - 1
     let starts = Appendices.find(sheet, in: range, listed: report.appendices ?? []).filter { $0.index > range.lowerBound }
@@ -203,7 +204,7 @@ extension PackReading {
     part.firstPage = item.pages?.first?.value
     part.lastPage = item.pages?.last?.value
     part.marks = classificationLines(range.lowerBound..<end, ofReport: true)
-    let reader = BlockReader.read(sheet, in: range.lowerBound..<end)
+    let reader = BlockReader.read(text, in: range.lowerBound..<end)
     part.body = reader.blocks
     var anchors = Anchors()
     anchors.assign(to: &part.body)

@@ -38,9 +38,7 @@ enum WorkProgramme {
   }
 
   private static func opensDay(_ line: PrintedLine) -> Bool {
-    line.plain.utf8.count < 50
-      && line.dates.first.map { $0.range.lowerBound == 0 && $0.range.upperBound + 2 > line.plain.utf8.count }
-        ?? false
+    line.dates.first.map { $0.range.lowerBound == 0 && $0.fills(line.plain, besides: 1) } ?? false
   }
 
   /// Headings of meetings whose weekday is not that of their date.
