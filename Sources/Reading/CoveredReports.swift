@@ -16,7 +16,7 @@ extension PackReading {
     let read = readCover(cover, vocabulary)
     let words = sheet.text(in: cover.lines).map { sheet.lines[$0].plain }.joined(separator: " ")
     var headers: [String: Int] = [:]
-    for index in max(0, range.lowerBound - 3)..<range.upperBound {
+    for index in placesOfHeaders(range) {
       if let number = sheet.itemHeaders[index] { headers[number, default: 0] += 1 }
     }
     return Matching.Evidence(title: read.report.printedTitle?.value ?? words, headers: headers)
@@ -76,11 +76,19 @@ extension PackReading {
   }
 
   private mutating func checkHeaders(_ number: String, _ range: Range<Int>) {
-    // A header stands above the first line of its paper.
-    let end = range.upperBound == sheet.lines.count ? range.upperBound : range.upperBound - 3
-    let inside = sheet.itemHeaders.filter { $0.key >= range.lowerBound - 3 && $0.key < end }.sorted { $0.key < $1.key }
+    let own = placesOfHeaders(range)
+    let inside = sheet.itemHeaders.filter { own.contains($0.key) }.sorted { $0.key < $1.key }
     guard let first = inside.first, !inside.contains(where: { $0.value == number }) else { return }
     report(.headerDisagrees(printed: first.value, item: number), first.key)
+  }
+
+  /// Where headers of its pages can stand: from behind the text of the paper before it, and the page left blank behind that, to its
+  /// own last line of text.
+  private func placesOfHeaders(_ range: Range<Int>) -> Range<Int> {
+    let above = sheet.previous(before: range.lowerBound).map { $0 + 1 } ?? 0
+    let start = (above..<max(above, range.lowerBound)).last { sheet.furniture[$0] == .blankPage } ?? above
+    let end = range.upperBound == sheet.lines.count ? range.upperBound : (sheet.previous(before: range.upperBound) ?? range.lowerBound) + 1
+    return start..<max(start, end)
   }
 
   /// A cover whose date for this body is not the day of the meeting.

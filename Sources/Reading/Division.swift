@@ -294,7 +294,7 @@ extension PackReading {
     let minutes = heads.filter { $0.lines.lowerBound >= start }.map { (start: $0.lines.lowerBound, opening: Opening.minutes($0)) }
     // What stands above the labels of the first is the agenda's when no page ends between the two.
     let reports = covers.filter { $0.lines.lowerBound >= start }.map {
-      (start: max(start, paperTop(above: withClassification($0.lines.lowerBound))), opening: Opening.cover($0))
+      (start: max(start, paperTop(above: withClassification(sheet.withInventedHeader($0.lines.lowerBound)))), opening: Opening.cover($0))
     }
     return (minutes + reports).sorted { $0.start < $1.start }
   }

@@ -38,6 +38,8 @@ enum Marks {
         written += 1
       }
       var at = 0
+      /// Where the emphasis ends that `_` began.
+      var closing: Int?
       // A tag that nothing ends is none: "Title: R<evenue".
       var tagsEnd = true
       while at < bytes.count {
@@ -62,6 +64,11 @@ enum Marks {
           let length = EightBytes.wordLength(eight)
           (at, written) = (at &+ length, written &+ length)
         case Byte.star: at += 1
+        case Byte.underscore where at == closing: at += 1
+        case Byte.underscore:
+          closing = emphasisEnd(bytes, from: at)
+          if closing == nil { put(byte) }
+          at += 1
         case Byte.less where tagsEnd && (next.isASCIILetter || next == Byte.slash):
           guard let end = bytes.place(of: Byte.greater, from: at) else {
             tagsEnd = false
@@ -86,6 +93,16 @@ enum Marks {
       }
       return written
     }
+  }
+
+  /// The `_` that closes emphasis: `_Report of the Treasurer_`, not `snake_case`, not a line to sign on.
+  private static func emphasisEnd(_ bytes: Bytes, from start: Int) -> Int? {
+    func isEdge(_ byte: UInt8?) -> Bool { byte.map { !$0.isLetterOrDigit && $0 != Byte.underscore } ?? true }
+    guard start + 2 < bytes.count, isEdge(start > 0 ? bytes[start - 1] : nil), !bytes[start + 1].isSpace,
+      bytes[start + 1] != Byte.underscore, let end = bytes.place(of: Byte.underscore, from: start + 2), !bytes[end - 1].isSpace,
+      isEdge(end + 1 < bytes.count ? bytes[end + 1] : nil)
+    else { return nil }
+    return end
   }
 
   /// Whether a tag, from behind its `<`, parts no words.
@@ -122,17 +139,18 @@ enum Marks {
   private static let inlineTags: KeySet = ["b", "strong", "i", "em", "u", "sup", "sub", "span", "a"]
 
   private static func isMark(_ byte: UInt8) -> Bool {
-    byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash
+    byte == Byte.star || byte == Byte.less || byte == Byte.ampersand || byte == Byte.backslash || byte == Byte.underscore
   }
 
   private static func areMarks(_ sixteen: SixteenBytes) -> Bool {
     SixteenBytes.isAny(
-      sixteen.holds(Byte.star) .| sixteen.holds(Byte.less) .| sixteen.holds(Byte.ampersand) .| sixteen.holds(Byte.backslash))
+      sixteen.holds(Byte.star) .| sixteen.holds(Byte.less) .| sixteen.holds(Byte.ampersand) .| sixteen.holds(Byte.backslash)
+        .| sixteen.holds(Byte.underscore))
   }
 
   private static func areMarks(_ eight: UInt64) -> UInt64 {
     EightBytes.holds(Byte.star, eight) | EightBytes.holds(Byte.less, eight) | EightBytes.holds(Byte.ampersand, eight)
-      | EightBytes.holds(Byte.backslash, eight)
+      | EightBytes.holds(Byte.backslash, eight) | EightBytes.holds(Byte.underscore, eight)
   }
 
   private static let entities: [(name: String, value: UInt8)] = [

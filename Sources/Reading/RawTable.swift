@@ -38,7 +38,7 @@ struct TableRun {
   init(from start: Int, _ sheet: Sheet, _ range: Range<Int>) {
     (self.start, self.sheet) = (start, sheet)
     end = start + 1
-    if isInvented(start) { leftOut[start] = .inventedHeader } else { take(start, afterJoint: false) }
+    if sheet.isInventedHeader(start) { leftOut[start] = .inventedHeader } else { take(start, afterJoint: false) }
     while let next = sheet.next(after: end - 1, below: range.upperBound), sheet.lines[next].isRow, goesOn(to: next) {
       let afterJoint = hasJoint((end..<next))
       if next > end, isHeaderAgain(next) {
@@ -57,12 +57,6 @@ struct TableRun {
 
   /// `+-----+-----+` above the first row: such lines stand between all rows.
   private var isDrawn: Bool { start > 0 && sheet.lines[start - 1].isRule && sheet.lines[start - 1].cells[0].hasPrefix("+") }
-
-  /// `|Col1|Col2|`.
-  private func isInvented(_ index: Int) -> Bool {
-    let cells = sheet.lines[index].cells
-    return cells.count > 1 && zip(1..., cells).allSatisfy { $1 == "Col\($0)" }
-  }
 
   private func hasJoint(_ between: Range<Int>) -> Bool {
     between.contains { sheet.furniture[$0] != nil || sheet.lines[$0].pageBreaks > 0 }
@@ -195,5 +189,19 @@ enum Wrapping {
       }
       return Inline.joined(String(left.dropLast(4)), String(right.dropFirst(3)))
     }
+  }
+}
+
+extension Sheet {
+  /// `|Col1|Col2|`: an extractor's own header of a table that has none.
+  func isInventedHeader(_ index: Int) -> Bool {
+    let cells = lines[index].cells
+    return cells.count > 1 && zip(1..., cells).allSatisfy { $1 == "Col\($0)" }
+  }
+
+  /// The same above the first row of a cover, which it belongs to.
+  func withInventedHeader(_ start: Int) -> Int {
+    guard let above = previous(before: start), start - above <= 2, isInventedHeader(above) else { return start }
+    return above
   }
 }
