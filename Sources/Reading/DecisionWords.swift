@@ -134,7 +134,10 @@ enum DecisionWords {
       // "PA/25/0123 - 4 Green Lane, one dwelling. Resolved: no objection."
       let isLabel = words[index].hasSuffix(":") && word.utf8.first?.isUpper == true && words[index - 1].hasSuffix(".")
       let isAct = !word.isCapitals && acts(word.lowercased(), words[..<index], rest)
-      guard word.isCapitals || isLabel || isAct || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      // "Speed sign. Resolved to buy a second one.": the word that a sentence begins with.
+      let isOpening =
+        words[index - 1].hasSuffix(".") && ["Resolved", "Agreed", "Decided"].contains(word) && isClause(Votes.dropped(from: rest) ?? rest)
+      guard word.isCapitals || isLabel || isAct || isOpening || isFormal(word.lowercased(), words[..<index], rest) else { continue }
       // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
       if words[index - 1].lowercased() == "be" { continue }
       if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
@@ -276,7 +279,7 @@ enum MinuteSentences {
   /// "Cllr.", "Mr.", "J.", "No.": a stop that ends no sentence.
   private static func isAbbreviation(_ word: String) -> Bool {
     word.utf8.count <= 1 || People.isTitle(word) || People.isCouncillorTitle(word)
-      || ["no", "nos", "para", "paras", "con", "st", "ref"].contains(word.lowercased())
+      || ["no", "nos", "para", "paras", "con", "st", "ref", "prop", "sec"].contains(word.lowercased())
       || word.utf8.dropFirst().contains(Byte.stop)
   }
 }

@@ -44,7 +44,9 @@ struct Motions {
       return
     }
     approve(words, position)
-    for sentence in MinuteSentences.split(words) {
+    let sentences = MinuteSentences.split(words)
+    approve(sentences, position)
+    for sentence in sentences {
       if let votes = Votes.both(in: sentence), decide(votes, position) { continue }
       for clause in clauses(sentence) { settle(clause, sentence, position) }
       let count = proposals.count

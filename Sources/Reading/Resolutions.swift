@@ -31,8 +31,12 @@ struct Resolutions {
     var motions = Motions(paragraphs, sheet)
     var position = 0
     while position < paragraphs.count {
+      let isAgreed = motions.agrees(position)
       if paragraphs[position].role != .action { motions.read(position) }
-      if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
+      if isAgreed {
+        reading.regions.append(position..<(position + 1))
+        position += 1
+      } else if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
         reading.resolutions += [motions.accordingly()].compactMap { $0 }
         reading.regions.append(position..<(position + 1))
         position += 1

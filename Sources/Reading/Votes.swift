@@ -53,6 +53,18 @@ enum Votes {
     "abstaining", "abstained", "abstain", "members", "councillors", "member", "councillor", "show", "hands",
   ]
 
+  /// "by all", "4 in favour, 1 abstention", "unanimously": who was for it, and nothing else.
+  static func areAll(_ words: some Sequence<Substring>) -> Bool {
+    words.allSatisfy { word in
+      let bare = word.lowercased().filter { !",().:;".contains($0) }
+      return countWords.contains(bare) || wholeWords.contains(bare) || isNumber(bare) || isRatio(bare)
+    }
+  }
+
+  private static let wholeWords: Set<String> = [
+    "all", "unanimous", "unanimously", "nem", "con", "present", "those", "everyone", "to", "", "-", "–", "0", "none", "voting", "abstain",
+  ]
+
   /// "2:1", "3/0/1": for, against and neither.
   private static func isRatio(_ words: String) -> Bool {
     (3...8).contains(words.utf8.count) && words.utf8.contains { $0 == Byte.colon || $0 == Byte.slash || $0 == Byte.hyphen }
@@ -133,7 +145,7 @@ enum Votes {
 
   private static func isNumber(_ word: String) -> Bool { word.isDigits || spelled.contains(word.lowercased()) }
 
-  private static func list(_ favour: Int, _ against: Int, _ abstained: Int?) -> String {
+  static func list(_ favour: Int, _ against: Int, _ abstained: Int?) -> String {
     let rest = abstained.map { ", \($0) abstention\($0 == 1 ? "" : "s")" } ?? ""
     return "\(favour) for, \(against) against\(rest)"
   }
