@@ -33,7 +33,9 @@ enum Attendance {
       }
       if let head = broken {
         broken = nil
-        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
+        let joins =
+          index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
+          && (!line.plain.isCapitals || head.words.isCapitals)
         for piece in AttendanceLabels.pieces(joins ? head.words + " " + line.plain : head.words) {
           lists.take(piece, sheet.stated(head.index))
         }

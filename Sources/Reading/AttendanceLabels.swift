@@ -80,7 +80,7 @@ enum AttendanceLabels {
     guard (2...6).contains(words.count) || observers.contains(key), words.allSatisfy({ !verbs.contains($0) }) else { return nil }
     let rest = plain.dropping(bytes: colon + 1).trimmed
     let isThere = key.hasSuffix(" present") || key.hasSuffix(" in attendance") || key.hasSuffix(" attending")
-    guard isThere || rest.isEmpty else { return nil }
+    guard isThere || rest.isEmpty || observers.contains(key) else { return nil }
     let noun = String(isThere ? words.dropLast(key.hasSuffix(" in attendance") ? 2 : 1).last ?? "" : words.last ?? "")
     if servants.contains(where: key.holds) { return Found(list: nil, rest: rest, isKind: false, isTelling: false) }
     if members.contains(noun) { return Found(list: .present, rest: rest, isKind: false, isTelling: false) }

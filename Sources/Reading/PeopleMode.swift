@@ -95,8 +95,9 @@ struct PeopleMode {
       if !seenTitle, tokens.count > 1 { seenBare = true }
       // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance", "Cllr Dell – in the Chair"
       let (whole, bracketed) = People.withoutRole(tokens.joined(separator: " "))
-      let (bare, office) = PeopleMode.parted(whole)
-      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? post
+      let (named, office) = PeopleMode.parted(whole)
+      let (bare, chair) = People.withoutChair(named)
+      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? chair ?? post
       let name = People.withoutPost(Tidy.withoutFinalStop(bare))
       if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
@@ -225,7 +226,7 @@ struct PeopleMode {
     }
     var single = !inList
     var isWelsh = isWelsh
-    for word in PeopleMode.spaced(text).split(separator: " ") {
+    for word in PeopleMode.spaced(People.withoutNotes(text)).split(separator: " ") {
       if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         finish()
         continue
