@@ -38,7 +38,7 @@ enum MinuteEntries {
         Resolutions.opens(sheet.lines[$0].plain) || DecisionWords.inside(sheet.lines[$0].plain) != nil
       }
     }
-    return deciding >= 2 && deciding * 2 >= few.count ? few : []
+    return deciding >= 2 && deciding * 2 >= few.count ? few : DecisionLines.find(sheet, in: range)
   }
 
   static func find(_ sheet: Sheet, in range: Range<Int>, atLeast count: Int = 4) -> [MinuteEntryLines] {
@@ -154,7 +154,8 @@ enum MinuteEntries {
     guard title != nil || columns != nil, number.shape != "." else { return nil }
     var opening = text.map { MinuteParagraph($0, at: index) }
     for (column, cell) in cells.enumerated() where column > words && !cell.isEmpty {
-      let role = columns?.role(of: column) ?? (cell.utf8.count < 40 ? .action : .words)
+      let role =
+        columns?.role(of: column) ?? (DecisionLines.tellsOutcome(cell) ? .decision : cell.utf8.count < 40 ? .action : .words)
       opening += CellText.plainPieces(cell).map { MinuteParagraph($0, at: index, role: role) }
     }
     let stands = title.map { $0.isCapitals ? 6 : isStanding($0) ? 5 : 3 } ?? 2

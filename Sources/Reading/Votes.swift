@@ -53,6 +53,17 @@ enum Votes {
     "abstaining", "abstained", "abstain", "members", "councillors", "member", "councillor", "show", "hands",
   ]
 
+  /// "No objection (3 for, 0 against)", "… as a correct record. (Prop: BC, Sec: DE, all in favour)": without the bracket.
+  static func cut(fromEndOf printed: String) -> String {
+    let words = printed.hasSuffix(".") ? String(printed.dropLast()) : printed
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex,
+      case let inner = String(words[words.index(after: open)...].dropLast()), inner.utf8.count < 90,
+      isVote(inner) && areAll(inner.split(separator: " ")) || isUnanimous(inner)
+        || ["Prop", "Moved by"].contains(where: inner.begins) && inner.holds("sec")
+    else { return printed }
+    return String(words[..<open]).trimmed + (words.utf8.count < printed.utf8.count ? "." : "")
+  }
+
   /// "by all", "4 in favour, 1 abstention", "unanimously": who was for it, and nothing else.
   static func areAll(_ words: some Sequence<Substring>) -> Bool {
     words.allSatisfy { word in
