@@ -96,6 +96,13 @@ enum Attendance {
 
   /// "1. Present" can be an entry as any other: its title, where it is the label of a list of those who came.
   static func label(_ title: String?) -> String? {
+    // "Record of those Present/Apologies": the lists of both stand below.
+    if let title, case let key = Tidy.key(title),
+      key.hasPrefix("record of those present") || key.hasPrefix("present and apologies")
+        || key.hasPrefix("attendance and apologies") || key.hasPrefix("those present and apologies")
+    {
+      return "Present:"
+    }
     guard let title, let label = AttendanceLabels.match(title), label.rest.isEmpty, !label.isKind else { return nil }
     return label.list == .present || label.list == .inAttendance ? title : nil
   }

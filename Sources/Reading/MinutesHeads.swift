@@ -15,6 +15,11 @@ enum MinutesHeads {
     var floor = 0
     let starred = AttendanceStars.find(sheet, in: 0..<min(sheet.lines.count, 400))?.list.lowerBound
     for index in sheet.lines.indices where sheet.isText(index) {
+      if namesPresent(sheet.lines[index]) {
+        heads.append(MinutesHead(lines: (sheet.previous(before: index, from: floor) ?? index)..<(index + 1), present: index))
+        floor = index + 1
+        continue
+      }
       guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet) ?? (index == starred ? .list : nil),
         let start = start(before: index, floor, in: sheet, sign)
       else { continue }
@@ -22,6 +27,15 @@ enum MinutesHeads {
       floor = index + 1
     }
     return heads.isEmpty ? [titled(sheet)].compactMap { $0 } : heads
+  }
+
+  /// "KIRKMORE, 12 May 2026. Minute of Meeting of the FINANCE COMMITTEE. Present:- Councillor Baird, Convener; …": title, body
+  /// and names in one paragraph.
+  private static func namesPresent(_ line: PrintedLine) -> Bool {
+    guard !line.isRow, line.plain.utf8.count > 60, let title = line.plain.offset(of: "minute of meeting of"), title < 120,
+      let present = line.plain.offset(of: ". present:")
+    else { return false }
+    return present > title
   }
 
   /// "Minutes of the meeting of the Council held on 28 November 2023" over everything else: no label needs to say who was there.
@@ -268,7 +282,8 @@ enum MinutesHeads {
       words = behind.dropping(prefix: "the ") ?? behind
     }
     for stop in [
-      " held at", " held on", " held in", " held via", " held remotely", " held", " a gynhaliwyd", " a gynhelir", " meeting", " on ", ", ",
+      ". Present:", " held at", " held on", " held in", " held via", " held remotely", " held", " a gynhaliwyd", " a gynhelir", " meeting",
+      " on ", ", ",
       " at ", " – ", " - ",
     ] {
       guard let cut = words.offset(of: stop) else { continue }

@@ -128,11 +128,15 @@ struct PeopleMode {
     return (String(decoding: clause.utf8.prefix(cut), as: UTF8.self), "in the Chair")
   }
 
-  private static func isOfChair(_ office: String) -> Bool { office.holds("chair") && !office.utf8.contains(where: \.isDigit) }
+  private static func isOfChair(_ office: String) -> Bool {
+    (office.holds("chair") || office.holds("convener")) && !office.utf8.contains(where: \.isDigit)
+  }
 
   /// "in the Chair", "Vice-Chair", "Chair of the meeting" without a name.
   private static func chairing(_ clause: String) -> String? {
-    ["in the chair", "chair", "vice-chair", "vice chair", "deputy chair"].contains { clause.begins(with: $0) }
+    ["in the chair", "chair", "vice-chair", "vice chair", "deputy chair", "convener", "vice convener", "depute convener"].contains {
+      clause.begins(with: $0)
+    }
       && clause.split(separator: " ").allSatisfy {
         People.isRoleNoun(String($0)) || $0.utf8.first?.isLower == true || $0 == "Vice" || $0 == "Deputy"
       }
