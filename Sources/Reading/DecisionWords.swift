@@ -43,18 +43,23 @@ enum DecisionWords {
   }
 
   /// "The Board:" over "NOTED the plan" and "AGREED to receive an update".
-  static func isBody(_ plain: String, before next: String) -> Bool {
+  static func isBody(_ plain: String, before next: String, isBullet: Bool) -> Bool {
     guard plain.utf8.count < 40, plain.hasSuffix(":") || plain.hasSuffix(":-"), bodies.contains(Tidy.key(plain)) else { return false }
     let words = Numbering.leading(next)?.rest ?? next
     let first = words.firstPiece
-    return first.isCapitals && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first))
+    // In small letters only as the verb of a list.
+    let isListed = words.utf8.count < next.utf8.count || isBullet
+    return (first.isCapitals || isListed)
+      && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first.uppercased()))
   }
 
   private static func tail(behind printed: String, _ rest: String) -> String? {
     let word = printed.split(separator: " ").last.map(String.init) ?? ""
     let isWelsh = printed.begins(with: "PENDERFYN")
     let shouts = word.isCapitals
-    let bare = String(rest.drop { ":-–— ".contains($0) }).trimmed
+    var bare = String(rest.drop { ":-–— ".contains($0) }).trimmed
+    // "RESOLVED - (unanimously) that …"
+    if bare.hasPrefix("("), let decided = Votes.dropped(from: bare), !decided.isEmpty { bare = decided }
     if rest.isEmpty { return "" }
     if rest.hasPrefix(":") { return bare }
     // "Resolution Record No. 5", "Decision notice", "Recommended conditions" go on with other words.

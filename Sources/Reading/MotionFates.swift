@@ -247,7 +247,8 @@ extension Motions {
     if let votes = Votes.find(in: clause) ?? Votes.find(in: sentence) { return votes }
     if let votes = Votes.recorded(paragraphs, before: position) { return votes }
     let place = paragraphs[position].lines.lowerBound
-    if let columns = VoteColumns.count(above: place, from: paragraphs[0].lines.lowerBound, sheet) {
+    let floor = paragraphs[0].lines.lowerBound
+    if let columns = VoteColumns.count(above: place, from: floor, sheet) ?? VoteColumns.lists(above: place, from: floor, sheet) {
       return Votes.list(columns.favour, columns.against, columns.abstained)
     }
     let sentences = MinuteSentences.split(paragraphs[position].words)

@@ -35,6 +35,8 @@ struct Motions {
       heading = isAmendment
       return
     }
+    // Who put it can stand between the heading and its words.
+    if heading != nil, ["Proposed by", "Seconded by", "Moved by"].contains(where: words.begins), !words.holds(" that ") { return }
     if let isAmendment = heading, paragraphs[position].cells == nil {
       heading = nil
       // "… be replaced with the following:" goes on below.

@@ -131,7 +131,7 @@ enum People {
       } else if let title = words.firstIndex(where: { isTitle($0) }) {
         inList = false
         words.removeFirst(title)
-      } else if !inList {
+      } else if !inList, !isInitialled(words) {
         continue
       }
       let (outside, inside) = withoutRole(words.joined(separator: " "))
@@ -141,6 +141,11 @@ enum People {
       if looksLikeName(tidy) || isNamedWard(tidy) { names.append(tidy) }
     }
     return names
+  }
+
+  /// "G Gorse (Enterprise Partnership)": an initial, a surname and where somebody comes from.
+  private static func isInitialled(_ words: [String]) -> Bool {
+    words.count > 2 && words[0].utf8.count <= 2 && words[0].isCapitals && words[1].utf8.count > 2 && words[2].hasPrefix("(")
   }
 
   /// Pieces between commas, semicolons and "and", brackets kept whole.

@@ -83,8 +83,9 @@ struct PeopleMode {
           // "Cllr R Hamm, Borough Council (Chairman)"
           if let office = People.withoutRole(clause).role, PeopleMode.isOfChair(office), let last = found.indices.last {
             found[last].role = found[last].role ?? office
+          } else {
+            hasDropped = true
           }
-          hasDropped = true
         }
         continue
       }
@@ -146,7 +147,8 @@ struct PeopleMode {
   /// "Mary Gott (Clerk)" behind councillors with titles.
   private func isNamedWithPost(_ tokens: [String]) -> Bool {
     let (name, post) = People.withoutRole(tokens.joined(separator: " "))
-    return name.utf8.contains(Byte.space) && People.looksLikeName(name)
+    // "NHS Larchmere (Vice-Chair)" is where somebody comes from.
+    return name.utf8.contains(Byte.space) && People.looksLikeName(name) && !(name.firstPiece.isCapitals && name.firstPiece.utf8.count > 2)
       && post.map { $0.split(separator: " ").contains { People.isRoleNoun(String($0)) } } ?? false
   }
 

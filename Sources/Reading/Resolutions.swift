@@ -85,7 +85,11 @@ struct Resolutions {
       if position > 0, paragraphs[position - 1].role == .decision { return nil }
       return DecisionWords.opening(words) ?? words
     }
-    if position + 1 < paragraphs.count, DecisionWords.isBody(words, before: paragraphs[position + 1].words) { return words }
+    if position + 1 < paragraphs.count,
+      case let next = paragraphs[position + 1], DecisionWords.isBody(words, before: next.words, isBullet: next.isBullet)
+    {
+      return words
+    }
     return DecisionWords.opening(words) ?? DecisionWords.inside(words)?.words
   }
 

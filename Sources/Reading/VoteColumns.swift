@@ -28,6 +28,29 @@ enum VoteColumns {
     return nil
   }
 
+  /// The same where the sides stand one below the other, each name on a line: "Votes For:", "A Brock", "B Colt".
+  static func lists(above line: Int, from floor: Int, _ sheet: Sheet) -> (favour: Int, against: Int, abstained: Int?)? {
+    var counts: [Int?] = [nil, nil, nil]
+    var names = 0
+    var at = line
+    while line - at < 160, let index = sheet.previous(before: at, from: floor) {
+      let plain = sheet.lines[index].plain
+      if !sheet.lines[index].isRow, plain.utf8.count < 40, plain.hasSuffix(":") || plain.isCapitals,
+        let side = sides(of: [plain, "for", "against"])?.first ?? nil
+      {
+        guard counts[side] == nil else { break }
+        (counts[side], names) = (names, 0)
+      } else if VoteColumns.names(plain), !sheet.lines[index].isRow, counts[0] == nil || counts[1] == nil {
+        names += isNobody(plain) ? 0 : 1
+      } else {
+        break
+      }
+      at = index
+    }
+    guard let favour = counts[0], let against = counts[1], favour + against > 0 else { return nil }
+    return (favour, against, counts[2])
+  }
+
   /// Which column is which side.
   private static func sides(of heads: [String]) -> [Int?]? {
     let sides = heads.map { head -> Int? in

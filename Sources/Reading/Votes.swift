@@ -37,7 +37,7 @@ enum Votes {
   /// decided behind who was for it.
   private static func behindCount(_ rest: String) -> String? {
     let words = rest.split(separator: " ")
-    func isCount(_ at: Int) -> Bool { words.indices.contains(at) && isNumber(String(words[at].filter { !",():;.".contains($0) })) }
+    func isCount(_ at: Int) -> Bool { words.indices.contains(at) && isNumber(String(words[at].filter { !",():;.-–".contains($0) })) }
     var end = 0
     while end < words.count, end < 24, case let word = words[end].lowercased().filter({ !",().:;".contains($0) }),
       countWords.contains(word) || isCount(end) || word == "to" && isCount(end + 1)

@@ -144,12 +144,16 @@ extension PlantedLayout {
 
     Item 5: Marigold Gardens
 
+    RESOLVED: That the marigold beds be watered.
+
     Motion status: Carried
 
     For\tA Ash, B Beech\t2
     Against\tNone\t0
 
     Item 6: Larkspur Lane
+
+    That the larkspur along the lane be cut.
 
     Motion status: Lost
 
