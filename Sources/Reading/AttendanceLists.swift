@@ -128,6 +128,8 @@ struct AttendanceLists {
       return true
     }
     if countsPublic(key) { return true }
+    // Who proposed something is told of business, and in no list.
+    if words.holds(" seconded ") || words.holds(" proposed by ") || words.holds("was proposed") { return true }
     return words.utf8.count > 60 && words.hasSuffix(".") && [" was ", " were ", " welcomed ", " opened "].contains { words.holds($0) }
   }
 

@@ -126,6 +126,10 @@ extension PlantedLayout {
 
     DECISIONS TAKEN AT THE MEETING HELD ON THURSDAY 12 JUNE 2025
 
+    Date of publication: 16 June 2025
+
+    Deadline for call-in: 23 June 2025
+
     5. RESOLVED – That the marigold beds be watered.
 
     6. RESOLVED – That the larkspur along the lane be kept.
