@@ -176,6 +176,8 @@ enum MinuteEntries {
       })
         == true
     else { return false }
+    // "7. RESOLVED:" has none.
+    if ["resolved", "agreed", "it was resolved", "it was agreed"].contains(Tidy.key(title)) { return false }
     // What a list resolves is no title, nor is a time, nor a sentence.
     return title.isCapitals
       || !title.begins(with: "That ") && !Resolutions.opens(title)
