@@ -29,17 +29,6 @@ enum MinutesHeads {
     return heads.isEmpty ? [titled(sheet)].compactMap { $0 } : heads
   }
 
-  /// "KIRKMORE, 12 May 2026. Minute of Meeting of the FINANCE COMMITTEE. Present:- Councillor Baird, Convener; …": title, body
-  /// and names in one paragraph.
-  private static func namesPresent(_ line: PrintedLine) -> Bool {
-    // The place in capitals comes first; most lines are told from it by their second letter.
-    guard !line.isRow, line.plain.utf8.count > 60, line.plain.utf8.prefix(3).allSatisfy(\.isUpper) || line.plain.begins(with: "Minute of "),
-      let title = line.plain.offset(of: "minute of meeting of"), title < 120,
-      let present = line.plain.offset(of: ". present:")
-    else { return false }
-    return present > title
-  }
-
   /// "Minutes of the meeting of the Council held on 28 November 2023" over everything else: no label needs to say who was there.
   private static func titled(_ sheet: Sheet) -> MinutesHead? {
     let own = sheet.text(in: 0..<min(80, sheet.lines.count)).prefix(14)

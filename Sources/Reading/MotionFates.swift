@@ -109,6 +109,7 @@ extension Motions {
     }
     let isAmendment: Bool? = subject.contains("amendment") && !clause.holds("substantive") ? true : subject.contains("motion") ? false : nil
     let index = proposals.lastIndex { !$0.isSettled && (isAmendment == nil || $0.isAmendment == isAmendment) }
+    if let index, subject.isEmpty, opens || isShort, isOfOtherItem(proposals[index], position) { return }
     if let index { proposals[index].isSettled = true }
     let stated = statedText(clause)
     if fate == .carried, let index { divide(index, position, isFinding: clause.holds("became the finding")) }

@@ -53,7 +53,7 @@ struct Motions {
       for clause in clauses(sentence) { settle(clause, sentence, position) }
       let count = proposals.count
       propose(sentence, words, position)
-      if proposals.count > count, sentence.holds("no seconder"), let last = proposals.indices.last {
+      if proposals.count > count, Motions.lacksSeconder(sentence), let last = proposals.indices.last {
         proposals[last].isSettled = true
         lose(.lost, last, nil, sentence, sentence, position)
       }

@@ -46,9 +46,17 @@ struct Resolutions {
         reading.regions.append(position..<(told + 1))
         position = told + 1
       } else if let tail = opening(position) {
+        let known = reading.resolutions.count
         let taken = decision(position, tail)
-        if taken.isDecided { motions.decided() }
-        reading.regions.append(position..<(position + taken.count))
+        let end = position + taken.count
+        // "RESOLVED: That …" over "Rejected": the words that were put to the vote.
+        if end < paragraphs.count, let fate = Motions.refuses(paragraphs[end].words) {
+          motions.motions += reading.resolutions[known...].map { Motion($0, fate) }
+          reading.resolutions.removeSubrange(known...)
+        } else {
+          if taken.isDecided { motions.decided() }
+          reading.regions.append(position..<end)
+        }
         for inside in (position + 1)..<(position + taken.count) where MinuteParagraph.isAside(paragraphs[inside].words) {
           motions.read(inside)
         }

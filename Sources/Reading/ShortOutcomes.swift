@@ -22,6 +22,20 @@ extension Motions {
     return ["lost", "defeated", "rejected"].contains(first) && Votes.areAll(words.dropFirst()) ? .lost : nil
   }
 
+  /// "… but the proposal was not seconded": nothing that could be voted on.
+  static func lacksSeconder(_ sentence: String) -> Bool {
+    ["no seconder", "not seconded", "a seconder was not", "lack of a seconder", "want of a seconder", "without a seconder"].contains(
+      where: sentence.holds)
+  }
+
+  /// Whether an item of a list begins behind a proposal: "All in favour." there is said of that item.
+  func isOfOtherItem(_ proposal: Proposal, _ position: Int) -> Bool {
+    paragraphs[...position].contains { paragraph in
+      paragraph.lines.lowerBound > proposal.line && paragraph.ownNumber == nil
+        && Numbering.leading(paragraph.words).map { $0.number.utf8.count == 1 && !$0.rest.isEmpty } ?? false
+    }
+  }
+
   /// Whether a proposal stands open in the paragraph, or in the one above.
   func isProposed(at position: Int) -> Bool {
     guard let last = proposals.last, !last.isSettled, last.text != nil else { return false }
@@ -64,5 +78,14 @@ extension Motions {
       words.contains(where: { ["sec", "seconded", "seconder"].contains($0) })
     else { return false }
     return !sentence.holds(" that ") && !sentence.holds(" to ")
+  }
+}
+
+extension Motion {
+  /// What was put as a resolution and refused.
+  init(_ resolution: Resolution, _ outcome: Outcome) {
+    self.init()
+    text = resolution.text
+    self.outcome = resolution.text.map { Fact(outcome, $0.origin) }
   }
 }
