@@ -82,7 +82,14 @@ private struct DateScanner {
     return found
   }
 
-  private func beginsWord(_ place: Int) -> Bool { place == 0 || !bytes[place - 1].isLetterOrDigit }
+  private func beginsWord(_ place: Int) -> Bool {
+    place == 0 || !bytes[place - 1].isLetterOrDigit || place > 2 && endsTime(place)
+  }
+
+  /// "4.00pm1 July 2021": a time that the extractor ran into the day.
+  private func endsTime(_ place: Int) -> Bool {
+    bytes[place - 1].lowered == 0x6D && (bytes[place - 2].lowered == 0x61 || bytes[place - 2].lowered == 0x70) && bytes[place - 3].isDigit
+  }
 
   /// Where the word begins that nothing but a stop and spaces parts from a place, behind what has been read.
   private func wordStart(before place: Int) -> Int? {
@@ -243,8 +250,9 @@ private struct DateScanner {
     return next
   }
 
-  /// How long the ending of an ordinal is: "th", and the Welsh "fed", "ain".
+  /// How long the ending of an ordinal is: "th", and the Welsh "fed", "ain"; a capital behind it begins the month: "15thMay".
   private func ordinal(_ suffix: Bytes) -> Int? {
+    if suffix.count > 4, suffix[2].isUpper, suffix[3].isLower { return ordinal(Bytes(rebasing: suffix[..<2])) }
     guard (2...3).contains(suffix.count) else { return nil }
     let known = ["st", "nd", "rd", "th", "af", "il", "ed", "eg", "ydd", "edd", "fed", "ain"]
     return known.contains { $0.utf8.count == suffix.count && $0.withBytes(suffix.begins) } ? suffix.count : nil

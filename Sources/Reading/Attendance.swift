@@ -33,7 +33,9 @@ enum Attendance {
       }
       if let head = broken {
         broken = nil
-        let joins = index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
+        let joins =
+          index == head.index + 1 && line.kind == .text && AttendanceLabels.match(line.plain) == nil && endsName(line.plain)
+          && (!line.plain.isCapitals || head.words.isCapitals)
         for piece in AttendanceLabels.pieces(joins ? head.words + " " + line.plain : head.words) {
           lists.take(piece, sheet.stated(head.index))
         }
@@ -94,6 +96,13 @@ enum Attendance {
 
   /// "1. Present" can be an entry as any other: its title, where it is the label of a list of those who came.
   static func label(_ title: String?) -> String? {
+    // "Record of those Present/Apologies": the lists of both stand below.
+    if let title, case let key = Tidy.key(title),
+      key.hasPrefix("record of those present") || key.hasPrefix("present and apologies")
+        || key.hasPrefix("attendance and apologies") || key.hasPrefix("those present and apologies")
+    {
+      return "Present:"
+    }
     guard let title, let label = AttendanceLabels.match(title), label.rest.isEmpty, !label.isKind else { return nil }
     return label.list == .present || label.list == .inAttendance ? title : nil
   }

@@ -80,9 +80,11 @@ enum AttendanceLabels {
     guard (2...6).contains(words.count) || observers.contains(key), words.allSatisfy({ !verbs.contains($0) }) else { return nil }
     let rest = plain.dropping(bytes: colon + 1).trimmed
     let isThere = key.hasSuffix(" present") || key.hasSuffix(" in attendance") || key.hasSuffix(" attending")
-    guard isThere || rest.isEmpty else { return nil }
+    guard isThere || rest.isEmpty || observers.contains(key) || key.hasPrefix("also present ") else { return nil }
     let noun = String(isThere ? words.dropLast(key.hasSuffix(" in attendance") ? 2 : 1).last ?? "" : words.last ?? "")
     if servants.contains(where: key.holds) { return Found(list: nil, rest: rest, isKind: false, isTelling: false) }
+    // "Also present as local members:": of the council, not of the body.
+    if members.contains(noun), key.hasPrefix("also ") { return Found(list: .inAttendance, rest: rest, isKind: false, isTelling: false) }
     if members.contains(noun) { return Found(list: .present, rest: rest, isKind: false, isTelling: false) }
     guard isThere || observers.contains(noun) else { return nil }
     return Found(list: .inAttendance, rest: rest, isKind: false, isTelling: false)
@@ -125,7 +127,7 @@ enum AttendanceLabels {
     var found: [String] = []
     var start = 0
     for index in words.indices.dropFirst() where words[index].first?.isUppercase == true {
-      guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") }),
+      guard let colon = words[index...].prefix(4).firstIndex(where: { $0.hasSuffix(":") || $0.hasSuffix(":-") }),
         let label = match(words[index...colon].joined(separator: " ")), label.rest.isEmpty
       else { continue }
       // "Voting Members:" is one label, and "Members:" no other.

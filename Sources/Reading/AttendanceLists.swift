@@ -36,6 +36,11 @@ struct AttendanceLists {
       if let inner = AttendanceLabels.match(words), !inner.isKind, !inner.rest.isEmpty, words.prefix(16).contains(":") {
         return take(words, origin)
       }
+      // "Present: Councillors:L Maude, J Stead"
+      if !found.isKind, let kind = AttendanceLabels.match(words), kind.isKind, !kind.rest.isEmpty {
+        open(kind, words)
+        words = kind.rest
+      }
     } else if words.begins(with: "Apologies") || words.begins(with: "An apology") || words.begins(with: "There were apologies"),
       let cut = [" from ", " on behalf of "].lazy.compactMap({ lead in words.offset(of: lead).map { $0 + lead.utf8.count } }).first
     {
@@ -54,7 +59,7 @@ struct AttendanceLists {
     } else if let chair = AttendanceTold.chair(words) {
       takeChair(chair, origin)
       return
-    } else if isNarrative(words) {
+    } else if isNarrative(words) || isHeading(words) {
       list = nil
       return
     } else if list == nil, reading.present == nil, let names = AttendanceLabels.unlabelled(words) {
@@ -124,7 +129,18 @@ struct AttendanceLists {
       return true
     }
     if countsPublic(key) { return true }
+    // Who proposed something is told of business, and in no list.
+    if words.holds(" seconded ") || words.holds(" proposed by ") || words.holds("was proposed") { return true }
     return words.utf8.count > 60 && words.hasSuffix(".") && [" was ", " were ", " welcomed ", " opened "].contains { words.holds($0) }
+  }
+
+  /// "PRAYERS" among people whose names are not in capitals: it heads what follows.
+  private func isHeading(_ words: String) -> Bool {
+    guard list != nil, words.isCapitals, words.split(separator: " ").contains(where: { $0.utf8.count > 4 }),
+      !words.utf8.contains(where: \.isDigit), !People.isCouncillorTitle(words.firstPiece),
+      let names = reading.present ?? reading.inAttendance ?? reading.apologies
+    else { return false }
+    return !names.contains { $0.value.isCapitals }
   }
 
   /// "Three members of the public were present – Mr and Mrs Bell": they are no members.

@@ -35,9 +35,16 @@ enum DecisionNotice {
     "key decision notice", "issue decisions", "cabinet member decision form", "officer decision form", "delegated decision form",
   ]
 
+  /// "Record of officer executive decision", "Notice of an individual cabinet member decision": whoever took it.
+  private static func isRecordOfOne(_ key: String) -> Bool {
+    let words = key.pieces
+    return words.count <= 9 && (key.hasPrefix("record of ") || key.hasPrefix("notice of ")) && words.last == "decision"
+      && !words.contains { ["intended", "forthcoming", "proposed", "key", "future", "planned"].contains($0) }
+  }
+
   /// "Decisions", "Decisions of the Resources Board", "Cabinet Decisions".
   private static func isOfBody(_ plain: String, _ key: String) -> Bool {
-    if key == "decisions" { return true }
+    if key == "decisions" || isRecordOfOne(key) { return true }
     guard key.hasPrefix("decisions of") || key.hasSuffix(" decisions"), !key.holds("agenda"), !key.holds("forward"),
       !key.holds("key decisions")
     else { return false }

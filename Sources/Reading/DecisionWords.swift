@@ -44,18 +44,23 @@ enum DecisionWords {
   }
 
   /// "The Board:" over "NOTED the plan" and "AGREED to receive an update".
-  static func isBody(_ plain: String, before next: String) -> Bool {
+  static func isBody(_ plain: String, before next: String, isBullet: Bool) -> Bool {
     guard plain.utf8.count < 40, plain.hasSuffix(":") || plain.hasSuffix(":-"), bodies.contains(Tidy.key(plain)) else { return false }
     let words = Numbering.leading(next)?.rest ?? next
     let first = words.firstPiece
-    return first.isCapitals && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first))
+    // In small letters only as the verb of a list.
+    let isListed = words.utf8.count < next.utf8.count || isBullet
+    return (first.isCapitals || isListed)
+      && (verbs.contains(first.lowercased()) || ["ENDORSED", "CONSIDERED", "SUPPORTED", "DELEGATED"].contains(first.uppercased()))
   }
 
   private static func tail(behind printed: String, _ rest: String) -> String? {
     let word = printed.split(separator: " ").last.map(String.init) ?? ""
     let isWelsh = printed.begins(with: "PENDERFYN")
     let shouts = word.isCapitals
-    let bare = String(rest.drop { ":-–— ".contains($0) }).trimmed
+    var bare = String(rest.drop { ":-–— ".contains($0) }).trimmed
+    // "RESOLVED - (unanimously) that …"
+    if bare.hasPrefix("("), let decided = Votes.dropped(from: bare), !decided.isEmpty { bare = decided }
     if rest.isEmpty { return "" }
     if rest.hasPrefix(":") { return bare }
     // "Resolution Record No. 5", "Decision notice", "Recommended conditions" go on with other words.
@@ -135,7 +140,10 @@ enum DecisionWords {
       // "PA/25/0123 - 4 Green Lane, one dwelling. Resolved: no objection."
       let isLabel = words[index].hasSuffix(":") && word.utf8.first?.isUpper == true && words[index - 1].hasSuffix(".")
       let isAct = !word.isCapitals && acts(word.lowercased(), words[..<index], rest)
-      guard word.isCapitals || isLabel || isAct || isFormal(word.lowercased(), words[..<index], rest) else { continue }
+      // "Speed sign. Resolved to buy a second one.": the word that a sentence begins with.
+      let isOpening =
+        words[index - 1].hasSuffix(".") && ["Resolved", "Agreed", "Decided"].contains(word) && isClause(Votes.dropped(from: rest) ?? rest)
+      guard word.isCapitals || isLabel || isAct || isOpening || isFormal(word.lowercased(), words[..<index], rest) else { continue }
       // "proposed that it be AGREED": what was asked for. "The officer RECOMMENDED refusal": what was advised.
       if words[index - 1].lowercased() == "be" { continue }
       if word == "RECOMMENDED", !isFormal("resolved", words[..<index], rest) { continue }
@@ -277,7 +285,7 @@ enum MinuteSentences {
   /// "Cllr.", "Mr.", "J.", "No.": a stop that ends no sentence.
   private static func isAbbreviation(_ word: String) -> Bool {
     word.utf8.count <= 1 || People.isTitle(word) || People.isCouncillorTitle(word)
-      || ["no", "nos", "para", "paras", "con", "st", "ref"].contains(word.lowercased())
+      || ["no", "nos", "para", "paras", "con", "st", "ref", "prop", "sec"].contains(word.lowercased())
       || word.utf8.dropFirst().contains(Byte.stop)
   }
 }

@@ -11,6 +11,7 @@ enum Declarations {
   /// Rows of member, minute, reason and action; a row whose first cell names nobody new goes on with the one above. Else
   /// sentences and lists.
   static func read(_ paragraphs: [MinuteParagraph], _ sheet: Sheet, in entry: MinuteEntryLines) -> [Declaration]? {
+    if let flat = DeclarationCells.read(paragraphs, sheet) { return flat }
     let rows = sheet.text(in: entry.bodyStart..<entry.lines.upperBound).filter { sheet.lines[$0].isRow }
     guard let first = rows.first, paragraphs.contains(where: { $0.cells != nil }) else {
       return inWords(paragraphs, sheet)
@@ -24,7 +25,8 @@ enum Declarations {
       }
       if cells.allSatisfy(\.isEmpty) { continue }
       let opener = cells.first?.firstPiece ?? ""
-      if People.isCouncillorTitle(opener) || People.isTitle(opener) || people.isEmpty && !(cells.first ?? "").isEmpty {
+      let isWhole = index != first && isRow(cells, columns, behind: people.last?.cells.first)
+      if People.isCouncillorTitle(opener) || People.isTitle(opener) || (people.isEmpty || isWhole) && !(cells.first ?? "").isEmpty {
         people.append((index, cells))
       } else if var last = people.popLast() {
         for (column, cell) in cells.enumerated() where !cell.isEmpty {
@@ -41,9 +43,34 @@ enum Declarations {
     return people.compactMap { declaration($0.cells, columns ?? [], sheet.stated($0.line)) }
   }
 
+  /// A row of the table as its head has it, each cell from its beginning; "Spencer" below "Councillor" goes on with the name.
+  private static func isRow(_ cells: [String], _ columns: [String]?, behind name: String?) -> Bool {
+    columns?.count == cells.count
+      && cells.allSatisfy { $0.utf8.first.map { $0.isUpper || $0.isDigit || $0 >= 0x80 } ?? false }
+      && !(name.map { People.isCouncillorTitle($0) || People.isTitle($0) } ?? false)
+  }
+
   private static let headers = [
-    "Member", "Councillor", "Name", "Minute No.", "Minute", "Item", "Agenda Item", "Reason", "Nature of Interest", "Interest", "Action",
+    "Member", "Councillor", "Name", "Minute No.", "Minute Number", "Minute", "Item", "Item No.", "Agenda Item", "Agenda Item No.",
+    "Agenda No.", "Reason", "Reason for Declaration", "Nature of Interest", "Nature of Declaration", "Interest", "Type of Interest",
+    "Type", "Action", "Action Taken", "Councillor/Officer", "Member/Officer", "Name of Councillor", "Councillor Name",
+    "Aelod", "Cynghorydd", "Y Cynghorydd", "Enw", "Rhif y Cofnod", "Rhif Cofnod", "Cofnod", "Eitem", "Eitem Agenda", "Rhif yr Eitem",
+    "Natur y Buddiant", "Y Math o Fuddiant", "Buddiant", "Rheswm", "Gweithred",
   ]
+
+  static func isHeader(_ plain: String) -> Bool {
+    let key = Tidy.key(plain)
+    return headers.contains { Tidy.key($0) == key }
+  }
+
+  /// Whether the columns of a table begin with whose interest each is, and say what it is.
+  static func headsPeople(_ columns: [String]) -> Bool {
+    guard let first = columns.first else { return false }
+    return people.contains(where: first.begins) && columns.dropFirst().contains { column in interests.contains(where: column.begins) }
+  }
+
+  private static let people = ["Member", "Councillor", "Name", "Aelod", "Cynghorydd", "Y Cynghorydd", "Enw"]
+  private static let interests = ["Reason", "Nature", "Interest", "Natur", "Buddiant", "Rheswm", "Type", "Y Math"]
 
   /// The words of the header, for each column; the extractor may have run them together with the first row.
   private static func header(_ cells: [String]) -> [String]? {
@@ -51,9 +78,10 @@ enum Declarations {
     return found.filter { !$0.isEmpty }.count >= 2 ? found : nil
   }
 
-  private static func declaration(_ cells: [String], _ columns: [String], _ origin: Origin) -> Declaration? {
+  static func declaration(_ cells: [String], _ columns: [String], _ origin: Origin) -> Declaration? {
     func column(_ names: [String], else position: Int) -> String? {
-      let index = columns.firstIndex { name in names.contains { name.begins(with: $0) } } ?? (columns.isEmpty ? position : -1)
+      let index =
+        names.lazy.compactMap { name in columns.firstIndex { $0.begins(with: name) } }.first ?? (columns.isEmpty ? position : -1)
       return cells.indices.contains(index) && !cells[index].isEmpty ? cells[index] : nil
     }
     guard let printed = cells.first else { return nil }
@@ -61,10 +89,10 @@ enum Declarations {
     guard People.looksLikeName(name) else { return nil }
     var declaration = Declaration()
     declaration.name = Fact(name, origin)
-    if let interest = column(["Reason", "Nature", "Interest"], else: cells.count >= 4 ? 2 : 1) {
+    if let interest = column(interests, else: cells.count >= 4 ? 2 : 1) {
       declaration.interest = Fact(interest, origin)
     }
-    if let action = column(["Action"], else: cells.count >= 4 ? 3 : 2) { declaration.action = Fact(action, origin) }
+    if let action = column(["Action", "Gweithred"], else: cells.count >= 4 ? 3 : 2) { declaration.action = Fact(action, origin) }
     return declaration
   }
 
@@ -82,7 +110,9 @@ enum Declarations {
       isList = words.hasSuffix(":") || words.hasSuffix(":-") || isList && own.isEmpty
     }
     if !found.isEmpty { return found }
-    let key = Tidy.key(paragraphs.map(\.withoutOwnNumber).joined(separator: " "))
+    // Neither "Minutes:" over the record of a page nor "(Agenda Item 2)" below the title says anything of it.
+    let told = paragraphs.map(\.withoutOwnNumber).filter { !WebRecord.labels.contains($0) && !($0.hasPrefix("(") && $0.hasSuffix(")")) }
+    let key = Tidy.key(told.joined(separator: " "))
     let saysNone =
       key.hasPrefix("none") || key.hasPrefix("nil") || key.hasPrefix("there were none") || key.hasPrefix("no declaration")
       || key.hasPrefix("no interest") || key.hasPrefix("no disclosure") || key.hasPrefix("no member") || key.holds("no declarations")

@@ -38,6 +38,8 @@ extension PackReading {
       divideBefore(paper, heads, covers)
     } else if let item = WebItem.title(sheet) {
       divideItem(item)
+    } else if let items = RecordedVotes.items(sheet) {
+      divideVotes(items)
     } else if let plan = planTitle(covers) {
       dividePlan(plan)
     } else if let notice = DecisionNotice.title(sheet),

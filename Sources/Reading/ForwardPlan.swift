@@ -28,7 +28,9 @@ enum ForwardPlan {
       reading.plan = plan
       reading.lines = head.title..<sheet.lines.count
     }
-    if !starts.isEmpty, !opensWithTitle(sheet, head?.title, starts) {
+    if let head, let found = apart(sheet, from: head.title) {
+      (reading.decisions, reading.entries) = (found.decisions, found.entries)
+    } else if !starts.isEmpty, !opensWithTitle(sheet, head?.title, starts) {
       let index = PlanIndex.titles(sheet, in: (head?.title ?? 0)..<(starts.first ?? 0)) + agendaTitles
       var decisions: [Decision] = []
       for start in starts {
@@ -41,6 +43,9 @@ enum ForwardPlan {
       reading.lines = (head?.title ?? starts[0])..<(reading.entries.last?.upperBound ?? sheet.lines.count)
     } else if let head {
       withoutDetails(sheet, planLines(sheet, from: head.title), agendaTitles, isAlone: committee == nil, &reading)
+      if reading.decisions == nil, committee == nil, let found = PlanCells.guess(sheet, in: (head.title + 1)..<sheet.lines.count) {
+        (reading.decisions, reading.entries) = (found.decisions, found.entries)
+      }
       // A title without its period is one of a plan only above entries.
       if head.period == nil, reading.decisions == nil { reading = Reading() }
     } else if committee == nil {
@@ -51,6 +56,13 @@ enum ForwardPlan {
       reading.plan = plan
     }
     return reading
+  }
+
+  /// Entries that a heading or the order of their lines says something of, which no label does.
+  private static func apart(_ sheet: Sheet, from title: Int) -> PlanCells.Reading? {
+    let lines = planLines(sheet, from: title)
+    let below = (title + 1)..<max(title + 1, lines.upperBound)
+    return PlanCells.read(sheet, in: below) ?? PlanGroups.read(sheet, in: below)
   }
 
   /// Whether each entry has a field for its title above "Decision to be taken".

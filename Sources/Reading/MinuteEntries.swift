@@ -38,7 +38,7 @@ enum MinuteEntries {
         Resolutions.opens(sheet.lines[$0].plain) || DecisionWords.inside(sheet.lines[$0].plain) != nil
       }
     }
-    return deciding >= 2 && deciding * 2 >= few.count ? few : []
+    return deciding >= 2 && deciding * 2 >= few.count ? few : DecisionLines.find(sheet, in: range)
   }
 
   static func find(_ sheet: Sheet, in range: Range<Int>, atLeast count: Int = 4) -> [MinuteEntryLines] {
@@ -46,7 +46,8 @@ enum MinuteEntries {
     let candidates = range.filter(sheet.isText).prefix(20_000).compactMap { candidate($0, sheet, range, columns) }
     let chains = MinuteNumber.Reading.allCases.map { chain(candidates, $0, atLeast: count) }
     guard let chosen = chains.max(by: { $0.weight < $1.weight })?.chain, !chosen.isEmpty else {
-      return MinuteTitles.find(sheet, in: range)
+      let above = TitlesAboveNumbers.find(sheet, in: range)
+      return above.isEmpty ? MinuteTitles.find(sheet, in: range) : above
     }
     return chosen.enumerated().map { position, candidate in
       // The next title can stand above its number, as far up as this entry's own words.
@@ -68,8 +69,9 @@ enum MinuteEntries {
     if number.rest.isEmpty { return alone(index, number, sheet, range) }
     let cut = MinuteTitles.split(line)
     let title = withoutItem(cut.map { MinuteNumber.leading($0.title)?.rest ?? $0.title } ?? number.rest, behind: number)
+    let isOfItem = number.isNamed || MinuteNumber.leading(number.rest)?.isNamed == true
     guard isTitle(title, isSure: number.isUnmistakable),
-      !number.isDotted && !number.isBracketed || standsOut(title, line) || number.isNamed || number.isDotted && number.isDashed
+      !number.isDotted && !number.isBracketed || standsOut(title, line) || isOfItem || number.isDotted && number.isDashed
         || number.isClosed && title.utf8.count < 90 && !Sentences.isEnded(title)
     else { return nil }
     var (whole, end) = (title, index + 1)
@@ -82,6 +84,8 @@ enum MinuteEntries {
 
   /// "C048/23 1. Apologies": the number of the item on the agenda stands between that of the minute and its title.
   private static func withoutItem(_ title: String, behind number: MinuteNumber) -> String {
+    // "168.0 Agenda Item 2 Declarations of Interest"
+    if let item = MinuteNumber.leading(title), item.isNamed, !item.rest.isEmpty { return item.rest }
     guard number.isUnmistakable, title.utf8.first?.isDigit == true, let item = Numbering.leading(title), item.style == .plain,
       !item.rest.isEmpty
     else { return title }
@@ -154,7 +158,8 @@ enum MinuteEntries {
     guard title != nil || columns != nil, number.shape != "." else { return nil }
     var opening = text.map { MinuteParagraph($0, at: index) }
     for (column, cell) in cells.enumerated() where column > words && !cell.isEmpty {
-      let role = columns?.role(of: column) ?? (cell.utf8.count < 40 ? .action : .words)
+      let role =
+        columns?.role(of: column) ?? (DecisionLines.tellsOutcome(cell) ? .decision : cell.utf8.count < 40 ? .action : .words)
       opening += CellText.plainPieces(cell).map { MinuteParagraph($0, at: index, role: role) }
     }
     let stands = title.map { $0.isCapitals ? 6 : isStanding($0) ? 5 : 3 } ?? 2
@@ -171,6 +176,8 @@ enum MinuteEntries {
       })
         == true
     else { return false }
+    // "7. RESOLVED:" has none.
+    if ["resolved", "agreed", "it was resolved", "it was agreed"].contains(Tidy.key(title)) { return false }
     // What a list resolves is no title, nor is a time, nor a sentence.
     return title.isCapitals
       || !title.begins(with: "That ") && !Resolutions.opens(title)
@@ -186,7 +193,8 @@ enum MinuteEntries {
   private static func weight(_ title: String, _ line: PrintedLine, _ number: MinuteNumber) -> Int {
     let marked = line.isHeadingMark || line.isBold || line.text.hasPrefix("**")
     let telling =
-      isStanding(title) || number.printed.utf8.first?.isASCIILetter == true || number.isNamed || number.isDotted && number.isDashed
+      isStanding(title) || MinuteNumber.leading(number.rest)?.isNamed == true || number.printed.utf8.first?.isASCIILetter == true
+      || number.isNamed || number.isDotted && number.isDashed
     return (title.isCapitals ? 5 : 0) + (marked ? 3 : 0) + (telling ? 3 : 0) + 1
   }
 

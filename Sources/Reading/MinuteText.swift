@@ -67,7 +67,7 @@ struct MinuteParagraph {
   static func isAside(_ words: String) -> Bool {
     let bare = String(words.drop { "([ ".contains($0) })
     // "The vote on the plan be put off": what was decided, not how.
-    return asides.open(bare) && !(bare.begins(with: "The ") && bare.holds(" be "))
+    return (asides.open(bare) || CallIn.opens(bare)) && !(bare.begins(with: "The ") && bare.holds(" be "))
   }
 }
 

@@ -8,7 +8,7 @@ enum MinuteTitles {
   /// "**45. Budget** The Leader spoke.", "3. Minutes: it was RESOLVED that …": the title, and what stands behind it.
   static func split(_ line: PrintedLine) -> (title: String, rest: String)? {
     if let cut = boldPrefix(line.text) { return cut }
-    if !line.isHeadingMark, !line.isBold, let cut = dashed(line.plain) { return cut }
+    if !line.isHeadingMark, !line.isBold, let cut = RunInTitles.split(line.plain) ?? dashed(line.plain) { return cut }
     if !line.isHeadingMark, !line.isBold, let cut = stopped(line.plain) { return cut }
     guard !line.isHeadingMark, !line.isBold, let colon = colon(in: line.plain) else { return nil }
     let title = String(line.plain[..<colon]).trimmed

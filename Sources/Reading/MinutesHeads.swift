@@ -15,6 +15,11 @@ enum MinutesHeads {
     var floor = 0
     let starred = AttendanceStars.find(sheet, in: 0..<min(sheet.lines.count, 400))?.list.lowerBound
     for index in sheet.lines.indices where sheet.isText(index) {
+      if namesPresent(sheet.lines[index]) {
+        heads.append(MinutesHead(lines: (sheet.previous(before: index, from: floor) ?? index)..<(index + 1), present: index))
+        floor = index + 1
+        continue
+      }
       guard let sign = sign(sheet.lines[index]) ?? AttendanceTold.sign(index, sheet) ?? (index == starred ? .list : nil),
         let start = start(before: index, floor, in: sheet, sign)
       else { continue }
@@ -223,7 +228,8 @@ enum MinutesHeads {
     "Minutes of a meeting of the ", "Minutes of the ", "Meeting of the ", "Minutes of ",
     "Minutes of the Meeting of ", "Minutes of a Meeting of ", "Minute of Meeting of the ", "Minute of the Meeting of the ",
     "Decisions taken by the ", "Decisions made by the ", "Decisions taken by ", "Decisions of the ",
-    "Decisions taken at the meeting of the ",
+    "Decisions taken at the meeting of the ", "Cofnodion cyfarfod y ", "Cofnodion cyfarfod o'r ", "Cofnodion cyfarfod o ",
+    "Cofnodion o gyfarfod y ", "Cofnodion y ",
   ]
 
   /// "Minutes of the Parish Council meeting": the council's own name, where it is called the body that met.
@@ -273,7 +279,9 @@ enum MinutesHeads {
       words = behind.dropping(prefix: "the ") ?? behind
     }
     for stop in [
-      " held at", " held on", " held in", " held via", " held remotely", " held", " meeting", " on ", ", ", " at ", " – ", " - ",
+      ". Present:", " held at", " held on", " held in", " held via", " held remotely", " held", " a gynhaliwyd", " a gynhelir", " meeting",
+      " on ", ", ",
+      " at ", " – ", " - ",
     ] {
       guard let cut = words.offset(of: stop) else { continue }
       let head = String(decoding: words.utf8.prefix(cut), as: UTF8.self)

@@ -38,6 +38,7 @@ extension PackReading {
       }
       facts.append(read)
     }
+    minutes.callIn = minutes.callIn ?? CallIn.atFoot(of: range, sheet)
     minutes.entries = facts.isEmpty ? nil : facts
     checkNumbers(entries)
     pack.facts.minutes.add(minutes)

@@ -44,12 +44,12 @@ extension Motions {
   /// What every clause holds that settles something.
   private static let signs = [
     "lost", "defeated", "rejected", "negatived", "not ", "fell", "failed", "lapsed", "withdr", "carried", "passed", "favour", "unanimously",
-    "became the",
-    "all agreed",
+    "became the", "all agreed", "agreed", "approved", "resolved", "accepted", "adopted",
   ]
 
   private func fate(_ clause: String) -> Fate? {
     guard Motions.signs.contains(where: { clause.holds($0) }) else { return nil }
+    if let refusal = Motions.refuses(clause) { return refusal == .lost ? .lost : .notApproved }
     func word(_ text: String) -> Bool { clause.firstRange(of: text) != nil }
     func says(_ verbs: [String], _ ends: [String]) -> Bool { verbs.contains { verb in ends.contains { clause.holds(verb + $0) } } }
     let was = [
@@ -82,7 +82,7 @@ extension Motions {
     if word("CARRIED") || says(was, ["carried", "passed"]) || clause.begins(with: "Carried") || clause.begins(with: "Motion carried")
       || clause.begins(with: "All in favour") || clause.begins(with: "All agreed") || clause.begins(with: "Passed unanimously")
       || clause.begins(with: "Agreed unanimously") || clause.begins(with: "Unanimously agreed")
-      || clause.begins(with: "Unanimously approved")
+      || clause.begins(with: "Unanimously approved") || Motions.agrees(clause)
     {
       return .carried
     }
@@ -99,11 +99,17 @@ extension Motions {
     ].contains {
       clause.begins(with: $0)
     }
-    guard !subject.isEmpty || opens || clause.holds("proposed") || clause.holds("put to the") || shouts && clause.utf8.count < 90 else {
+    let isShort = Motions.agrees(clause) || Motions.refuses(clause) != nil
+    if isShort, !opens, !isProposed(at: position) { return }
+    guard
+      !subject.isEmpty || opens || isShort || clause.holds("proposed") || clause.holds("put to the")
+        || shouts && clause.utf8.count < 90
+    else {
       return
     }
     let isAmendment: Bool? = subject.contains("amendment") && !clause.holds("substantive") ? true : subject.contains("motion") ? false : nil
     let index = proposals.lastIndex { !$0.isSettled && (isAmendment == nil || $0.isAmendment == isAmendment) }
+    if let index, subject.isEmpty, opens || isShort, isOfOtherItem(proposals[index], position) { return }
     if let index { proposals[index].isSettled = true }
     let stated = statedText(clause)
     if fate == .carried, let index { divide(index, position, isFinding: clause.holds("became the finding")) }
@@ -241,6 +247,11 @@ extension Motions {
   private func votes(_ clause: String, _ sentence: String, _ position: Int) -> String? {
     if let votes = Votes.find(in: clause) ?? Votes.find(in: sentence) { return votes }
     if let votes = Votes.recorded(paragraphs, before: position) { return votes }
+    let place = paragraphs[position].lines.lowerBound
+    let floor = paragraphs[0].lines.lowerBound
+    if let columns = VoteColumns.count(above: place, from: floor, sheet) ?? VoteColumns.lists(above: place, from: floor, sheet) {
+      return Votes.list(columns.favour, columns.against, columns.abstained)
+    }
     let sentences = MinuteSentences.split(paragraphs[position].words)
     if let at = sentences.firstIndex(of: sentence), at > 0, let votes = Votes.find(in: sentences[at - 1]) { return votes }
     if position > 0, paragraphs[position - 1].words.holds("vote"), let votes = Votes.find(in: paragraphs[position - 1].words) {

@@ -35,6 +35,8 @@ struct Motions {
       heading = isAmendment
       return
     }
+    // Who put it can stand between the heading and its words.
+    if heading != nil, ["Proposed by", "Seconded by", "Moved by"].contains(where: words.begins), !words.holds(" that ") { return }
     if let isAmendment = heading, paragraphs[position].cells == nil {
       heading = nil
       // "… be replaced with the following:" goes on below.
@@ -44,12 +46,14 @@ struct Motions {
       return
     }
     approve(words, position)
-    for sentence in MinuteSentences.split(words) {
+    let sentences = MinuteSentences.split(words)
+    approve(sentences, position)
+    for sentence in sentences {
       if let votes = Votes.both(in: sentence), decide(votes, position) { continue }
       for clause in clauses(sentence) { settle(clause, sentence, position) }
       let count = proposals.count
       propose(sentence, words, position)
-      if proposals.count > count, sentence.holds("no seconder"), let last = proposals.indices.last {
+      if proposals.count > count, Motions.lacksSeconder(sentence), let last = proposals.indices.last {
         proposals[last].isSettled = true
         lose(.lost, last, nil, sentence, sentence, position)
       }

@@ -68,16 +68,34 @@ enum People {
   /// "Hanna Doubleday Governance Officer" without the post behind the name, where the last word says that one stands there.
   static func withoutPost(_ printed: String) -> String {
     let words = printed.split(separator: " ")
-    guard words.count > 3, let last = words.last, ["officer", "manager", "clerk", "secretary", "lead"].contains(last.lowercased()),
+    guard words.count > 3, let last = words.last,
+      ["officer", "manager", "clerk", "secretary", "lead", "office", "assistant", "administrator"].contains(last.lowercased()),
       let post = words.firstIndex(where: { wordsOfPosts.contains($0.lowercased()) }),
       (2...(isTitle(String(words[0])) ? 4 : 3)).contains(post)
     else { return printed }
     return words[..<post].joined(separator: " ")
   }
 
+  /// "A Brock Chair", "Jo Colt Vice Chairman": the name, and the post in the chair that nothing sets apart from it.
+  static func withoutChair(_ printed: String) -> (name: String, role: String?) {
+    let words = printed.split(separator: " ")
+    guard let last = words.last, ofChair.contains(last.lowercased()) else { return (printed, nil) }
+    let deputy = words.dropLast().last.map { ["vice", "deputy", "acting", "interim"].contains($0.lowercased()) } ?? false
+    let name = words.dropLast(deputy ? 2 : 1)
+    guard let surname = name.last, surname.utf8.count > 2, !isTitle(String(surname)), !isCouncillorTitle(String(surname)) else {
+      return (printed, nil)
+    }
+    return (name.joined(separator: " "), words[name.endIndex...].joined(separator: " "))
+  }
+
+  private static let ofChair: Set<String> = [
+    "chair", "chairman", "chairperson", "chairwoman", "vice-chair", "vice-chairman", "vice-chairperson", "vice-chairwoman",
+  ]
+
   private static let wordsOfPosts: Set<String> = [
     "democratic", "governance", "committee", "committees", "senior", "principal", "assistant", "deputy", "services", "service", "member",
     "members", "corporate", "scrutiny", "town", "parish", "legal", "interim", "acting", "executive",
+    "admin", "admin/finance", "finance", "finance/admin", "administrative",
   ]
 
   /// "Democratic Services", "Governance Team": an office, never a person.
@@ -115,14 +133,21 @@ enum People {
       } else if let title = words.firstIndex(where: { isTitle($0) }) {
         inList = false
         words.removeFirst(title)
-      } else if !inList {
+      } else if !inList, !isInitialled(words) {
         continue
       }
-      let (name, _) = withoutRole(words.joined(separator: " "))
-      let tidy = Tidy.withoutFinalStop(name)
+      let (outside, inside) = withoutRole(words.joined(separator: " "))
+      // "the Deputy Lord Mayor (Councillor Pell)": the office outside, the person in the brackets.
+      let isOffice = inside.map { isCouncillorTitle($0.firstPiece) } ?? false && outside.pieces.contains(where: isRoleNoun)
+      let tidy = Tidy.withoutFinalStop(isOffice ? name(inside ?? outside) : outside)
       if looksLikeName(tidy) || isNamedWard(tidy) { names.append(tidy) }
     }
     return names
+  }
+
+  /// "G Gorse (Enterprise Partnership)": an initial, a surname and where somebody comes from.
+  private static func isInitialled(_ words: [String]) -> Bool {
+    words.count > 2 && words[0].utf8.count <= 2 && words[0].isCapitals && words[1].utf8.count > 2 && words[2].hasPrefix("(")
   }
 
   /// Pieces between commas, semicolons and "and", brackets kept whole.
@@ -131,7 +156,7 @@ enum People {
     var piece = ""
     var depth = 0
     let isWelsh = text.holds("Cynghor")
-    for word in text.replacingSemicolons.split(separator: " ") {
+    for word in withoutNotes(text).replacingSemicolons.split(separator: " ") {
       if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         pieces.append(piece)
         piece = ""
@@ -147,6 +172,24 @@ enum People {
     }
     pieces.append(piece)
     return pieces.map(Tidy.withoutFinalStop).filter { !$0.isEmpty }
+  }
+
+  /// "Brown1, Green²": without the mark of a note that an extractor glued to a name.
+  static func withoutNotes(_ text: String) -> String {
+    guard text.withBytes({ bytes in zip(bytes, bytes.dropFirst()).contains { $0.isLetter && ($1.isDigit || $1 >= 0x80) } }) else {
+      return text
+    }
+    return text.split(separator: " ", omittingEmptySubsequences: false).map(withoutNote).joined(separator: " ")
+  }
+
+  private static func withoutNote(_ word: Substring) -> Substring {
+    let end = word.reversed().prefix { ",;.".contains($0) }.count
+    let (name, marks) = (word.dropLast(end), word.suffix(end))
+    let bare = name.prefix { $0.isLetter || "-'’".contains($0) }
+    guard bare.utf8.count > 2, bare.first?.isUppercase == true, bare.dropFirst().first?.isLowercase == true, bare.count < name.count,
+      name.count - bare.count <= 2, name.dropFirst(bare.count).allSatisfy({ "0123456789¹²³⁴⁵⁶⁷⁸⁹".contains($0) })
+    else { return word }
+    return Substring(bare + marks)
   }
 
   private static func isPlural(_ word: String) -> Bool {

@@ -83,8 +83,9 @@ struct PeopleMode {
           // "Cllr R Hamm, Borough Council (Chairman)"
           if let office = People.withoutRole(clause).role, PeopleMode.isOfChair(office), let last = found.indices.last {
             found[last].role = found[last].role ?? office
+          } else {
+            hasDropped = true
           }
-          hasDropped = true
         }
         continue
       }
@@ -95,8 +96,9 @@ struct PeopleMode {
       if !seenTitle, tokens.count > 1 { seenBare = true }
       // "Mrs A Clove - Ferry Ward", "J Penhallow – Head of Governance", "Cllr Dell – in the Chair"
       let (whole, bracketed) = People.withoutRole(tokens.joined(separator: " "))
-      let (bare, office) = PeopleMode.parted(whole)
-      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? post
+      let (named, office) = PeopleMode.parted(whole)
+      let (bare, chair) = People.withoutChair(named)
+      let role = office.flatMap { PeopleMode.isOfChair($0) ? $0 : nil } ?? bracketed ?? chair ?? post
       let name = People.withoutPost(Tidy.withoutFinalStop(bare))
       if People.looksLikeName(name) || (inList || ofSurnames || isTitled) && People.isNamedWard(name) { found.append((name, role)) }
     }
@@ -127,11 +129,15 @@ struct PeopleMode {
     return (String(decoding: clause.utf8.prefix(cut), as: UTF8.self), "in the Chair")
   }
 
-  private static func isOfChair(_ office: String) -> Bool { office.holds("chair") && !office.utf8.contains(where: \.isDigit) }
+  private static func isOfChair(_ office: String) -> Bool {
+    (office.holds("chair") || office.holds("convener")) && !office.utf8.contains(where: \.isDigit)
+  }
 
   /// "in the Chair", "Vice-Chair", "Chair of the meeting" without a name.
   private static func chairing(_ clause: String) -> String? {
-    ["in the chair", "chair", "vice-chair", "vice chair", "deputy chair"].contains { clause.begins(with: $0) }
+    ["in the chair", "chair", "vice-chair", "vice chair", "deputy chair", "convener", "vice convener", "depute convener"].contains {
+      clause.begins(with: $0)
+    }
       && clause.split(separator: " ").allSatisfy {
         People.isRoleNoun(String($0)) || $0.utf8.first?.isLower == true || $0 == "Vice" || $0 == "Deputy"
       }
@@ -141,7 +147,8 @@ struct PeopleMode {
   /// "Mary Gott (Clerk)" behind councillors with titles.
   private func isNamedWithPost(_ tokens: [String]) -> Bool {
     let (name, post) = People.withoutRole(tokens.joined(separator: " "))
-    return name.utf8.contains(Byte.space) && People.looksLikeName(name)
+    // "NHS Larchmere (Vice-Chair)" is where somebody comes from.
+    return name.utf8.contains(Byte.space) && People.looksLikeName(name) && !(name.firstPiece.isCapitals && name.firstPiece.utf8.count > 2)
       && post.map { $0.split(separator: " ").contains { People.isRoleNoun(String($0)) } } ?? false
   }
 
@@ -225,7 +232,7 @@ struct PeopleMode {
     }
     var single = !inList
     var isWelsh = isWelsh
-    for word in PeopleMode.spaced(text).split(separator: " ") {
+    for word in PeopleMode.spaced(People.withoutNotes(text)).split(separator: " ") {
       if depth == 0, word.lowercased() == "and" || word == "&" || isWelsh && (word == "a" || word == "ac") {
         finish()
         continue

@@ -20,7 +20,7 @@ enum PlanEntries {
   }
 
   private static func found(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
-    let labelled = sheet.text(in: range).compactMap { index in label(of: sheet.lines[index]).map { (index: index, field: $0) } }
+    let labelled = labelled(sheet, range)
     guard let opening = labelled.first(where: { $0.field.mayOpen }) else { return [] }
     // A form without a field for its title bears that above its first label.
     let indices = labelled.map(\.index)
@@ -45,6 +45,30 @@ enum PlanEntries {
     let entries = zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<max($0 + 1, $1) }
     let fields = Set(labelled.filter { entries[0].contains($0.index) }.map(\.field)).subtracting([.other, .reason])
     return fields.count >= 3 && (fields.contains(.expected) || fields.contains(.maker)) ? entries : []
+  }
+
+  /// Under a heading that says who decides: each form begins with the label that the first does, or with its title above it.
+  static func under(_ sheet: Sheet, in range: Range<Int>) -> [Range<Int>] {
+    let labelled = labelled(sheet, range)
+    guard let first = labelled.first, first.field == .title || first.field == .details else { return [] }
+    var starts = labelled.filter { $0.field == first.field }.map(\.index)
+    if first.field == .details, sheet.next(after: range.lowerBound - 1) != starts[0] {
+      starts = labelled.indices.filter { labelled[$0].field == .details }.map { place in
+        PlanTitles.line(above: labelled[place].index, after: place > 0 ? labelled[place - 1].index : nil, sheet, range)
+      }
+    }
+    guard !starts.contains(where: { $0 < range.lowerBound }) else { return [] }
+    return zip(starts, starts.dropFirst() + [range.upperBound]).map { $0..<max($0 + 1, $1) }
+  }
+
+  /// The labels of a range; "What is the decision:" below "Decision: Parking Charges" begins no other form.
+  private static func labelled(_ sheet: Sheet, _ range: Range<Int>) -> [(index: Int, field: PlanField)] {
+    var found: [(index: Int, field: PlanField)] = []
+    for index in sheet.text(in: range) {
+      guard let field = label(of: sheet.lines[index]), field != .details || found.last?.field != .details else { continue }
+      found.append((index, field))
+    }
+    return found
   }
 
   /// A record of one decision, whose labels come in any order.

@@ -59,10 +59,27 @@ enum PlanHead {
     guard plain.utf8.count < 400 else { return nil }
     let found = PrintedDates.all(in: plain)
     // The two ends stand side by side: "1 July 2018 - 31 October 2018", "1 July to 31 October 2018".
-    guard let first = zip(found, found.dropFirst()).first(where: { $1.range.lowerBound - $0.range.upperBound <= 12 }) else { return nil }
+    guard let first = zip(found, found.dropFirst()).first(where: { $1.range.lowerBound - $0.range.upperBound <= 12 }) else {
+      return found.lazy.compactMap { months(endingWith: $0, plain, index) }.first
+    }
     let values = [first.0, first.1].map { value(of: $0, in: [first.0, first.1]) }
     guard let from = values[0], let to = values[1] else { return nil }
     return Period(from: from, to: to, index: index)
+  }
+
+  /// "June to September 2026": the first month takes the year of the last, or the one before it.
+  private static func months(endingWith last: PrintedDate, _ plain: String, _ index: Int) -> Period? {
+    guard case .month(let end) = last.value else { return nil }
+    let before = plain.keeping(bytes: last.range.lowerBound).split(separator: " ").suffix(2)
+    guard before.count == 2, let joint = before.last, ["to", "-", "–", "—"].contains(joint.lowercased()), let name = before.first else {
+      return nil
+    }
+    for year in [end.year, end.year - 1] {
+      if case .month(let start) = PrintedDates.value(of: "\(name) \(year)"), start < end {
+        return Period(from: .month(start), to: .month(end), index: index)
+      }
+    }
+    return nil
   }
 
   /// "For the four months from 1 March 2026", "commencing March 2026": when it ends is not printed.

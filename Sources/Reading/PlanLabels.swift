@@ -75,6 +75,10 @@ enum PlanLabels {
 
   /// Labels only where nothing follows them.
   private static let alone = Phrases<PlanField>([
+    ("Authority", .other), ("Authority for decision", .other), ("Legal authority", .other), ("Delegation", .other),
+    ("Scheme of delegation", .other), ("Delegated authority", .other), ("Interests declared", .other), ("Options rejected", .other),
+    ("Options considered", .other), ("Options considered and rejected", .other), ("Declarations", .other),
+    ("Financial implications", .other), ("Legal implications", .other), ("Signed", .other), ("Signature", .other), ("Urgency", .other),
     ("Date", .expected), ("Decision", .details), ("Key", .keyDecision), ("Item", .title), ("Issue", .title),
     ("Matter for decision", .title),
     ("Officer", .contact), ("Report author", .contact), ("Documents", .documents), ("Brief description", .details), ("What", .title),

@@ -185,7 +185,7 @@ struct PlanTable {
 
   private static func isDate(_ cell: String) -> Bool { cell.pieceCount <= 8 && !PrintedDates.all(in: cell).isEmpty }
 
-  private static func isMaker(_ cell: String) -> Bool {
+  static func isMaker(_ cell: String) -> Bool {
     let starts = [
       "Cabinet", "Leader", "Executive", "Council", "Mayor", "Head of", "Director", "Portfolio Holder", "Deputy Leader", "Chief",
     ]

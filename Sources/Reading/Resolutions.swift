@@ -15,8 +15,8 @@ struct Resolutions {
   /// "RESOLVED", "Decision:" and nothing else: what was decided follows.
   static func standsAlone(_ plain: String) -> Bool { DecisionWords.opening(plain)?.isEmpty == true }
 
-  private let paragraphs: [MinuteParagraph]
-  private let sheet: Sheet
+  let paragraphs: [MinuteParagraph]
+  let sheet: Sheet
   private var reading = Reading()
 
   static func read(_ paragraphs: [MinuteParagraph], _ sheet: Sheet) -> Reading {
@@ -31,8 +31,12 @@ struct Resolutions {
     var motions = Motions(paragraphs, sheet)
     var position = 0
     while position < paragraphs.count {
+      let isAgreed = motions.agrees(position)
       if paragraphs[position].role != .action { motions.read(position) }
-      if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
+      if isAgreed {
+        reading.regions.append(position..<(position + 1))
+        position += 1
+      } else if Resolutions.accordingly.contains(Tidy.key(paragraphs[position].withoutOwnNumber)) {
         reading.resolutions += [motions.accordingly()].compactMap { $0 }
         reading.regions.append(position..<(position + 1))
         position += 1
@@ -42,9 +46,17 @@ struct Resolutions {
         reading.regions.append(position..<(told + 1))
         position = told + 1
       } else if let tail = opening(position) {
+        let known = reading.resolutions.count
         let taken = decision(position, tail)
-        if taken.isDecided { motions.decided() }
-        reading.regions.append(position..<(position + taken.count))
+        let end = position + taken.count
+        // "RESOLVED: That …" over "Rejected": the words that were put to the vote.
+        if end < paragraphs.count, let fate = Motions.refuses(paragraphs[end].words) {
+          motions.motions += reading.resolutions[known...].map { Motion($0, fate) }
+          reading.resolutions.removeSubrange(known...)
+        } else {
+          if taken.isDecided { motions.decided() }
+          reading.regions.append(position..<end)
+        }
         for inside in (position + 1)..<(position + taken.count) where MinuteParagraph.isAside(paragraphs[inside].words) {
           motions.read(inside)
         }
@@ -81,7 +93,11 @@ struct Resolutions {
       if position > 0, paragraphs[position - 1].role == .decision { return nil }
       return DecisionWords.opening(words) ?? words
     }
-    if position + 1 < paragraphs.count, DecisionWords.isBody(words, before: paragraphs[position + 1].words) { return words }
+    if position + 1 < paragraphs.count,
+      case let next = paragraphs[position + 1], DecisionWords.isBody(words, before: next.words, isBullet: next.isBullet)
+    {
+      return words
+    }
     return DecisionWords.opening(words) ?? DecisionWords.inside(words)?.words
   }
 
@@ -110,7 +126,8 @@ struct Resolutions {
       let paragraph = paragraphs[position]
       if paragraph.role != paragraphs[start].role || hasOwnNumbers && paragraph.ownNumber != nil { break }
       if Resolutions.opens(paragraph.words), !isListed(paragraph, lead, open) { break }
-      if isNextItem(paragraph, after: paragraphs[start], decided: tail) { break }
+      let above = start > 0 ? paragraphs[start - 1] : nil
+      if isNextItem(paragraph, after: paragraphs[start], below: above, decided: tail) { break }
       let isBegun = open != nil || !lead.isEmpty
       if isBegun, open?.text?.value.hasSuffix(".") != false, !isListed(paragraph, lead, open),
         DecisionWords.inside(paragraph.words) != nil
@@ -157,35 +174,11 @@ struct Resolutions {
       only.text = Fact(lead.reduce("") { joined($0, $1) }, sheet.stated(paragraphs[first].lines.lowerBound))
       // "Amendment NOT CARRIED by 28 votes to 24": told of what was put, not of what was decided.
       if Motions.fails(lead[0]) { return (1, false) }
+      if start > 0, let item = application(paragraphs[start - 1]) { (only.number, only.lead) = item }
       if Resolutions.decides(only.text?.value ?? "") { found = [only] }
     }
     reading.resolutions += found
     return (max(1, position - start), !found.isEmpty)
-  }
-
-  /// "a) 25/0112/FUL Barn at Hill Farm: one dwelling. RESOLVED to object.": an item with its own decision.
-  private func ownItem(_ position: Int, _ tail: String) -> Resolution? {
-    let words = paragraphs[position].words
-    let number = numbered(words)
-    guard !tail.isEmpty, paragraphs[position].ownNumber == nil, !Resolutions.opens(words),
-      number != nil || AgendaEntry.opensReference(words),
-      let inside = DecisionWords.inside(words), !inside.before.isEmpty, Sentences.isEnded(tail), !tail.hasSuffix(":")
-    else { return nil }
-    let origin = sheet.stated(paragraphs[position].lines.lowerBound)
-    var item = Resolution()
-    item.number = number.map { Fact($0.number, origin) }
-    item.lead = Fact(Numbering.leading(inside.before)?.rest ?? inside.before, origin)
-    item.text = Fact(tail, origin)
-    return item
-  }
-
-  /// "b) The budget was considered." behind "a) Payments were APPROVED.": each letter is business of its own, not what was decided.
-  private func isNextItem(_ next: MinuteParagraph, after item: MinuteParagraph, decided tail: String) -> Bool {
-    guard item.role != .decision, DecisionWords.inside(item.words) != nil, Sentences.isEnded(tail), !tail.hasSuffix(":"),
-      let own = numbered(item.words),
-      let other = numbered(next.words), own.style == other.style
-    else { return false }
-    return own.number.utf8.count == 1 && other.number.utf8.count == 1 && own.number.utf8.first.map { $0 + 1 } == other.number.utf8.first
   }
 
   /// "(i) NOTED the report; and" below "The Sub-Committee:-": the words of decision are the verbs of its list.
@@ -197,7 +190,8 @@ struct Resolutions {
   }
 
   /// Without who proposed and how they voted, printed behind it: "… be approved. Proposed by Cllr Holt", "… (5 for, 1 against)".
-  private func withoutAsides(_ tail: String) -> String {
+  private func withoutAsides(_ printed: String) -> String {
+    let tail = Votes.cut(fromEndOf: printed)
     let sentences = MinuteSentences.split(tail)
     if let aside = sentences.dropFirst().firstIndex(where: { MinuteParagraph.isAside($0) || Resolutions.unanimous.contains(Tidy.key($0)) })
     {
@@ -239,7 +233,7 @@ struct Resolutions {
       style: .letter, stopped: String(decoding: [letter], as: UTF8.self), rest: String(decoding: words.utf8.dropFirst(2), as: UTF8.self))
   }
 
-  private func numbered(_ plain: String) -> Numbering.Found? {
+  func numbered(_ plain: String) -> Numbering.Found? {
     // "1   That the valuation be noted": a number without a stop before the word that opens a resolution.
     let bare = Numbering.leading(plain, allowBare: true).flatMap { $0.rest.begins(with: "That ") || $0.rest.begins(with: "to ") ? $0 : nil }
     guard let found = Numbering.leading(plain) ?? bare ?? ListNumber.stopped(plain), !found.rest.isEmpty else { return nil }
@@ -291,7 +285,7 @@ struct Resolutions {
     return words.hasSuffix("; and") || words.hasSuffix(",") || Sentences.breaksOff(words)
   }
 
-  private func leadsIn(_ words: String) -> Bool { words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") }
+  func leadsIn(_ words: String) -> Bool { words.hasSuffix(":") || words.hasSuffix(":-") || words.hasSuffix(": -") }
 
   /// "- 20/501113/FULL 3 Mill Cottages": the next application, not what was decided on the last.
   private func opensApplication(_ paragraph: MinuteParagraph) -> Bool {

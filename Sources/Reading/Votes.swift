@@ -37,7 +37,7 @@ enum Votes {
   /// decided behind who was for it.
   private static func behindCount(_ rest: String) -> String? {
     let words = rest.split(separator: " ")
-    func isCount(_ at: Int) -> Bool { words.indices.contains(at) && isNumber(String(words[at].filter { !",():;.".contains($0) })) }
+    func isCount(_ at: Int) -> Bool { words.indices.contains(at) && isNumber(String(words[at].filter { !",():;.-–".contains($0) })) }
     var end = 0
     while end < words.count, end < 24, case let word = words[end].lowercased().filter({ !",().:;".contains($0) }),
       countWords.contains(word) || isCount(end) || word == "to" && isCount(end + 1)
@@ -51,6 +51,29 @@ enum Votes {
   private static let countWords: Set<String> = [
     "by", "a", "the", "vote", "votes", "majority", "of", "in", "favour", "for", "against", "and", "with", "abstention", "abstentions",
     "abstaining", "abstained", "abstain", "members", "councillors", "member", "councillor", "show", "hands",
+  ]
+
+  /// "No objection (3 for, 0 against)", "… as a correct record. (Prop: BC, Sec: DE, all in favour)": without the bracket.
+  static func cut(fromEndOf printed: String) -> String {
+    let words = printed.hasSuffix(".") ? String(printed.dropLast()) : printed
+    guard words.hasSuffix(")"), let open = words.lastIndex(of: "("), open > words.startIndex,
+      case let inner = String(words[words.index(after: open)...].dropLast()), inner.utf8.count < 90,
+      isVote(inner) && areAll(inner.split(separator: " ")) || isUnanimous(inner)
+        || ["Prop", "Moved by"].contains(where: inner.begins) && inner.holds("sec")
+    else { return printed }
+    return String(words[..<open]).trimmed + (words.utf8.count < printed.utf8.count ? "." : "")
+  }
+
+  /// "by all", "4 in favour, 1 abstention", "unanimously": who was for it, and nothing else.
+  static func areAll(_ words: some Sequence<Substring>) -> Bool {
+    words.allSatisfy { word in
+      let bare = word.lowercased().filter { !",().:;".contains($0) }
+      return countWords.contains(bare) || wholeWords.contains(bare) || isNumber(bare) || isRatio(bare)
+    }
+  }
+
+  private static let wholeWords: Set<String> = [
+    "all", "unanimous", "unanimously", "nem", "con", "present", "those", "everyone", "to", "", "-", "–", "0", "none", "voting", "abstain",
   ]
 
   /// "2:1", "3/0/1": for, against and neither.
@@ -133,7 +156,7 @@ enum Votes {
 
   private static func isNumber(_ word: String) -> Bool { word.isDigits || spelled.contains(word.lowercased()) }
 
-  private static func list(_ favour: Int, _ against: Int, _ abstained: Int?) -> String {
+  static func list(_ favour: Int, _ against: Int, _ abstained: Int?) -> String {
     let rest = abstained.map { ", \($0) abstention\($0 == 1 ? "" : "s")" } ?? ""
     return "\(favour) for, \(against) against\(rest)"
   }

@@ -39,7 +39,8 @@ struct WordJoints: Sendable {
     if last == Byte.hyphen, first.isLower, WordJoints.endsInHyphen(left.utf8) {
       return keepsHyphen(left, right) ? left + right : String(left.dropLast()) + right
     }
-    if last == Byte.hyphen, !left.hasSuffix(" -"), first.isLower || first.isDigit { return left + right }
+    // "The Committee resolved:-" ends with no hyphen.
+    if last == Byte.hyphen, !left.hasSuffix(" -"), !left.hasSuffix(":-"), first.isLower || first.isDigit { return left + right }
     return WebAddresses.areOne(left, right) ? left + right : left + " " + right
   }
 

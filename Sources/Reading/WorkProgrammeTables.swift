@@ -25,10 +25,16 @@ enum WorkProgrammeTables {
       } else {
         others += 1
         if others > 8, !items.isEmpty { break }
+        // "To be scheduled" over a table of its own: it is of no meeting.
+        if cells.count == 1, !Sentences.isEnded(line.plain), opensTable(below: index, sheet) { day = nil }
         if line.isHeadingMark || line.plain.isCapitals { columns = [] }
       }
     }
     return items
+  }
+
+  private static func opensTable(below index: Int, _ sheet: Sheet) -> Bool {
+    sheet.next(after: index).map { header(cells(of: sheet.lines[$0])) != nil } ?? false
   }
 
   /// Bullets below the day of each meeting.

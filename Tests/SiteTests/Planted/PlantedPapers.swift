@@ -18,6 +18,8 @@ extension PlantedLayout {
     PlantedLayout("stand-alone minutes", [.minuteTitle, .minuteLine, .minuteHeading]) { minutes($0) },
     PlantedLayout("stand-alone minutes, bare", [.minuteTitle, .minuteLine, .minuteHeading]) { bareMinutes($0) },
     PlantedLayout("minutes with slash numbers", [.minuteTitle, .minuteLine, .minuteHeading]) { slashMinutes($0) },
+    PlantedLayout("list of decisions without titles", [.minuteLine, .minuteHeading]) { untitledDecisions($0) },
+    PlantedLayout("recorded votes", [.minuteTitle, .minuteLine]) { votes($0) },
     PlantedLayout("list of decisions", [.minuteTitle, .minuteLine, .minuteHeading]) { decisions($0) },
     PlantedLayout("web page of a meeting", [.agendaTitle, .agendaHeading, .minuteLine]) { webPage($0) },
     PlantedLayout("web page made a table", [.agendaTitle, .agendaHeading, .minuteLine]) { webTable($0) },

@@ -120,6 +120,61 @@ extension PlantedLayout {
     """
   }
 
+  static func untitledDecisions(_ planting: Planting) -> String {
+    """
+    CABINET
+
+    DECISIONS TAKEN AT THE MEETING HELD ON THURSDAY 12 JUNE 2025
+
+    Date of publication: 16 June 2025
+
+    Deadline for call-in: 23 June 2025
+
+    5. RESOLVED – That the marigold beds be watered.
+
+    6. RESOLVED – That the larkspur along the lane be kept.
+
+    \(planting.line(.minuteHeading))7. RESOLVED:
+
+    \(planting.line(.minuteLine))That the land be sold to Zorbak Holdings for £1,250,000.
+    """
+  }
+
+  static func votes(_ planting: Planting) -> String {
+    """
+    Voting record
+
+    Council, Thursday 12 June 2025 6.00 pm
+
+    Item 5: Marigold Gardens
+
+    RESOLVED: That the marigold beds be watered.
+
+    Motion status: Carried
+
+    For\tA Ash, B Beech\t2
+    Against\tNone\t0
+
+    Item 6: Larkspur Lane
+
+    That the larkspur along the lane be cut.
+
+    Motion status: Lost
+
+    For\tA Ash\t1
+    Against\tB Beech, C Cedar\t2
+
+    Item 7: Sale of Mill Lane\(planting.behind(.minuteTitle))
+
+    \(planting.line(.minuteLine))RESOLVED: That the land be sold to Zorbak Holdings for £1,250,000.
+
+    Motion status: Carried
+
+    For\tA Ash, B Beech\t2
+    Against\tNone\t0
+    """
+  }
+
   static func webTable(_ planting: Planting) -> String {
     """
     Agenda and minutes
