@@ -63,7 +63,7 @@ struct MeetingUnion {
     let pack = cleared.pack
     var found: [Int] = []
     for (index, item) in (pack.facts.items ?? []).enumerated() {
-      let place = self.place(of: item, at: index, in: pack, taken: found)
+      let place = self.place(of: item, in: pack, taken: found)
       let number = place ?? insert(item, after: found.last, &found)
       found.append(number)
       if place != nil { items[number].record.complete(with: item) }
@@ -81,7 +81,7 @@ struct MeetingUnion {
   }
 
   /// The item that an earlier file gave under this number (the second of a number is the second there, too), or this title.
-  private mutating func place(of item: AgendaItem, at index: Int, in pack: Pack, taken: [Int]) -> Int? {
+  private mutating func place(of item: AgendaItem, in pack: Pack, taken: [Int]) -> Int? {
     let taken = Set(taken)
     guard let number = item.number?.value else {
       return item.title.flatMap { title in

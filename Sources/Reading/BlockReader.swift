@@ -74,7 +74,7 @@ struct BlockReader {
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
     if joinsPrevious(index) {
       join(index)
-    } else if let entry = ContentsLists.entry(index, sheet, range) {
+    } else if let entry = ContentsLists.entry(line) {
       addItem(ListLines.Found(marker: nil, glyph: nil, text: entry), index)
     } else if let heading = HeadingLines.read(index, sheet, range, sections), !isNextItem(line) {
       return addHeading(heading, index)

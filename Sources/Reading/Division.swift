@@ -35,7 +35,7 @@ extension PackReading {
     } else if let agendaLine {
       divideAgenda(agendaLine, firstPaper, heads, covers)
     } else if let paper = paperBehindPlan(heads, covers) {
-      divideBefore(paper, heads, covers)
+      divideBefore(paper, heads)
     } else if let item = WebItem.title(sheet) {
       divideItem(item)
     } else if let plan = planTitle(covers) {
@@ -237,7 +237,7 @@ extension PackReading {
   }
 
   /// Reads what stands before a report as if the file ended there, and then the report.
-  private mutating func divideBefore(_ start: Int, _ heads: [MinutesHead], _ covers: [Cover]) {
+  private mutating func divideBefore(_ start: Int, _ heads: [MinutesHead]) {
     let whole = sheet
     sheet = Sheet(whole, upTo: start)
     divide()

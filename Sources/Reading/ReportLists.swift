@@ -118,7 +118,7 @@ enum ReportLists {
       if !inline.isEmpty { lines.append((inline, index)) }
       for next in own[(position + 1)...].prefix(30) {
         let line = sheet.lines[next]
-        if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
+        if endsAnswer(line, has: !lines.isEmpty) { break }
         if let first = lines.first, case let begun = sheet.lines[first.1], first.1 > index {
           // A list of lines does not go on in a table.
           if isOfTable(line), !isOfTable(begun) { break }
@@ -166,7 +166,7 @@ enum ReportLists {
   /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
   private static func labelOnly(_ plain: String, _ titles: Titles) -> String { titles.ending(plain).map { $0 + ":" } ?? plain }
 
-  private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
+  private static func endsAnswer(_ line: PrintedLine, has: Bool) -> Bool {
     if SectionTitles.isKnown(line) || line.isHeadingMark { return true }
     if let number = line.bareNumber, number.style == .plain || number.style == .dotted, line.kind == .text,
       !number.rest.isEmpty
