@@ -3,6 +3,7 @@
 /// A reader asks the same few questions of every line; asked byte by byte, with a branch at each, they were most of its time.
 /// The price is that the answers say "somewhere among these eight", so that what is found has to be looked at again.
 @usableFromInline package enum EightBytes {
+  /// A one in each byte, and the top bit of each: what the arithmetic below is made of.
   @inlinable package static var ones: UInt64 { 0x0101_0101_0101_0101 }
   @inlinable package static var tops: UInt64 { 0x8080_8080_8080_8080 }
 
@@ -11,6 +12,7 @@
     UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
   }
 
+  /// One byte, eight times.
   @inlinable package static func all(_ byte: UInt8) -> UInt64 { ones &* UInt64(byte) }
 
   /// The top bit of each byte that is zero. Above the lowest of them a byte of one may be marked too.

@@ -1,5 +1,6 @@
 /// Sixteen bytes of text, which the machine compares at once.
 @usableFromInline package struct SixteenBytes {
+  /// All bits of a byte that was found, no bit of the others.
   @usableFromInline package typealias Found = SIMDMask<SIMD16<Int8>>
   @usableFromInline let bytes: SIMD16<UInt8>
 
@@ -23,6 +24,7 @@
     return (UInt64(littleEndian: halves[0]), UInt64(littleEndian: halves[1]))
   }
 
+  /// Whether one was found at all.
   @inlinable package static func isAny(_ found: Found) -> Bool {
     let halves = unsafeBitCast(found, to: SIMD2<UInt64>.self)
     return halves[0] | halves[1] != 0
