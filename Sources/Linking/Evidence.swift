@@ -26,59 +26,8 @@ struct Evidence {
 
   init(_ packs: [Pack], meetings: [MeetingKey?]) {
     (self.packs, self.meetings) = (packs, meetings)
-    entries = packs.map(Evidence.agenda)
+    entries = packs.map(AgendaEvidence.entries)
     publicTitles = Set(entries.joined().map { Names.key($0.title) })
-  }
-
-  private static func agenda(of pack: Pack) -> [Entry] {
-    var below: Mark?
-    var excluded: (numbers: Set<String>, mark: Mark)?
-    let items = pack.facts.items ?? []
-    var partsOf: [Int: [Part]] = [:]
-    for part in pack.parts { if case .item(let item) = part.role { partsOf[item, default: []].append(part) } }
-    return items.enumerated().map { index, item in
-      let title = item.title?.value ?? ""
-      let parts = partsOf[index] ?? []
-      let line = item.number?.origin.line ?? parts.first?.lines.lowerBound ?? 0
-      var look = SecondLook.entry(title: title, body: parts.flatMap(\.body))
-      // A cell of the entry's own row is said of the entry.
-      if look.heading == line { look.heading = nil }
-      // An item that announces the exclusion of the public (s.100A(4)) withholds nothing itself.
-      let business = StandingBusiness(title: title)
-      let announces =
-        business == .exclusion
-        || AgendaEntry.announcesExclusion(title: title, body: parts.flatMap(\.body.leaves).map(\.text).joined(separator: " "))
-      let all = parts.flatMap(\.marks).filter { $0.isOfAgenda && !($0.kind == .agendaEntry && $0.line == look.heading) }
-      let marks = all.filter { $0.kind != .agendaBetween }
-      let between = all.first { $0.kind == .agendaBetween }
-      // The reader found it to be said of the next entry.
-      let isOfNext = partsOf[index + 1]?.contains { $0.marks.contains { $0.kind == .agendaHeading && $0.line == look.doubtful } } == true
-      let unsure =
-        !announces && marks.isEmpty && !(isOfNext && look.line == look.doubtful)
-        ? between ?? look.line.map { Mark(.agendaEntry, line: $0 > 0 ? $0 : line) } : nil
-      let isSaidOfIt = marks.contains { $0.kind == .agendaEntry && $0.line == look.doubtful }
-      defer {
-        if look.opensPublic { below = nil }
-        if let heading = look.heading ?? (isSaidOfIt ? nil : look.doubtful) { below = Mark(.agendaHeading, line: heading) }
-        if announces, below == nil {
-          switch Exclusion(title: title, body: parts.flatMap(\.body), at: index, of: items) {
-          case .following: below = Mark(.agendaHeading, line: line)
-          case .items(let numbers): excluded = (numbers, Mark(.agendaHeading, line: line))
-          case .announced: break
-          }
-        }
-      }
-      // "4. Items likely to be taken in private" heads those behind it.
-      if !announces, look.line == 0, item.pages == nil, SecondLook.headsExemptItems(title),
-        Exclusion(title: title, body: parts.flatMap(\.body), at: index, of: items) == .following
-      {
-        below = Mark(.agendaHeading, line: line)
-      }
-      let isNamed = item.number.map { excluded?.numbers.contains($0.value.lowercased()) == true } ?? false
-      return Entry(
-        number: item.number?.value, title: title, marks: announces ? [] : marks, status: item.status?.value, unsure: unsure,
-        below: announces || business == .nextMeeting ? nil : isNamed ? excluded?.mark : below)
-    }
   }
 
   func isPublic(title: String) -> Bool { publicTitles.contains(Names.key(title)) }

@@ -17,13 +17,13 @@ enum FactScrubbing {
       case .report(let report):
         if let full = facts.reports?.at(report) {
           text.leaves += full.printed.texts
-          facts.reports?[report] = bare(full, isTold: isTold)
+          facts.reports?[report] = bare(full)
         }
       case .appendix(let report, _, _):
         // The report behind it may be no more than a note of the item that a supplement belongs to.
         if !parts.contains(where: { $0.role == .report(report) }), let full = facts.reports?.at(report) {
           text.leaves += full.printed.texts
-          facts.reports?[report] = bare(full, isTold: isTold)
+          facts.reports?[report] = bare(full)
         }
       case .minutes(let minutes):
         if var head = facts.minutes?.at(minutes) {
@@ -51,7 +51,7 @@ enum FactScrubbing {
     return facts
   }
 
-  private static func bare(_ full: Report, isTold: (Origin) -> Bool) -> Report {
+  private static func bare(_ full: Report) -> Report {
     var bare = Report()
     (bare.item, bare.cover, bare.exempt) = (full.item, full.cover, full.exempt)
     bare.exemptParts = full.exemptParts?.filter { Label.isBare($0.value) }

@@ -63,7 +63,7 @@ struct MeetingUnion {
     let pack = cleared.pack
     var found: [Int] = []
     for (index, item) in (pack.facts.items ?? []).enumerated() {
-      let place = self.place(of: item, at: index, in: pack, taken: found)
+      let place = self.place(of: item, in: pack, taken: found)
       let number = place ?? insert(item, after: found.last, &found)
       found.append(number)
       if place != nil { items[number].record.complete(with: item) }
@@ -81,7 +81,7 @@ struct MeetingUnion {
   }
 
   /// The item that an earlier file gave under this number (the second of a number is the second there, too), or this title.
-  private mutating func place(of item: AgendaItem, at index: Int, in pack: Pack, taken: [Int]) -> Int? {
+  private mutating func place(of item: AgendaItem, in pack: Pack, taken: [Int]) -> Int? {
     let taken = Set(taken)
     guard let number = item.number?.value else {
       return item.title.flatMap { title in
@@ -260,47 +260,4 @@ struct MeetingUnion {
 
 extension Pack {
   fileprivate var isSupplement: Bool { facts.kind?.value == .supplement }
-}
-
-extension Meeting {
-  /// Takes from another file what this one does not say.
-  fileprivate mutating func complete(with other: Meeting?) {
-    guard let other else { return }
-    committee = committee ?? other.committee
-    date = date ?? other.date
-    time = time ?? other.time
-    venue = venue ?? other.venue
-    state = state ?? other.state
-    movedFrom = movedFrom ?? other.movedFrom
-    officer = officer ?? other.officer
-    members = members ?? other.members
-    substitutes = substitutes ?? other.substitutes
-  }
-}
-
-extension ItemRecord {
-  fileprivate init(_ item: AgendaItem) {
-    let number = item.number?.value
-    self.init(
-      number: number, part: item.part, title: item.title?.value ?? number.map { "Item \($0)" } ?? "Item", address: "",
-      status: item.status?.value ?? .none, reportOf: item.reportOf?.value, firstPage: item.pages?.first?.value,
-      lastPage: item.pages?.last?.value)
-  }
-
-  fileprivate mutating func complete(with item: AgendaItem) {
-    reportOf = reportOf ?? item.reportOf?.value
-    if firstPage == nil { (firstPage, lastPage) = (item.pages?.first?.value, item.pages?.last?.value) }
-    if status == .none, let other = item.status?.value { status = other }
-  }
-
-  /// What the papers that came, and those that are withheld, make of the status that the agenda printed.
-  fileprivate mutating func settleStatus() {
-    if reports.first?.withheld != nil {
-      status = .withheld
-    } else if !reports.isEmpty, status != .minutes {
-      status = .report
-    } else if status == .toFollow, !appendices.isEmpty {
-      status = .report
-    }
-  }
 }

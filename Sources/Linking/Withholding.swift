@@ -7,10 +7,7 @@ import Text
 /// Reading finds marks; here they are weighed, because the mark may stand in another file than the paper. Later stages
 /// see only what comes out of here.
 package enum Withholding {
-  /// One file by its own marks, sidecar and agenda.
-  package static func redact(_ pack: Pack) -> Pack { cleared(pack).pack }
-
-  /// The same, with the count of its words: for a look at one file.
+  /// One file by its own marks, sidecar and agenda: for a look at it alone.
   package static func cleared(_ pack: Pack) -> Cleared { clear([pack], meetings: [nil]).packs[0] }
 
   /// All packs, each weighed with the other files of its meeting.

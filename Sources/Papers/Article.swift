@@ -2,6 +2,7 @@ import Calendar
 
 /// A Markdown file of the site's own: a page, or what is said above a committee, a member or a decision.
 package struct Article: Sendable {
+  /// As messages print it: `Content/pages/about.md`.
   package let path: String
   /// The file's name without ending.
   package let name: String
@@ -9,6 +10,7 @@ package struct Article: Sendable {
   package var description: Fact<String>?
   /// BCP 47, where it differs from that of the site.
   package var language: Fact<String>?
+  /// Where its link stands among those of the other pages; the lowest is first.
   package var order: Fact<Int>?
   /// The printed name of the committee, member or decision it speaks of.
   package var subject: Fact<String>?
@@ -16,6 +18,7 @@ package struct Article: Sendable {
   package var aliases: [Fact<String>]
   /// A predecessor, which keeps its own papers.
   package var formerly: [Fact<String>]
+  /// The last part of its address, where it is not made of the name.
   package var slug: Fact<String>?
   /// Markdown, without the front matter.
   package var text: String
@@ -30,6 +33,8 @@ package struct Article: Sendable {
 
 /// The publisher's particulars, from `Content/site.yml`.
 package struct Council: Sendable {
+  /// Which law the words on exempt papers name: Schedule 12A to the Act of 1972 for England and Wales, Schedule 7A to that of 1973
+  /// for Scotland, Schedule 6 to that of 2014 for Northern Ireland.
   package enum Nation: String, WordScalar { case england, wales, scotland, ni }
 
   /// The council's name.

@@ -45,6 +45,7 @@ extension Signposted {
     set { signpost = Signpost(newValue, signpost.anchor) }
   }
 
+  /// The name by which the page is opened there: `p2.3`. Given by `Anchors`, once a paper is read.
   package var anchor: String? {
     get { signpost.anchor }
     set { signpost = Signpost(signpost.number, newValue) }
@@ -73,6 +74,7 @@ package enum Block: Sendable, Equatable {
   case resolution([Block])
 }
 
+/// The title of a section of the paper.
 package struct Heading: Sendable, Equatable, Signposted {
   package var leaf: Leaf
   private var depth: Int32
@@ -101,6 +103,7 @@ package struct Paragraph: Sendable, Equatable, Signposted {
   }
 }
 
+/// An entry of a list: its first words, and what else stands in it.
 package struct ListItem: Sendable, Equatable, Signposted {
   package var leaf: Leaf
   /// Nested lists and further paragraphs.
@@ -132,6 +135,7 @@ package struct Table: Sendable, Equatable {
     (self.caption, self.headerRows, self.headerColumn, self.rows) = (caption, headerRows, headerColumn, rows)
   }
 
+  /// Of the widest row.
   package var columns: Int { rows.map(\.count).max() ?? 0 }
 }
 
@@ -168,6 +172,7 @@ package struct Cell: Sendable, Equatable {
   }
 }
 
+/// A label of a cover, or of another form, with what stands beside it.
 package struct FormField: Sendable, Equatable {
   package var label: Leaf
   package var value: [Block]

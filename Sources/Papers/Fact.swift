@@ -11,6 +11,7 @@ package struct Fact<Value: Sendable & Equatable>: Sendable, Equatable {
     self.origin = origin
   }
 
+  /// The same origin for what is made of the value.
   package func map<Other>(_ transform: (Value) -> Other) -> Fact<Other> { Fact<Other>(transform(value), origin) }
 }
 
@@ -22,6 +23,7 @@ package struct Origin: Sendable, Hashable {
   /// The name of the rule by which a derived fact was found.
   package let rule: String?
 
+  /// Which of the three kinds of fact it is: nothing else may be shown as one.
   package enum How: String, Sendable {
     /// The paper prints it.
     case stated
@@ -38,6 +40,7 @@ package struct Origin: Sendable, Hashable {
   package var how: How { place < 0 ? .corrected : rule == nil ? .stated : .derived }
   /// From 1, of the file that was read; for a correction, of the sidecar.
   package var line: Int { Int(row) }
+  /// From 1; of the margin each space counts, and a tab as one.
   package var column: Int { Int(place.magnitude) }
 
   package static func stated(line: Int, column: Int = 1) -> Origin { Origin(line: line, place: column, rule: nil) }

@@ -42,6 +42,7 @@ package struct Pack: Sendable {
 
 /// A run of lines of a pack that belongs to one paper.
 package struct Part: Sendable {
+  /// What a part is to the facts of its file. An index is the place in that list of `Pack.facts`.
   package enum Role: Sendable, Equatable {
     /// Everything before the first item: the meeting's particulars, its members, notices.
     case frontSheet
@@ -124,6 +125,7 @@ extension Part {
 
 /// A word of classification found on a paper or on its agenda entry. What follows from it is decided in linking.
 package struct Mark: Sendable, Equatable {
+  /// Where it was found, and what it says there: that decides how much it weighs.
   package enum Kind: Sendable, Equatable {
     /// The cover field says Yes, Exempt or Confidential, or names a paragraph of Schedule 12A.
     case coverExempt
@@ -167,6 +169,7 @@ package struct Mark: Sendable, Equatable {
 
 /// A line that belongs to the pages of the PDF, not to the text: removed for a named reason, listed on the source page.
 package struct Furniture: Sendable, Equatable {
+  /// Why a line is no text; the source page prints these words.
   package enum Reason: String, Sendable, CaseIterable {
     case runningHeader = "running header"
     case itemHeader = "agenda item number at the head of a page"
@@ -183,6 +186,7 @@ package struct Furniture: Sendable, Equatable {
   package let line: Int
   package let text: String
   package let reason: Reason
+  /// Words of the line, as the account of all words counts them.
   package let words: Int
 
   package init(line: Int, text: String, reason: Reason, words: Int) {
@@ -192,6 +196,7 @@ package struct Furniture: Sendable, Equatable {
 
 /// How the words of one file were accounted for. `lost` is 0 or the build fails.
 package struct Coverage: Sendable, Equatable {
+  /// Lines of the file, blank ones too; the rest are words.
   package var lines = 0
   package var published = 0
   package var furniture = 0

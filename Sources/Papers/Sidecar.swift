@@ -10,6 +10,7 @@ package struct Sidecar: Sendable {
   package var supplementTo: Fact<String>?
   /// The start time that tells two meetings of one body on one day apart.
   package var sitting: Fact<ClockTime>?
+  /// What the publisher holds back or publishes, in the order written.
   package var directives: [Directive]
   /// The whole file; the keys of `Facts` in it are corrections.
   package var tree: Tree
@@ -19,7 +20,9 @@ package struct Sidecar: Sendable {
 
   package init(path: String, tree: Tree) { (self.path, self.tree, self.directives) = (path, tree, []) }
 
+  /// An entry under `withhold:` or `public:`: the publisher's word, which goes before every mark.
   package struct Directive: Sendable {
+    /// What it speaks of. When it no longer stands in the file, the build fails.
     package enum Target: Sendable, Equatable {
       case item(String)
       case appendix(item: String?, label: String)

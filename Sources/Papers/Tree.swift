@@ -7,6 +7,7 @@ package struct Tree: Sendable {
     case list([Tree])
     case map([Entry])
   }
+  /// A key and its value, and where the key stands.
   package struct Entry: Sendable {
     package let key: String
     package let line: Int
@@ -26,6 +27,7 @@ package struct Tree: Sendable {
     (self.content, self.line, self.column) = (content, line, column)
   }
 
+  /// "null", "~" or nothing at all: in a correction it takes away.
   package var isNull: Bool { if case .null = content { true } else { false } }
   package var text: String? { if case .text(let text) = content { text } else { nil } }
   package var list: [Tree]? { if case .list(let list) = content { list } else { nil } }

@@ -27,7 +27,7 @@ package enum AgendaEntry {
     facts.pages = pages(own, sheet, column)
     facts.reportOf = reportOf(own, sheet, column)
     facts.status = Fact(
-      status(words, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(start, by: "agenda-entry"))
+      AgendaStatus.read(words, own.map { sheet.lines[$0] }, hasPages: facts.pages != nil), sheet.derived(start, by: "agenda-entry"))
     var item = AgendaReading.Item(facts: facts, lines: lines, titleLines: start..<titleEnd, aside: found.told)
     item.marks = sheet.text(in: lines).filter { Classification.agendaHeading(sheet.lines[$0]) == nil }
       .flatMap { Classification.marks(onAgendaLine: sheet.lines[$0]) }
@@ -232,43 +232,6 @@ package enum AgendaEntry {
   private static func saysWhichDecision(_ plain: String) -> Bool {
     let field = CoverLabels.match(plain)?.field
     return field == .keyDecision || field == .wards || field == .forwardPlan || ["non key", "non key decision"].contains(Tidy.key(plain))
-  }
-
-  private static func status(_ title: String, _ lines: [PrintedLine], hasPages: Bool) -> AgendaItem.Status {
-    let all = lines.map(\.plain).joined(separator: " ")
-    let coming = lines.lazy.compactMap(ComingPapers.follows).first
-    if coming == true || all.holds("(to follow)") || all.holds("report to follow") || all.holds("(to be tabled)") { return .toFollow }
-    let key = Tidy.key(title)
-    if key.hasPrefix("minutes") || key.hasPrefix("minute of") || key.hasPrefix("cofnodion") || key.hasPrefix("miontuairisc")
-      || key.holds("previous minutes")
-      || isOfMinutes(key) || approvesMinutes(key) || all.holds("minutes of the meeting held on")
-      || all.holds("minutes of the previous meeting")
-    {
-      return .minutes
-    }
-    if hasPages || coming == false || lines.contains(where: { PageReference.fileSize(in: $0.plain) != nil }) { return .report }
-    if (" " + Tidy.key(all)).holds(" presentation") { return .presentation }
-    if all.holds("verbal") || all.holds("oral update") || all.holds("oral report") || all.holds("(oral)")
-      || lines.contains(where: { $0.columns.last.map { ["oral", "oral item"].contains(Tidy.key($0)) } ?? false })
-    {
-      return .verbal
-    }
-    if key.hasPrefix("petition") || key.holds("petitions") || lines.contains(where: { $0.plain.holds("a petition ") }) { return .petition }
-    return .none
-  }
-
-  /// "Confirmation of the minutes", but neither "Public questions: 15 minutes" nor "Matters arising from the minutes".
-  private static func isOfMinutes(_ key: String) -> Bool {
-    let words = key.split(separator: " ")
-    return words.last == "minutes" && words.count <= 6 && !words.dropLast().contains { $0.first?.isNumber == true }
-      && !key.hasPrefix("matters")
-      && !["fifteen", "ten", "thirty", "five", "twenty"].contains(words.dropLast().last.map(String.init) ?? "")
-  }
-
-  /// "To approve as a correct record the minutes of the Council held on 20 April", but not "To allow 15 minutes for questions".
-  private static func approvesMinutes(_ key: String) -> Bool {
-    ["to approve ", "to confirm ", "to sign ", "to agree ", "to adopt ", "to accept "].contains(where: key.hasPrefix)
-      && (key.holds(" the minutes of ") || key.holds(" minutes of the ")) && !key.holds("matters arising")
   }
 
   /// "8. Exempt appendix to item 5", "Item 8: Appendix 2 to Agenda Item 5": a paper that is an item of its own, as county

@@ -60,7 +60,7 @@ enum AgendaItems {
     }
     if titles.isEmpty { nameParts(&reading, chosen) }
     if KeyMark.hasColumn(sheet, in: range) { KeyMark.removeColumn(from: &reading) }
-    completePages(&reading, sheet)
+    completePages(&reading)
     ExemptLetter.mark(&reading, sheet, in: range)
     markExemptHeadings(&reading, sheet, in: range)
     return reading
@@ -77,7 +77,7 @@ enum AgendaItems {
   }
 
   /// A range that was cut off ends where the next item's begins.
-  private static func completePages(_ reading: inout AgendaReading, _ sheet: Sheet) {
+  private static func completePages(_ reading: inout AgendaReading) {
     for index in reading.items.indices {
       guard let pages = reading.items[index].facts.pages, let first = pages.first, pages.last == nil else { continue }
       let number = reading.items[index].facts.number?.value ?? ""

@@ -74,7 +74,7 @@ struct BlockReader {
     if takePicture(line, index) || takeNote(line, index) { return index + 1 }
     if joinsPrevious(index) {
       join(index)
-    } else if let entry = ContentsLists.entry(index, sheet, range) {
+    } else if let entry = ContentsLists.entry(line) {
       addItem(ListLines.Found(marker: nil, glyph: nil, text: entry), index)
     } else if let heading = HeadingLines.read(index, sheet, range, sections), !isNextItem(line) {
       return addHeading(heading, index)
@@ -146,7 +146,7 @@ struct BlockReader {
     return end
   }
 
-  private mutating func addItem(_ item: ListLines.Found, _ index: Int) {
+  mutating func addItem(_ item: ListLines.Found, _ index: Int) {
     let indent = sheet.lines[index].indent
     let place = lists.place(of: item, indent: indent, isJoint: isJoint(before: index))
     if case .new = place { closeList() }
@@ -157,7 +157,7 @@ struct BlockReader {
     lists.add(item, line: sheet.lines[index].number, indent: indent, at: place)
   }
 
-  private mutating func addNumbered(_ found: Numbering.Found, _ text: String, _ index: Int) {
+  mutating func addNumbered(_ found: Numbering.Found, _ text: String, _ index: Int) {
     lastNumber = Numbering.order(found.number) ?? lastNumber
     add(.paragraph(Paragraph(number: found.number, leaf: Leaf(text, line: sheet.lines[index].number))))
   }
@@ -180,29 +180,6 @@ struct BlockReader {
   private mutating func flushPages() {
     blocks += pendingPages.map(Block.page)
     pendingPages = []
-  }
-
-  // MARK: Markers alone on their line
-
-  /// "2.1", "(a)" or "•" alone, its text on the next line: extractors that give every run of type a line of its own.
-  private mutating func takeMarkerAlone(_ index: Int) -> Int? {
-    let line = sheet.lines[index]
-    guard line.kind == .text, line.plain.utf8.count <= 8, let next = sheet.next(after: index, below: min(range.upperBound, index + 4))
-    else { return nil }
-    let text = sheet.lines[next]
-    guard text.kind == .text, text.plain.utf8.count > 3, !MarkersAlone.isOne(text.plain) else { return nil }
-    if let glyph = Bullets.alone(line.plain) {
-      addItem(ListLines.Found(marker: nil, glyph: glyph, text: Marks.balanced(text.text)), index)
-    } else if let marker = ListMarker.leading(line.plain), marker.rest.isEmpty, lists.expects(marker), !sections.begins(at: index) {
-      guard text.printedNumber == nil else { return nil }
-      addItem(ListLines.Found(marker: marker, glyph: nil, text: Marks.balanced(text.text)), index)
-    } else if let found = Numbering.leading(line.plain + " x"), found.style == .dotted, found.rest == "x", follows(found.number) {
-      addNumbered(found, Marks.balanced(text.text), index)
-    } else {
-      return nil
-    }
-    lastIndex = next
-    return next + 1
   }
 
   /// Whether a number of a paragraph goes on with the last, or is the first of a section.

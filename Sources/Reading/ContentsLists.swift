@@ -3,8 +3,7 @@ import Text
 /// Entries of a list of contents: "2. Background ........ 4".
 enum ContentsLists {
   /// The words of an entry with one sign for its dots: "2. Background … 4". Nothing for a line that is none.
-  static func entry(_ index: Int, _ sheet: Sheet, _ range: Range<Int>) -> String? {
-    let line = sheet.lines[index]
+  static func entry(_ line: PrintedLine) -> String? {
     guard line.kind == .text || line.kind == .bullet, let (title, page) = split(line.plain) else { return nil }
     return title + " … " + page
   }

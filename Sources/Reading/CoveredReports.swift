@@ -46,7 +46,7 @@ extension PackReading {
         number.value,
         sheet.derived(range.lowerBound, by: match.byOrderAlone ? Report.byOrder : byHeader ? "order-title-and-header" : "order-and-title"))
       if match.byOrderAlone { report(.itemMatchedByOrder(item: number.value), range.lowerBound) }
-      checkTitle(read.report, items[match.item].facts, number.value, range)
+      checkTitle(read.report, items[match.item].facts, number.value)
       checkHeaders(number.value, range)
     } else if !items.isEmpty {
       report(.paperWithoutItem, range.lowerBound)
@@ -54,7 +54,7 @@ extension PackReading {
     for finding in read.diagnostics { report(withItem(finding, number?.value), cover.lines.lowerBound) }
     let text = MarkedRows.asText(in: cover.lines.upperBound..<range.upperBound, of: sheet)
     ReportText.read(text, in: range, cover: cover.lines, into: &read.report)
-    checkDates(read.report, range)
+    checkDates(read.report)
     pack.facts.reports.add(read.report)
     addReportParts(range, cover, read, text, match.map { items[$0.item].facts })
   }
@@ -68,7 +68,7 @@ extension PackReading {
     }
   }
 
-  private mutating func checkTitle(_ report: Report, _ item: AgendaItem, _ number: String, _ range: Range<Int>) {
+  private mutating func checkTitle(_ report: Report, _ item: AgendaItem, _ number: String) {
     guard let subject = report.printedTitle, let title = item.title?.value,
       Tidy.key(Classification.withoutMark(subject.value)) != Tidy.key(Classification.withoutMark(title))
     else { return }
@@ -92,7 +92,7 @@ extension PackReading {
   }
 
   /// A cover whose date for this body is not the day of the meeting.
-  private mutating func checkDates(_ report: Report, _ range: Range<Int>) {
+  private mutating func checkDates(_ report: Report) {
     guard let meeting = pack.facts.meeting?.date?.value, let committees = report.committees else { return }
     let dated = committees.compactMap(\.date)
     guard !dated.isEmpty, !dated.contains(where: { $0.value == meeting }), let first = dated.first else { return }

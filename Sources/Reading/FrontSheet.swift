@@ -74,7 +74,7 @@ enum FrontSheet {
     reading.meeting.members = members.members
     reading.meeting.substitutes = members.substitutes
     if let line = members.unpairedAt { reading.diagnostics.append((.substitutesUnpaired, line)) }
-    checkWeekday(own, sheet, &reading)
+    checkWeekday(sheet, &reading)
     return reading
   }
 
@@ -152,27 +152,27 @@ enum FrontSheet {
   ) {
     switch label {
     case .committee where reading.meeting.committee == nil:
-      let words = continued(value, index, rest, sheet) { Bodies.isName($0) && balanced($0) }
+      let words = continued(value, rest, sheet) { Bodies.isName($0) && balanced($0) }
       if Bodies.isName(words) { reading.meeting.committee = Fact(Bodies.name(words, known: known), sheet.stated(index)) }
     case .date where reading.meeting.date == nil:
-      let words = continued(value, index, rest, sheet) { PrintedDates.firstDay(in: $0) != nil }
+      let words = continued(value, rest, sheet) { PrintedDates.firstDay(in: $0) != nil }
       if let day = PrintedDates.firstDay(in: words) { reading.meeting.date = Fact(day, sheet.stated(index)) }
       if reading.meeting.time == nil, let time = PrintedTimes.firstOfMeeting(in: words) {
         reading.meeting.time = Fact(time, sheet.stated(index))
       }
     case .time where reading.meeting.time == nil:
-      let words = continued(value, index, rest, sheet) { PrintedTimes.first(in: $0) != nil }
+      let words = continued(value, rest, sheet) { PrintedTimes.first(in: $0) != nil }
       if let time = PrintedTimes.firstOfMeeting(in: words) { reading.meeting.time = Fact(time, sheet.stated(index)) }
     case .venue where reading.meeting.venue == nil:
-      let words = continued(value, index, rest, sheet) { !$0.isEmpty && !$0.hasSuffix(",") }
+      let words = continued(value, rest, sheet) { !$0.isEmpty && !$0.hasSuffix(",") }
       if !words.isEmpty { reading.meeting.venue = Fact(Venues.tidy(words), sheet.stated(index)) }
     case .officer where reading.meeting.officer?.name == nil:
-      let words = continued(value, index, rest, sheet) { !$0.isEmpty }
+      let words = continued(value, rest, sheet) { !$0.isEmpty }
       contact(words, index, sheet, &reading)
     case .telephone where reading.meeting.officer?.telephone == nil:
       if let number = Tidy.telephone(value) { officer(&reading) { $0.telephone = Fact(number, sheet.stated(index)) } }
     case .email where reading.meeting.officer?.email == nil:
-      let words = continued(value, index, rest, sheet) { Tidy.email(in: $0) != nil }
+      let words = continued(value, rest, sheet) { Tidy.email(in: $0) != nil }
       let at = ([index] + rest.prefix(3)).first { Tidy.email(in: sheet.lines[$0].plain) != nil } ?? index
       if let email = Tidy.email(in: words) { officer(&reading) { $0.email = Fact(email, sheet.stated(at)) } }
     case .published where reading.published == nil:
@@ -212,7 +212,7 @@ enum FrontSheet {
   private static func balanced(_ text: String) -> Bool { text.filter { $0 == "(" }.count == text.filter { $0 == ")" }.count }
 
   /// The value with following lines, until it is whole or another label begins.
-  private static func continued(_ value: String, _ index: Int, _ rest: [Int], _ sheet: Sheet, isWhole: (String) -> Bool) -> String {
+  private static func continued(_ value: String, _ rest: [Int], _ sheet: Sheet, isWhole: (String) -> Bool) -> String {
     var words = value
     for next in rest.prefix(3) {
       if isWhole(words) { break }
@@ -223,7 +223,7 @@ enum FrontSheet {
     return words
   }
 
-  private static func checkWeekday(_ own: [Int], _ sheet: Sheet, _ reading: inout Reading) {
+  private static func checkWeekday(_ sheet: Sheet, _ reading: inout Reading) {
     guard let date = reading.meeting.date else { return }
     for found in sheet.lines[date.origin.line - 1].dates where !found.weekdayFits {
       if let weekday = found.weekday {

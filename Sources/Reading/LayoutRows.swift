@@ -10,7 +10,7 @@ enum LayoutRows {
     var isClosed = true
     for line in block.lines where leftOut[line.index] == nil {
       let cells = cells(of: line, in: columns)
-      if !isClosed, !line.isSpanning, let last = rows.last, goesOn(last.cells, cells, line, isFirst: rows.count == 1) {
+      if !isClosed, !line.isSpanning, let last = rows.last, goesOn(last.cells, cells, line) {
         rows[rows.count - 1].cells = Wrapping.joined(last.cells, cells)
       } else {
         rows.append(RawTable.Row(cells: cells, index: line.index))
@@ -30,16 +30,13 @@ enum LayoutRows {
   }
 
   /// A filled first column starts a row, and so does an empty line; what stands in the middle of a sentence does not.
-  private static func goesOn(_ above: [String], _ cells: [String], _ line: LayoutLine, isFirst: Bool) -> Bool {
+  private static func goesOn(_ above: [String], _ cells: [String], _ line: LayoutLine) -> Bool {
     for (left, right) in zip(above, cells) where Figure.isFigure(left) && Figure.isFigure(right) { return false }
     let filled = zip(above, cells).filter { !$1.isEmpty }
     let flowing = filled.filter { Wrapping.goesOn($0, $1) }.count
     if line.blanks > 0 { return flowing == filled.count && cells[0].isEmpty }
-    if cells[0].isEmpty { return true }
-    if Wrapping.goesOn(above[0], cells[0]) { return true }
+    if cells[0].isEmpty || Wrapping.goesOn(above[0], cells[0]) { return true }
     // "(Vice-Chair)" below a name.
-    if filled.count == 1, cells[0].hasPrefix("("), !Sentences.isEnded(above[0]) { return true }
-    // Names of columns over two lines: "Net" over "budget".
-    return false
+    return filled.count == 1 && cells[0].hasPrefix("(") && !Sentences.isEnded(above[0])
   }
 }

@@ -11,7 +11,7 @@ struct MinuteNumber {
   let shape: String
   /// Its runs of digits; years such as `07-08` are one.
   let groups: [Group]
-  /// A letter behind the digits: `83a`.
+  /// A letter behind the digits, `83a`, as the byte of the small letter; 0 where there is none.
   let letter: Int
   /// Said to be one: "Minute No. 34".
   let isNamed: Bool
@@ -85,7 +85,7 @@ struct MinuteNumber {
     if isApart && !shape.utf8.contains(Byte.slash) || shape.utf8.filter({ $0 == Byte.stop }).count > 1 && !hasMonth { return nil }
     var letter = 0
     if at < bytes.count, bytes[at].isASCIILetter, at + 1 == bytes.count || !bytes[at + 1].isLetterOrDigit {
-      letter = Int(bytes[at].lowered) - 0x60
+      letter = Int(bytes[at].lowered)
       at += 1
     }
     let printed = String(decoding: bytes[start..<at], as: UTF8.self)
@@ -143,19 +143,6 @@ struct MinuteNumber {
 
   // MARK: Order
 
-  struct Order: Equatable {
-    let major: Int
-    let minor: Int
-    let letter: Int
-
-    /// How many steps it is behind another; nothing when it does not stand behind it.
-    func steps(from other: Order) -> Int? {
-      if major != other.major { return major > other.major ? major - other.major + (minor > 1 ? minor - 1 : 0) : nil }
-      if minor != other.minor { return minor > other.minor ? minor - other.minor : nil }
-      return letter > other.letter ? letter - other.letter : nil
-    }
-  }
-
   /// Which of two groups runs on and which is the year cannot be told of `24/25` alone; of all numbers together it can.
   enum Reading: CaseIterable {
     case yearLast, yearFirst
@@ -163,10 +150,12 @@ struct MinuteNumber {
     case first
   }
 
-  func order(_ reading: Reading) -> Order {
+  func order(_ reading: Reading) -> Numbering.Order {
     // "1.19", "2.19": the year stands behind.
-    if isDotted { return Order(major: groups[0].value, minor: reading == .first && isDashed ? 0 : groups[1].value, letter: letter) }
-    return Order(major: groups[counted(reading)].value, minor: 0, letter: letter)
+    if isDotted {
+      return Numbering.Order(major: groups[0].value, minor: reading == .first && isDashed ? 0 : groups[1].value, letter: letter)
+    }
+    return Numbering.Order(major: groups[counted(reading)].value, minor: 0, letter: letter)
   }
 
   private func counted(_ reading: Reading) -> Int {

@@ -205,9 +205,11 @@ package enum Numbering {
     return Order(major: value, minor: minor, letter: letter)
   }
 
+  /// Where a number stands among others.
   struct Order: Sendable, Equatable {
     let major: Int
     let minor: Int
+    /// The byte behind the digits, which is that of a small letter as a rule; 0 where there is none.
     let letter: Int
 
     /// How many steps it is behind another; nothing when it does not stand behind it.

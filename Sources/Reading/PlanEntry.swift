@@ -41,7 +41,7 @@ enum PlanEntry {
     case .consultees: decision.consultees = Fact(words, origin)
     case .method: decision.method = Fact(words, origin)
     case .documents: decision.documents = documents(words, origin)
-    case .contact: decision.contacts = contacts(words, origin)
+    case .contact: decision.contacts = PlanContacts.read(words, origin)
     case .original: original(words, origin, &decision)
     case .reason, .other: break
     }
@@ -225,73 +225,5 @@ enum PlanEntry {
   private static func withoutBrackets(_ name: String) -> String {
     guard name.hasPrefix("("), name.hasSuffix(")") else { return name }
     return String(name.dropFirst().dropLast()).trimmed
-  }
-
-  /// "Tess Rowe Head of Revenues": the words before an office.
-  private static func beforeOffice(_ words: [String]) -> String {
-    let cut = words.indices.dropFirst(2).prefix(3).first { index in
-      Offices.begins(words[index...].joined(separator: " ")) && People.looksLikeName(words[..<index].joined(separator: " "))
-    }
-    return People.name(words[..<(cut ?? words.count)].joined(separator: " "))
-  }
-
-  /// "Mike McSorley mike.mcsorley@… Tel: 0151 934 3428": people in one cell, each with an address.
-  private static func contacts(_ words: String, _ origin: Origin) -> [Contact]? {
-    var contacts: [Contact] = []
-    var name: [String] = []
-    var expectsNumber = false
-    var number: [String] = []
-    func closeNumber() {
-      if let telephone = Tidy.telephone(number.joined(separator: " ")), let last = contacts.indices.last {
-        contacts[last].telephone = Fact(telephone, origin)
-      }
-      number = []
-      expectsNumber = false
-    }
-    for word in words.split(separator: " ").map(String.init) {
-      if let email = Tidy.email(in: word) {
-        closeNumber()
-        var contact = Contact()
-        let person = beforeOffice(name)
-        if People.looksLikeName(person) { contact.name = Fact(person, origin) }
-        contact.email = Fact(email, origin)
-        contacts.append(contact)
-        name = []
-      } else if ["tel:", "tel", "telephone:", "tel."].contains(word.lowercased()) {
-        expectsNumber = true
-        if !name.isEmpty {
-          var contact = Contact()
-          let person = People.name(name.joined(separator: " "))
-          if People.looksLikeName(person) { contact.name = Fact(person, origin) }
-          contacts.append(contact)
-          name = []
-        }
-      } else if expectsNumber,
-        case let digits = Tidy.withoutFinalStop(word),
-        digits.utf8.allSatisfy({ $0.isDigit || $0 == Byte.open || $0 == Byte.close || $0 == Byte.plus || $0 == Byte.hyphen })
-      {
-        number.append(digits)
-      } else {
-        closeNumber()
-        name.append(word)
-      }
-    }
-    closeNumber()
-    let people = words.split(whereSeparator: { $0 == "," || $0 == ";" }).map { People.nameAlone(String($0).trimmed) }
-    if contacts.isEmpty, people.count > 1, people.allSatisfy(People.looksLikeName), people.allSatisfy({ $0.utf8.contains(Byte.space) }) {
-      return people.map { person in
-        var contact = Contact()
-        contact.name = Fact(person, origin)
-        return contact
-      }
-    }
-    let person = People.nameAlone(beforeOffice(name))
-    if contacts.isEmpty, People.looksLikeName(person) {
-      var contact = Contact()
-      contact.name = Fact(person, origin)
-      contact.telephone = Tidy.telephone(within: words).map { Fact($0, origin) }
-      contacts = [contact]
-    }
-    return contacts.isEmpty ? nil : contacts
   }
 }

@@ -58,8 +58,6 @@ struct PlanTable {
     }
   }
 
-  private var hasDates: Bool { fields.contains(.expected) || makesAndDates != nil }
-
   /// A row begins a decision when its first cell and its date or maker are there; else it goes on with the one above.
   private mutating func take(_ own: [Int], _ sheet: Sheet) {
     for index in own {

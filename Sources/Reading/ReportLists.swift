@@ -118,7 +118,7 @@ enum ReportLists {
       if !inline.isEmpty { lines.append((inline, index)) }
       for next in own[(position + 1)...].prefix(30) {
         let line = sheet.lines[next]
-        if endsAnswer(line, next, sheet, has: !lines.isEmpty) { break }
+        if endsAnswer(line, has: !lines.isEmpty) { break }
         // Behind a page's end only what bears a label goes on with a list of labels.
         if let last = lines.last, AppendixTitles.label(of: last.0) != nil, AppendixTitles.label(of: line.plain) == nil,
           sheet.opensPage(next)
@@ -172,7 +172,7 @@ enum ReportLists {
   /// A label that the extractor set at the end of the line before it: "… score card Background Papers:".
   private static func labelOnly(_ plain: String, _ titles: Titles) -> String { titles.ending(plain).map { $0 + ":" } ?? plain }
 
-  private static func endsAnswer(_ line: PrintedLine, _ index: Int, _ sheet: Sheet, has: Bool) -> Bool {
+  private static func endsAnswer(_ line: PrintedLine, has: Bool) -> Bool {
     if SectionTitles.isKnown(line) || line.isHeadingMark { return true }
     if let number = line.bareNumber, number.style == .plain || number.style == .dotted, line.kind == .text,
       !number.rest.isEmpty

@@ -12,7 +12,7 @@ enum VoteColumns {
     var rows: [[(start: Int, text: String)]] = []
     var at = line
     while rows.count < 120, let index = sheet.previous(before: at, from: floor) {
-      let cells = FrontColumns.cells(of: sheet.lines[index])
+      let cells = sheet.lines[index].placedColumns
       if cells.count > 1, let sides = sides(of: cells.map(\.text)) {
         return count(rows, sheet.lines[index].isRow ? nil : cells.map(\.start), sides)
       }
@@ -69,7 +69,7 @@ enum VoteColumns {
   private static func count(_ rows: [[(start: Int, text: String)]], _ starts: [Int]?, _ sides: [Int?]) -> (Int, Int, Int?)? {
     var counts = [0, 0, 0]
     for cell in rows.joined() {
-      let column = starts.map { FrontColumns.column(of: cell.start, $0) } ?? cell.start
+      let column = starts.map { Columns.column(at: cell.start, under: $0) } ?? cell.start
       guard sides.indices.contains(column), let side = sides[column] else { return nil }
       counts[side] += isNobody(cell.text) ? 0 : People.list(cell.text).count
     }

@@ -21,7 +21,6 @@ package struct SiteWriter {
   private let jobs: Int
   private var outcome = Outcome()
   private var manifest = Manifest()
-  private var folders: Set<String> = []
   private static let temporary = ".lectern-new-"
 
   package static func write(_ files: [OutputFile], to root: String, jobs: Int = 1) async -> Outcome {

@@ -11,6 +11,7 @@ extension UInt8 {
   @inlinable package var isLetterOrDigit: Bool { isLetter || isDigit }
   /// Space, tab, line feed, vertical tab, form feed, carriage return.
   @inlinable package var isSpace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+  /// The small letter of a capital of ASCII; every other byte as it is.
   @inlinable package var lowered: UInt8 { isUpper ? self | 0x20 : self }
 }
 

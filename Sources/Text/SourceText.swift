@@ -50,6 +50,7 @@ package struct Line: Sendable {
   /// Form feeds that stand before the text of the line: page ends, where the extractor kept them.
   package var pageBreaks: Int { Int(breaks) }
 
+  /// White space and nothing else.
   package var isBlank: Bool { text.utf8.allSatisfy { $0.isSpace } }
 
   static func split(_ text: [UInt8]) -> [Line] {

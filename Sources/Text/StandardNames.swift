@@ -62,12 +62,14 @@ extension Substring.UTF8View {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+  /// The same bytes at its start. `begins(with:)` leaves letter case aside.
   @inlinable package func opens(with prefix: Bytes) -> Bool {
     guard count >= prefix.count else { return false }
     for at in prefix.indices where self[at] != prefix[at] { return false }
     return true
   }
 
+  /// The same bytes at its end.
   @inlinable package func ends(with suffix: Bytes) -> Bool {
     let start = count - suffix.count
     guard start >= 0 else { return false }

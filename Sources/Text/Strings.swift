@@ -72,6 +72,7 @@ extension StringProtocol {
 
   @inlinable package var hasLetterOrDigit: Bool { withBytes { $0.contains { $0.isLetterOrDigit } } }
   @inlinable package var hasDigit: Bool { withBytes { $0.hasDigit } }
+  /// Digits of ASCII and nothing else, at least one.
   @inlinable package var isDigits: Bool { !isEmpty && withBytes { $0.allSatisfy { $0.isDigit } } }
 
   /// The text cut at each `separator`, empty pieces kept.
@@ -88,6 +89,7 @@ extension StringProtocol {
     withBytes { bytes in needle.withBytes { bytes.offset(of: $0) } }
   }
 
+  /// Whether `needle` stands anywhere in it, letter case of ASCII aside.
   @inlinable package func holds(_ needle: String) -> Bool { offset(of: needle) != nil }
 
   /// Where a byte first stands among the first `limit` bytes, as an offset.

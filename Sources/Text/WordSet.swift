@@ -40,6 +40,7 @@ package struct WordSet: Sendable {
   /// Whether the folded word stands among them.
   package func contains(_ word: String) -> Bool { contains(word.withBytes(Words.hash)) }
 
+  /// The same, by the hash of the word (`Words.hash`).
   package func contains(_ hash: UInt64) -> Bool { table[place(of: hash)] == hash }
 
   /// Where the hash stands, or the free place where it would.

@@ -166,6 +166,7 @@ package enum Words {
     text.withBytes { forEachHash($0) { hashes.append($0) } }
   }
 
+  /// The hashes of its words, in order.
   @inlinable package static func hashes(of text: String) -> [UInt64] {
     var hashes: [UInt64] = []
     appendHashes(of: text, to: &hashes)

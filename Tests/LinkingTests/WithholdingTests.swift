@@ -243,7 +243,7 @@ import Testing
   @Test func aWithheldReportKeepsNoFactsThatItsTextGave() {
     var pack = millLane(reportMarks: [Mark(.coverExempt, line: 10)])
     pack.facts.reports?[0].portfolio = fact("Secret portfolio", 11)
-    let redacted = Withholding.redact(pack)
+    let redacted = Withholding.cleared(pack).pack
     #expect(redacted.facts.reports?[0].subject == nil)
     #expect(redacted.facts.reports?[0].portfolio == nil)
     #expect(redacted.facts.reports?[0].item?.value == "4")
@@ -257,7 +257,7 @@ import Testing
       Furniture(line: 13, text: "Sale to Quorndon Estates", reason: .runningHeader, words: 4),
       Furniture(line: 16, text: "Page 12", reason: .pageNumber, words: 2),
     ]
-    #expect(Withholding.redact(pack).furniture.map(\.text) == ["", "Page 12"])
+    #expect(Withholding.cleared(pack).pack.furniture.map(\.text) == ["", "Page 12"])
   }
 
   @Test func wordsAreCountedAsPublishedOrWithheld() {

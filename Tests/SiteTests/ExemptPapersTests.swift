@@ -2,19 +2,8 @@ import Diagnostics
 import Site
 import Testing
 
-/// Exempt minutes, supplements, sidecars: what is exempt by another file's word than its own.
+/// Exempt minutes and supplements, papers that are missing, files that could not be divided.
 @Suite struct ExemptPapersTests {
-  typealias Layout = ExemptTests.Layout
-
-  private func expectNothing(_ layout: Layout, of markers: [String] = ["zorbak", "1,250,000"]) async throws {
-    let trial = try await Trial(layout.files)
-    for marker in markers { #expect(trial.places(of: marker) == [], "\(layout.name)") }
-    for words in layout.open { #expect(trial.publishes(words), "“\(words)” in \(layout.name): \(trial.errors)") }
-    #expect(!trial.report.stopped, "\(layout.name): \(trial.errors)")
-    #expect(layout.statuses.contains(trial.exitStatus), "\(layout.name): \(trial.errors)")
-    #expect(trial.report.coverage.lost == 0 && trial.report.coverage.withheld > 0, "\(layout.name)")
-  }
-
   // MARK: Minutes
 
   /// A pack with minutes: an open entry, the exempt one, and one more open one.
@@ -98,40 +87,41 @@ import Testing
     """
   }
 
-  static let minutesLayouts: [Layout] = [
-    Layout("title (Exempt)", minutes(title: "13. SALE OF MILL LANE (EXEMPT)") + Invented.marigold.text, open: all),
-    Layout("title - exempt minute", minutes(title: "13. SALE OF MILL LANE - EXEMPT") + Invented.marigold.text, open: all),
-    Layout("EXEMPT MINUTE:", minutes(title: "13. EXEMPT MINUTE: SALE OF MILL LANE") + Invented.marigold.text, open: all),
-    Layout(
+  static let minutesLayouts: [ExemptLayout] = [
+    ExemptLayout("title (Exempt)", minutes(title: "13. SALE OF MILL LANE (EXEMPT)") + Invented.marigold.text, open: all),
+    ExemptLayout("title - exempt minute", minutes(title: "13. SALE OF MILL LANE - EXEMPT") + Invented.marigold.text, open: all),
+    ExemptLayout("EXEMPT MINUTE:", minutes(title: "13. EXEMPT MINUTE: SALE OF MILL LANE") + Invented.marigold.text, open: all),
+    ExemptLayout(
       "line below the title",
       minutes(first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A") + Invented.marigold.text, open: all),
-    Layout(
+    ExemptLayout(
       "(Exempt by virtue of paragraph 3)",
       minutes(first: "(Exempt by virtue of paragraph 3 of Part 1 of Schedule 12A of the Local Government Act 1972)")
         + Invented.marigold.text, open: all),
-    Layout(
+    ExemptLayout(
       "heading above", minutes(above: "#### EXEMPT ITEMS", after: nil) + Invented.marigold.text,
       open: ["marigold beds", "tulips in the square"]),
-    Layout("PART B above", minutes(above: "PART B", after: nil) + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
-    Layout(
+    ExemptLayout(
+      "PART B above", minutes(above: "PART B", after: nil) + Invented.marigold.text, open: ["marigold beds", "tulips in the square"]),
+    ExemptLayout(
       "Part 2 (private) above two", minutes(above: "Part 2 (private)", after: "14. MORE ABOUT ZORBAK") + Invented.marigold.text,
       open: ["marigold beds", "tulips in the square"]),
-    Layout(
+    ExemptLayout(
       "line above the title",
       minutes(above: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text,
       open: ["marigold beds", "tulips in the square"]),
-    Layout(
+    ExemptLayout(
       "all of them exempt",
       minutes(head: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A", after: nil) + Invented.marigold.text,
       open: ["marigold beds"]),
-    Layout(
+    ExemptLayout(
       "agenda says exempt minutes",
       minutes(after: nil).replacing("3. Minutes of the Previous Meeting", with: "3. Exempt Minutes of the Previous Meeting (Exempt)")
         + Invented.marigold.text, open: ["marigold beds"]),
   ]
   private static let all = ["marigold beds", "tulips in the square", "larkspur along"]
 
-  @Test(arguments: minutesLayouts) func anExemptMinute(_ layout: Layout) async throws { try await expectNothing(layout) }
+  @Test(arguments: minutesLayouts) func anExemptMinute(_ layout: ExemptLayout) async throws { try await layout.expectNothing() }
 
   // MARK: Supplements
 
@@ -174,7 +164,7 @@ import Testing
     """
   }
 
-  static let supplements: [Layout] = [
+  static let supplements: [ExemptLayout] = [
     "with a cover": supplement("5. Sale of Mill Lane (Pages 3 - 6)\n\nReport of the Head of Property", Invented.zorbak("").text),
     "with a cover, number missing": supplement("Sale of Mill Lane", Invented.zorbak("", subject: "Mill Lane: the offers").text),
     "without a cover": supplement(
@@ -183,17 +173,17 @@ import Testing
       "5. Sale of Mill Lane (Pages 3 - 6)", Paper.bare("OFFERS", "what Zorbak Holdings offered").text),
     "without anything": supplement("", Paper.bare("OFFERS", "what Zorbak Holdings offered").text),
     "with its own mark": supplement("5. Sale of Mill Lane (Pages 3 - 6)", Invented.zorbak("Yes").text),
-  ].sorted { $0.key < $1.key }.flatMap { name, text -> [Layout] in
+  ].sorted { $0.key < $1.key }.flatMap { name, text -> [ExemptLayout] in
     let own = Invented.pack(agenda, Invented.marigold, Invented.larkspur)
     // By name, the supplement is read after its agenda, or before it.
     return [
-      Layout("\(name), after", ["a.txt": own, "b.txt": text]), Layout("\(name), before", ["b.txt": own, "a.txt": text]),
-      Layout("\(name), by sidecar", ["a.txt": own, "b.txt": text, "b.yml": "supplement-to: a\npublished: 2025-07-04\n"]),
+      ExemptLayout("\(name), after", ["a.txt": own, "b.txt": text]), ExemptLayout("\(name), before", ["b.txt": own, "a.txt": text]),
+      ExemptLayout("\(name), by sidecar", ["a.txt": own, "b.txt": text, "b.yml": "supplement-to: a\npublished: 2025-07-04\n"]),
     ]
   }
 
   /// The supplement cannot know by itself: `inspect` of it alone is not asked.
-  @Test(arguments: supplements) func anExemptReportInASupplement(_ layout: Layout) async throws {
+  @Test(arguments: supplements) func anExemptReportInASupplement(_ layout: ExemptLayout) async throws {
     let trial = try await Trial(layout.files)
     let places = trial.places(of: "zorbak").filter { !$0.hasPrefix("inspect ") }
     #expect(places == [], "\(layout.name)")
@@ -201,97 +191,7 @@ import Testing
     #expect(!trial.report.stopped && [0, 3].contains(trial.exitStatus), "\(layout.name): \(trial.errors)")
   }
 
-  // MARK: The sidecar
-
-  private static let open3 = members(Invented.agenda())
-  private static func withSidecar(
-    _ name: String, _ sidecar: String, _ paper: Paper = Invented.zorbak("No"), open: [String] = ["marigold beds", "larkspur along"]
-  ) -> Layout {
-    Layout(
-      name, ["cabinet.txt": Invented.pack(open3, Invented.marigold, paper, Invented.larkspur), "cabinet.yml": sidecar], open: open,
-      statuses: [0])
-  }
-
-  static let sidecars: [Layout] = [
-    withSidecar("item", "withhold:\n  - item: \"5\"\n    reason: Commercial\n"),
-    withSidecar(
-      "heading", "withhold:\n  - heading: The offer\n    reason: Commercial\n",
-      .report(
-        "Sale of Mill Lane", "the tulips in Mill Lane",
-        behind:
-          "#### 2. The offer\n\n- 2.1 We are told that Zorbak Holdings offers £1,250,000.\n\n#### 3. Next\n\n- 3.1 It is the foxglove that comes next.\n"
-      ),
-      open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"]),
-  ]
-
-  @Test(arguments: sidecars) func whatTheSidecarWithholds(_ layout: Layout) async throws { try await expectNothing(layout) }
-
-  @Test func linesThatTheSidecarWithholds() async throws {
-    let paper = Paper(
-      text: """
-        Report to:\tCabinet\tDate of Meeting:\t10 July 2025
-        Subject:\tSale of Mill Lane
-        Report of:\tHead of Property\tWards Affected:\tAll Wards
-        Exempt / Confidential Report:\tNo
-
-        #### **Summary:**
-
-        The tulips in Mill Lane.
-
-        #### 1. The offer
-
-        - 1.1 It is the foxglove that comes next.
-
-        - 1.2 We are told that Zorbak Holdings offers
-        £1,250,000 for it.
-
-
-        """)
-    let pack = Invented.pack(Self.open3, Invented.marigold, paper, Invented.larkspur)
-    let line = pack.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("We are told") } ?? 0
-    let sidecar = "withhold:\n  - lines: \(line + 1)-\(line + 2)\n    words: We are told that Zorbak\n    reason: Commercial\n"
-    try await expectNothing(
-      Layout(
-        "lines", ["cabinet.txt": pack, "cabinet.yml": sidecar], open: ["marigold beds", "tulips in Mill Lane", "foxglove that comes"],
-        statuses: [0]))
-    // The lines have moved: nothing is written, and nothing is printed.
-    let moved = try await Trial(["cabinet.txt": "\n\n" + pack, "cabinet.yml": sidecar])
-    #expect(moved.places(of: "1,250,000") == [] && moved.report.stopped && moved.exitStatus == 1)
-    #expect(
-      moved.errors == [
-        "Content/packs/cabinet.yml:2:5: error: the lines named here no longer begin with the words given; point to the passage again (lines:, words:) [withheld-passage-moved]"
-      ])
-  }
-
-  @Test func whatTheSidecarSaysIsPublicIsPublished() async throws {
-    for (cover, status) in [("Yes", Int32(0)), ("No", 0)] {
-      var paper = Invented.zorbak(cover, below: "NOT FOR PUBLICATION")
-      paper.text += "\n"
-      let trial = try await Trial([
-        "cabinet.txt": Invented.pack(Self.open3, Invented.marigold, paper, Invented.larkspur),
-        "cabinet.yml": "public:\n  - item: \"5\"\n    reason: The sale is done\n",
-      ])
-      #expect(trial.publishes("zorbak"), "\(cover): \(trial.errors)")
-      #expect(trial.exitStatus == status, "\(trial.errors)")
-    }
-  }
-
-  /// A paper whose beginning was not found: the officer looks, and says that it is not there.
-  @Test func theSidecarSettlesAPaperThatIsNotThere() async throws {
-    let pack = Invented.pack(
-      Self.members(Invented.agenda(last: "#### 6. Sale of the Pier (Exempt)\n\n(Pages 19 - 22)")), Invented.marigold,
-      .report("Sale of Mill Lane", "the tulips in Mill Lane"))
-    let doubt = try await Trial(["cabinet.txt": pack])
-    #expect(doubt.exitStatus == 3 && !doubt.publishes("tulips in Mill Lane") && doubt.publishes("marigold beds"))
-    #expect(
-      doubt.errors == [
-        "Content/packs/cabinet.txt:40:1: error: item 6 is exempt and it is not sure where its paper begins; every paper that it may stand in is held back until the sidecar says withhold: with the lines where it stands, or public: with this item when it is not in the file [exempt-paper-not-found]"
-      ])
-    let settled = try await Trial([
-      "cabinet.txt": pack, "cabinet.yml": "public:\n  - item: \"6\"\n    reason: Its report is not in the file\n",
-    ])
-    #expect(settled.exitStatus == 0 && settled.publishes("tulips in Mill Lane"), "\(settled.errors)")
-  }
+  // MARK: Papers that are not there
 
   /// The neighbour has all its pages, each with its number at its foot, and no word behind the last: no other paper stands in it.
   /// Nor is anything held back of the others. One page of text more, and it is not sure.
@@ -357,7 +257,8 @@ import Testing
   @Test func whatIsSharedWithPublicPapersIsNoLeak() async throws {
     let trial = try await Trial([
       "cabinet.txt": Invented.pack(
-        Self.open3, Invented.marigold, .report("Sale of Mill Lane", exempt: "Yes", "the marigold beds in the park"), Invented.larkspur)
+        Self.members(Invented.agenda()), Invented.marigold, .report("Sale of Mill Lane", exempt: "Yes", "the marigold beds in the park"),
+        Invented.larkspur)
     ])
     #expect(!trial.report.stopped && trial.exitStatus == 0 && trial.publishes("marigold beds"), "\(trial.errors)")
   }

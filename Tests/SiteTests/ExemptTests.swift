@@ -4,33 +4,6 @@ import Testing
 
 /// What is exempt, in every layout we know of: nothing of it may come out anywhere, and all that is public does.
 @Suite struct ExemptTests {
-  /// A layout: its packs, and the words of which each must still be published.
-  struct Layout: Sendable, CustomTestStringConvertible {
-    let name: String
-    let files: [String: String]
-    let open: [String]
-    let statuses: [Int32]
-    var testDescription: String { name }
-
-    init(_ name: String, _ files: [String: String], open: [String] = ["marigold beds", "larkspur along"], statuses: [Int32] = [0, 3]) {
-      (self.name, self.files, self.open, self.statuses) = (name, files, open, statuses)
-    }
-
-    init(_ name: String, _ pack: String, open: [String] = ["marigold beds", "larkspur along"], statuses: [Int32] = [0, 3]) {
-      self.init(name, ["cabinet.txt": pack], open: open, statuses: statuses)
-    }
-  }
-
-  /// Withheld is right; held back in doubt (3) is right, too, where an officer has to look.
-  private func expectNothing(_ layout: Layout, of markers: [String] = ["zorbak", "1,250,000"]) async throws {
-    let trial = try await Trial(layout.files)
-    for marker in markers { #expect(trial.places(of: marker) == [], "\(layout.name)") }
-    for words in layout.open { #expect(trial.publishes(words), "“\(words)” in \(layout.name): \(trial.errors)") }
-    #expect(!trial.report.stopped, "\(layout.name): \(trial.errors)")
-    #expect(layout.statuses.contains(trial.exitStatus), "\(layout.name): \(trial.errors)")
-    #expect(trial.report.coverage.lost == 0 && trial.report.coverage.withheld > 0, "\(layout.name)")
-  }
-
   // MARK: The cover
 
   static let covers = [
@@ -42,19 +15,20 @@ import Testing
   ]
 
   @Test(arguments: covers) func aCoverThatSaysItIsExempt(_ value: String) async throws {
-    try await expectNothing(
-      Layout("cover: \(value)", Invented.pack(Invented.agenda(), Invented.marigold, Invented.zorbak(value), Invented.larkspur)))
+    try await ExemptLayout(
+      "cover: \(value)", Invented.pack(Invented.agenda(), Invented.marigold, Invented.zorbak(value), Invented.larkspur)
+    ).expectNothing()
   }
 
   @Test(arguments: ["Yes", "Part 2", "EXEMPT", "Paragraph 3", "Not for publication", "Confidential"])
   func aPlainCoverThatSaysItIsExempt(_ value: String) async throws {
-    try await expectNothing(
-      Layout(
-        "plain cover: \(value)",
-        Invented.pack(
-          Invented.agenda(), .plain("Marigold Gardens", "the marigold beds in the park"),
-          .plain("Sale of Mill Lane", exempt: value, "the sale to Zorbak Holdings for £1,250,000"),
-          .plain("Larkspur Lane", "the larkspur along the lane"))))
+    try await ExemptLayout(
+      "plain cover: \(value)",
+      Invented.pack(
+        Invented.agenda(), .plain("Marigold Gardens", "the marigold beds in the park"),
+        .plain("Sale of Mill Lane", exempt: value, "the sale to Zorbak Holdings for £1,250,000"),
+        .plain("Larkspur Lane", "the larkspur along the lane"))
+    ).expectNothing()
   }
 
   // MARK: Lines of classification
@@ -73,10 +47,10 @@ import Testing
   ]
 
   @Test(arguments: lines) func aLineOnTheFirstPage(_ line: String) async throws {
-    try await expectNothing(
-      Layout(
-        "line below the cover: \(line)",
-        Invented.pack(Invented.agenda(), Invented.marigold, Invented.zorbak("", below: line), Invented.larkspur)))
+    try await ExemptLayout(
+      "line below the cover: \(line)",
+      Invented.pack(Invented.agenda(), Invented.marigold, Invented.zorbak("", below: line), Invented.larkspur)
+    ).expectNothing()
   }
 
   @Test(arguments: lines.filter { !$0.contains("should be excluded") && !$0.hasPrefix("Document is") })
@@ -120,11 +94,11 @@ import Testing
 
   @Test(arguments: agendas.map(\.0)) func anEntryOfTheAgendaThatSaysItIsExempt(_ name: String) async throws {
     guard let (_, above, entry) = Self.agendas.first(where: { $0.0 == name }) else { return }
-    try await expectNothing(
-      Layout(
-        name,
-        Invented.pack(
-          Invented.agenda(entry: entry, above: above), Invented.marigold, Invented.zorbak(""), Invented.larkspur)))
+    try await ExemptLayout(
+      name,
+      Invented.pack(
+        Invented.agenda(entry: entry, above: above), Invented.marigold, Invented.zorbak(""), Invented.larkspur)
+    ).expectNothing()
   }
 
   static let headings = [
@@ -142,11 +116,11 @@ import Testing
     let agenda = Invented.agenda(
       entry: "#### 5. Larkspur Lane\n\n(Pages 15 - 18)\n\nReport of the Head of Property", above: "",
       last: heading + "\n\n#### 6. Sale of Mill Lane\n\n(Pages 19 - 22)\n\nReport of the Head of Property")
-    try await expectNothing(
-      Layout(
-        "heading: \(heading)", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak("")),
-        // These could as well be meant for the item above them.
-        open: ["EXEMPT INFORMATION", "NOT FOR PUBLICATION"].contains(heading) ? ["marigold beds"] : ["marigold beds", "larkspur along"]))
+    try await ExemptLayout(
+      "heading: \(heading)", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak("")),
+      // These could as well be meant for the item above them.
+      open: ["EXEMPT INFORMATION", "NOT FOR PUBLICATION"].contains(heading) ? ["marigold beds"] : ["marigold beds", "larkspur along"]
+    ).expectNothing()
   }
 
   /// The numbers begin again under the heading.
@@ -154,34 +128,37 @@ import Testing
     let agenda = Invented.agenda(
       entry: "#### 5. Larkspur Lane\n\n(Pages 15 - 18)\n\nReport of the Head of Property", above: "",
       last: "PART B - EXEMPT\n\n#### 1. Sale of Mill Lane\n\n(Pages 19 - 22)\n\nReport of the Head of Property")
-    try await expectNothing(
-      // Larkspur is placed under the wrong item (finding 11).
-      Layout("part B", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak("")), open: ["marigold beds"]))
+    // Larkspur is placed under the wrong item (finding 11).
+    try await ExemptLayout(
+      "part B", Invented.pack(agenda, Invented.marigold, Invented.larkspur, Invented.zorbak("")), open: ["marigold beds"]
+    ).expectNothing()
   }
 
   // MARK: The paper whose beginning is not found
 
-  static let lost: [Layout] = [
-    Layout("last, bare", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, bare), open: ["marigold beds"], statuses: [3]),
-    Layout(
+  static let lost: [ExemptLayout] = [
+    ExemptLayout(
+      "last, bare", Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, bare), open: ["marigold beds"], statuses: [3]),
+    ExemptLayout(
       "middle, bare", Invented.pack(Invented.agenda(entry: sale + " (Exempt)" + rest), Invented.marigold, bare, Invented.larkspur),
       open: ["larkspur along"], statuses: [3]),
     // The agenda is so short that the reader takes it and the first cover for one (finding 10).
-    Layout("first, bare", Invented.pack(firstExempt, bare, Invented.marigold, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
-    Layout(
+    ExemptLayout(
+      "first, bare", Invented.pack(firstExempt, bare, Invented.marigold, Invented.larkspur), open: ["larkspur along"], statuses: [3]),
+    ExemptLayout(
       "first, its cover not found", Invented.pack(firstExempt.replacing(" (Exempt)", with: ""), Invented.zorbak("Yes"), Invented.larkspur),
       open: ["larkspur along"]),
-    Layout("alone, bare", Invented.pack(firstExempt, bare), open: [], statuses: [3]),
-    Layout(
+    ExemptLayout("alone, bare", Invented.pack(firstExempt, bare), open: [], statuses: [3]),
+    ExemptLayout(
       "last, under another title",
       Invented.pack(lastExempt, Invented.marigold, Invented.larkspur, .bare("THE ZORBAK OFFER", "what Zorbak Holdings offered")),
       open: ["marigold beds"], statuses: [3]),
-    Layout(
+    ExemptLayout(
       "title in the middle of its text",
       Invented.pack(
         lastExempt, Invented.marigold, Invented.larkspur, .bare("PROPERTY SERVICES", "what Zorbak Holdings offered"),
         .bare("SALE OF MILL LANE", "the price of £1,250,000")), open: ["marigold beds"], statuses: [3]),
-    Layout(
+    ExemptLayout(
       "cover without labels",
       Invented.pack(
         lastExempt, Invented.marigold, Invented.larkspur,
@@ -190,7 +167,7 @@ import Testing
             "\tCabinet\t\t10 July 2025\n\tSale to Zorbak\n\tHead of Property\t\tAll Wards\n\nSummary:\n\nZorbak Holdings offers £1,250,000.\n"
         )),
       open: ["marigold beds"], statuses: [3]),
-    Layout(
+    ExemptLayout(
       "no pages on the agenda",
       Invented.pack(
         lastExempt.replacing(/\n\(Pages [0-9]+ - [0-9]+\)\n/, with: ""), Invented.marigold, Invented.larkspur,
@@ -229,7 +206,7 @@ import Testing
 
     """
 
-  @Test(arguments: lost) func aPaperWhoseBeginningIsNotFound(_ layout: Layout) async throws { try await expectNothing(layout) }
+  @Test(arguments: lost) func aPaperWhoseBeginningIsNotFound(_ layout: ExemptLayout) async throws { try await layout.expectNothing() }
 
   // MARK: Appendices
 
@@ -245,53 +222,59 @@ import Testing
 
   private static let open = ["marigold beds", "larkspur along", "tulips in Mill Lane"]
 
-  static let appendices: [Layout] = [
-    Layout("cover: Part exempt: Appendix 1", withAppendix("APPENDIX 1", cover: "Part exempt: Appendix 1"), open: open, statuses: [0]),
-    Layout(
+  static let appendices: [ExemptLayout] = [
+    ExemptLayout("cover: Part exempt: Appendix 1", withAppendix("APPENDIX 1", cover: "Part exempt: Appendix 1"), open: open, statuses: [0]),
+    ExemptLayout(
       "cover: No, except Appendix 1", withAppendix("APPENDIX 1", cover: "No, except Appendix 1 which is exempt"), open: open, statuses: [0]),
-    Layout(
+    ExemptLayout(
       "cover: Appendix 1 exempt", withAppendix("APPENDIX 1", cover: "Appendix 1 is exempt by virtue of paragraph 3"), open: open,
       statuses: [0]),
-    Layout("cover: Appendices exempt", withAppendix("APPENDIX 1", cover: "Appendices only"), open: ["marigold beds", "larkspur along"]),
-    Layout("cover: Part", withAppendix("APPENDIX 1", cover: "Part"), open: ["marigold beds", "larkspur along"]),
-    Layout("cover: Yes - Appendix 1", withAppendix("APPENDIX 1", cover: "Yes - Appendix 1"), open: ["marigold beds", "larkspur along"]),
-    Layout(
+    ExemptLayout(
+      "cover: Appendices exempt", withAppendix("APPENDIX 1", cover: "Appendices only"), open: ["marigold beds", "larkspur along"]),
+    ExemptLayout("cover: Part", withAppendix("APPENDIX 1", cover: "Part"), open: ["marigold beds", "larkspur along"]),
+    ExemptLayout(
+      "cover: Yes - Appendix 1", withAppendix("APPENDIX 1", cover: "Yes - Appendix 1"), open: ["marigold beds", "larkspur along"]),
+    ExemptLayout(
       "cover: Partly (Annex A), label differs", withAppendix("ANNEX A", cover: "Partly (Annex A)", list: "Annex A - Valuation"), open: open,
       statuses: [0]),
-    Layout("label (EXEMPT)", withAppendix("APPENDIX 1 (EXEMPT)"), open: open),
-    Layout("label 3 (EXEMPT)", withAppendix("APPENDIX 3 (EXEMPT)", list: "Appendix 3 - Valuation"), open: open),
-    Layout("EXEMPT APPENDIX 1", withAppendix("EXEMPT APPENDIX 1"), open: ["marigold beds", "larkspur along"]),
-    Layout(
+    ExemptLayout("label (EXEMPT)", withAppendix("APPENDIX 1 (EXEMPT)"), open: open),
+    ExemptLayout("label 3 (EXEMPT)", withAppendix("APPENDIX 3 (EXEMPT)", list: "Appendix 3 - Valuation"), open: open),
+    ExemptLayout("EXEMPT APPENDIX 1", withAppendix("EXEMPT APPENDIX 1"), open: ["marigold beds", "larkspur along"]),
+    ExemptLayout(
       "CONFIDENTIAL APPENDIX A", withAppendix("CONFIDENTIAL APPENDIX A", list: "Appendix A - Valuation"),
       open: ["marigold beds", "larkspur along"]),
-    Layout("Appendix B - Exempt", withAppendix("Appendix B - Exempt", list: "Appendix B - Valuation"), open: open),
-    Layout(
+    ExemptLayout("Appendix B - Exempt", withAppendix("Appendix B - Exempt", list: "Appendix B - Valuation"), open: open),
+    ExemptLayout(
       "line below the label", withAppendix("APPENDIX 1", first: "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A"),
       open: open),
-    Layout("CONFIDENTIAL below the label", withAppendix("APPENDIX 1", first: "CONFIDENTIAL"), open: open),
-    Layout("(Exempt) in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation (Exempt)"), open: open),
-    Layout("not for publication in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation - NOT FOR PUBLICATION"), open: open),
-    Layout("Confidential Appendix 1 in the list", withAppendix("APPENDIX 1", list: "Confidential Appendix 1 - Valuation"), open: open),
-    Layout("a sentence says so", withAppendix("APPENDIX 1", list: "Appendix 1 is exempt by virtue of paragraph 3"), open: open),
-    Layout(
+    ExemptLayout("CONFIDENTIAL below the label", withAppendix("APPENDIX 1", first: "CONFIDENTIAL"), open: open),
+    ExemptLayout("(Exempt) in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation (Exempt)"), open: open),
+    ExemptLayout(
+      "not for publication in the list", withAppendix("APPENDIX 1", list: "Appendix 1 - Valuation - NOT FOR PUBLICATION"), open: open),
+    ExemptLayout(
+      "Confidential Appendix 1 in the list", withAppendix("APPENDIX 1", list: "Confidential Appendix 1 - Valuation"), open: open),
+    ExemptLayout("a sentence says so", withAppendix("APPENDIX 1", list: "Appendix 1 is exempt by virtue of paragraph 3"), open: open),
+    ExemptLayout(
       "report exempt, appendix too", withAppendix("APPENDIX 1", cover: "Yes"), open: ["marigold beds", "larkspur along"], statuses: [0]),
-    Layout(
+    ExemptLayout(
       "cover exempts Appendix 1, not divided off", withAppendix("Valuation", cover: "Part exempt: Appendix 1", list: "None"),
       open: ["marigold beds", "larkspur along"]),
   ]
 
-  @Test(arguments: appendices) func anExemptAppendixOfAPublicReport(_ layout: Layout) async throws { try await expectNothing(layout) }
+  @Test(arguments: appendices) func anExemptAppendixOfAPublicReport(_ layout: ExemptLayout) async throws {
+    try await layout.expectNothing()
+  }
 
   // MARK: Titles
 
   /// The agenda gives a plain title, the cover a telling one.
   @Test(arguments: ["Yes", "Part 2"]) func aTitleOnTheCoverThatTells(_ value: String) async throws {
-    try await expectNothing(
-      Layout(
-        "telling title",
-        Invented.pack(
-          Invented.agenda(), Invented.marigold, Invented.zorbak(value, subject: "Sale of Mill Lane to Zorbak Holdings"), Invented.larkspur),
-        statuses: [0]))
+    try await ExemptLayout(
+      "telling title",
+      Invented.pack(
+        Invented.agenda(), Invented.marigold, Invented.zorbak(value, subject: "Sale of Mill Lane to Zorbak Holdings"), Invented.larkspur),
+      statuses: [0]
+    ).expectNothing()
   }
 
   // MARK: A line deep inside
@@ -300,12 +283,12 @@ import Testing
     let deep =
       "NOT FOR PUBLICATION by virtue of paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972\n\nOffers\n\nZorbak Holdings offers £1,250,000."
     let long = (1...60).map { "- 1.\($0 + 2) One more of the many things that there are to be said.\n" }.joined(separator: "\n")
-    try await expectNothing(
-      Layout(
-        "deep",
-        Invented.pack(
-          Invented.agenda(), .report("Marigold Gardens", "the beds", behind: long + "\n\n" + deep),
-          .report("Sale of Mill Lane", "the tulips in Mill Lane"), Invented.larkspur),
-        open: ["tulips in Mill Lane"], statuses: [3]))
+    try await ExemptLayout(
+      "deep",
+      Invented.pack(
+        Invented.agenda(), .report("Marigold Gardens", "the beds", behind: long + "\n\n" + deep),
+        .report("Sale of Mill Lane", "the tulips in Mill Lane"), Invented.larkspur),
+      open: ["tulips in Mill Lane"], statuses: [3]
+    ).expectNothing()
   }
 }
